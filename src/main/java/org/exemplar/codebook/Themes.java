@@ -1,0 +1,61 @@
+package org.exemplar.codebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The themes of a study, in the order of its tables.
+ *
+ * @param list groups together, in order
+ */
+public record Themes(List<Theme> list) {
+
+  /** The group of all themes where the codebook is flat. */
+  public static final String UNGROUPED = "Themes";
+
+  /** Keeps its own copy. */
+  public Themes {
+    list = List.copyOf(list);
+  }
+
+  /**
+   * The themes of a codebook for which none were declared: each code that has a parent is a theme in
+   * the group of its topmost ancestor. A codebook without any parent gives one group of all codes.
+   */
+  public static Themes of(Codebook codebook) {
+    boolean flat = codebook.codes().stream().allMatch(code -> code.parent().isEmpty());
+    Map<String, List<Theme>> groups =
+        codebook.codes().stream()
+            .filter(code -> flat || code.parent().isPresent())
+            .map(code -> theme(codebook, code, flat))
+            .collect(
+                Collectors.groupingBy(Theme::group, LinkedHashMap::new, Collectors.toList()));
+    return new Themes(groups.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** Themes by group, both in order. */
+  public Map<String, List<Theme>> byGroup() {
+    return list.stream()
+        .collect(Collectors.groupingBy(Theme::group, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * The theme of a name: its title, or {@code group > title} where a title occurs in two groups.
+   * Nothing if the name fits none or several.
+   */
+  public Optional<Theme> named(String name) {
+    List<Theme> found =
+        list.stream()
+            .filter(t -> t.title().equals(name) || (t.group() + " > " + t.title()).equals(name))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Theme theme(Codebook codebook, Code code, boolean flat) {
+    String group = flat ? UNGROUPED : codebook.path(code).get(0).name();
+    return new Theme(group, code.name(), code.definition().brief(), List.of(code.id()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who applied which code to which words. */
+package org.exemplar.coding;

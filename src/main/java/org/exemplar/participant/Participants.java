@@ -1,0 +1,101 @@
+package org.exemplar.participant;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.transcript.Speaker;
+import org.exemplar.transcript.TranscriptId;
+
+/** The participants of a study, in the order of their list. */
+public final class Participants {
+
+  private record Key(TranscriptId transcript, String foldedLabel) {}
+
+  private final Map<ParticipantId, Participant> byId;
+  private final Map<Key, Participant> byVoice;
+
+  /**
+   * A list of participants.
+   *
+   * @throws IllegalArgumentException if an id, or a speaker of one transcript, occurs twice
+   */
+  public Participants(Collection<Participant> participants) {
+    Map<ParticipantId, Participant> ids = new LinkedHashMap<>();
+    Map<Key, Participant> voices = new LinkedHashMap<>();
+    for (Participant participant : participants) {
+      if (ids.put(participant.id(), participant) != null) {
+        throw new IllegalArgumentException("participant " + participant.id() + " occurs twice");
+      }
+      for (Participant.Voice voice : participant.voices()) {
+        if (voices.put(key(voice.transcript(), voice.speaker()), participant) != null) {
+          throw new IllegalArgumentException(voice + " belongs to two participants");
+        }
+      }
+    }
+    this.byId = Collections.unmodifiableMap(ids);
+    this.byVoice = voices;
+  }
+
+  /** Nobody. */
+  public static Participants none() {
+    return new Participants(List.of());
+  }
+
+  /** All of them, in order. */
+  public List<Participant> list() {
+    return List.copyOf(byId.values());
+  }
+
+  /** How many there are. */
+  public int size() {
+    return byId.size();
+  }
+
+  /** The participant of an id, if there is one. */
+  public Optional<Participant> find(ParticipantId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Who speaks under a label of a transcript, if that is a participant. */
+  public Optional<Participant> speaking(TranscriptId transcript, Speaker speaker) {
+    return Optional.ofNullable(byVoice.get(key(transcript, speaker.label())));
+  }
+
+  /** Participants who speak in a transcript, in order. */
+  public List<Participant> in(TranscriptId transcript) {
+    return byId.values().stream()
+        .filter(p -> p.voices().stream().anyMatch(v -> v.transcript().equals(transcript)))
+        .toList();
+  }
+
+  /** Names of all attributes, in the order of their first appearance. */
+  public Set<String> attributeNames() {
+    Set<String> names = new LinkedHashSet<>();
+    byId.values().forEach(participant -> names.addAll(participant.attributes().keySet()));
+    return Collections.unmodifiableSet(names);
+  }
+
+  private static Key key(TranscriptId transcript, String label) {
+    return new Key(transcript, Speaker.fold(label));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Participants that && list().equals(that.list());
+  }
+
+  @Override
+  public int hashCode() {
+    return list().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Participants" + byId.keySet();
+  }
+}

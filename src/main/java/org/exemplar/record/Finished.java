@@ -1,0 +1,31 @@
+package org.exemplar.record;
+
+import java.time.Instant;
+import org.exemplar.coding.CoderId;
+import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * A coder's declaration that a transcript is coded to its end: what they did not code they saw and
+ * left.
+ *
+ * @param coder who
+ * @param transcript which
+ * @param round of coding, from 1
+ * @param digest of the text they read
+ * @param at when
+ */
+public record Finished(
+    CoderId coder, TranscriptId transcript, int round, TextDigest digest, Instant at) {
+
+  /**
+   * Refuses rounds below 1.
+   *
+   * @throws IllegalArgumentException if {@code round} is below 1
+   */
+  public Finished {
+    if (round < 1) {
+      throw new IllegalArgumentException("rounds are counted from 1, not " + round);
+    }
+  }
+}

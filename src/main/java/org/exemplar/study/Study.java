@@ -1,0 +1,65 @@
+package org.exemplar.study;
+
+import java.util.List;
+import java.util.Optional;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.participant.Participants;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Finished;
+import org.exemplar.record.Memo;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * A study as it stands, whole and consistent: what does not fit together was reported as a problem
+ * when it was read, and is not in here.
+ *
+ * @param settings what the study says of itself
+ * @param sessions in order of collection
+ * @param transcripts in the same order
+ * @param participants who was studied
+ * @param codebook its codes
+ * @param themes declared, or taken from the codebook
+ * @param coders who coded
+ * @param codings all of all coders
+ * @param finished who declared what finished
+ * @param quotations chosen for the tables, in order
+ * @param memos in order
+ */
+public record Study(
+    StudySettings settings,
+    List<Session> sessions,
+    List<Transcript> transcripts,
+    Participants participants,
+    Codebook codebook,
+    Themes themes,
+    List<Coder> coders,
+    CodingSet codings,
+    List<Finished> finished,
+    List<Quotation> quotations,
+    List<Memo> memos) {
+
+  /** Keeps its own copies. */
+  public Study {
+    sessions = List.copyOf(sessions);
+    transcripts = List.copyOf(transcripts);
+    coders = List.copyOf(coders);
+    finished = List.copyOf(finished);
+    quotations = List.copyOf(quotations);
+    memos = List.copyOf(memos);
+  }
+
+  /** The transcript of an id, if there is one. */
+  public Optional<Transcript> transcript(TranscriptId id) {
+    return transcripts.stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  /** The session of a transcript, if it is listed. */
+  public Optional<Session> session(TranscriptId id) {
+    return sessions.stream().filter(s -> s.transcript().equals(id)).findFirst();
+  }
+}
