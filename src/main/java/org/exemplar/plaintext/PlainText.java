@@ -66,7 +66,7 @@ public record PlainText(String text, Encoding encoding) {
     if (bytes.length < 2) {
       return Optional.empty();
     }
-    int first = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    int first = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
     return switch (first) {
       case 0xFFFE -> Optional.of(Encoding.UTF_16LE);
       case 0xFEFF -> Optional.of(Encoding.UTF_16BE);
