@@ -1,0 +1,69 @@
+package org.exemplar.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.exemplar.cli.Console;
+import org.exemplar.cli.ExemplarCommand;
+import org.exemplar.cli.ExitStatus;
+import picocli.CommandLine;
+
+/** The program's entry. */
+public final class Main {
+
+  /** The version of the program, as in the build file. */
+  public static final String VERSION = "0.1.0";
+
+  private final Console console;
+
+  /**
+   * A program that writes to these streams.
+   *
+   * @param out data
+   * @param err problems and progress
+   */
+  public Main(PrintStream out, PrintStream err) {
+    this.console = new Console(out, err);
+  }
+
+  /** Runs the command line and ends the process with its status. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = new Main(out, err).run(args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param args the command line
+   * @return the status for the shell: see {@link ExitStatus}
+   */
+  public int run(String... args) {
+    CommandLine line = new CommandLine(new ExemplarCommand());
+    line.getCommandSpec().version("exemplar " + VERSION);
+    line.setOut(new PrintWriter(console.out(), true));
+    line.setErr(new PrintWriter(console.err(), true));
+    line.setExecutionExceptionHandler((defect, at, result) -> tell(defect));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(100);
+    return line.execute(args);
+  }
+
+  private int tell(Exception defect) {
+    console.tell(
+        "This is a defect in Exemplar, not in your study; nothing was written. Please report it"
+            + " with the command that you ran and these lines:");
+    defect.printStackTrace(console.err());
+    return ExitStatus.DEFECT;
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,190 @@
+package org.exemplar.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rooms of the house, and who may know whom. */
+final class HouseRules {
+
+  /** Where the classes stand that break the rules on purpose. */
+  static final String PLANTED = "org.exemplar.architecture.planted";
+
+  private static final List<String> NOUNS =
+      List.of(
+          "text",
+          "problem",
+          "transcript",
+          "alignment",
+          "codebook",
+          "participant",
+          "coding",
+          "record");
+  private static final List<String> VERBS =
+      List.of("linguistics", "autocoding", "tally", "agreement", "quotation", "survey");
+  private static final List<String> SHARED_ADAPTERS =
+      List.of("plaintext", "archive", "sheet", "word");
+  private static final List<String> ADAPTERS =
+      List.of(
+          "transcript.io",
+          "codebook.io",
+          "participant.io",
+          "coding.io",
+          "quotation.io",
+          "linguistics.corenlp",
+          "linguistics.icu",
+          "report.docx",
+          "report.xlsx",
+          "report.html",
+          "report.csv",
+          "report.markdown",
+          "report.latex",
+          "report.chart",
+          "report.folder",
+          "study.folder");
+  private static final List<String> DELIVERY = List.of("cli", "workspace");
+
+  /** Every room, by its package below the root; the root itself is the empty name. */
+  static final Set<String> ROOMS =
+      Stream.of(
+              NOUNS, VERBS, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app"))
+          .flatMap(List::stream)
+          .collect(Collectors.toSet());
+
+  private HouseRules() {}
+
+  static List<HouseRule> all() {
+    return List.of(
+        new HouseRule("nouns", HouseRules::nouns),
+        new HouseRule("verbs", HouseRules::verbs),
+        new HouseRule("report", HouseRules::report),
+        new HouseRule("study", HouseRules::study),
+        new HouseRule("adapters", HouseRules::adapters),
+        new HouseRule("delivery", HouseRules::delivery),
+        new HouseRule("cycles", HouseRules::cycles),
+        new HouseRule("purity", HouseRules::purity),
+        new HouseRule("words", HouseRules::words));
+  }
+
+  static String room(String packageName) {
+    return packageName.equals("org.exemplar")
+        ? "app"
+        : packageName.substring("org.exemplar.".length());
+  }
+
+  private static ArchRule nouns(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(root, NOUNS))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            in(root, VERBS, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app")))
+        .because("nouns are what everything else is said with: they know nouns only");
+  }
+
+  private static ArchRule verbs(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(root, VERBS))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app")))
+        .because("verbs are functions over nouns, whoever calls them");
+  }
+
+  private static ArchRule report(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("study", "app")))
+        .because("a report is the same in every format and for every way of keeping a study");
+  }
+
+  private static ArchRule study(String root) {
+    return noClasses()
+        .that()
+        .resideInAPackage(root + ".study")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("app")))
+        .because("use cases see adapters through ports only");
+  }
+
+  private static ArchRule adapters(String root) {
+    return slices()
+        .matching(root + ".(*.*)..")
+        .should()
+        .notDependOnEachOther()
+        .because("adapters know the port that they serve, and the shared readers of files");
+  }
+
+  private static ArchRule delivery(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(root, DELIVERY))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS, List.of("app")))
+        .because("delivery calls use cases; only app knows which adapters there are");
+  }
+
+  private static ArchRule cycles(String root) {
+    return slices()
+        .matching(root + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("a package cycle means that neither room can be understood alone");
+  }
+
+  private static ArchRule purity(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(root, NOUNS, VERBS, List.of("report", "study")))
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("files, clock, locale and streams are touched by adapters and app only");
+  }
+
+  private static ArchRule words(String root) {
+    return classes()
+        .that()
+        .resideInAPackage(root + "..")
+        .should()
+        .haveNameNotMatching(".*(Manager|Helper|Util|Utils|Impl)$")
+        .because("names are the field's words");
+  }
+
+  @SafeVarargs
+  private static String[] in(String root, List<String>... rooms) {
+    List<String> packages = new ArrayList<>();
+    for (List<String> list : rooms) {
+      list.forEach(room -> packages.add(root + "." + room));
+    }
+    return packages.toArray(String[]::new);
+  }
+}

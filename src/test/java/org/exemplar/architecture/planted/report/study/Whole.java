@@ -1,0 +1,4 @@
+package org.exemplar.architecture.planted.report.study;
+
+/** What the report must not know. */
+public record Whole() {}
