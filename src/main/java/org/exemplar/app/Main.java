@@ -47,8 +47,8 @@ public final class Main {
   public int run(String... args) {
     CommandLine line = new CommandLine(new ExemplarCommand());
     line.getCommandSpec().version("exemplar " + VERSION);
-    line.setOut(new PrintWriter(console.out(), true));
-    line.setErr(new PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((defect, at, result) -> tell(defect));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
