@@ -5,12 +5,30 @@ import java.math.BigDecimal;
 /** What stands in one place of a table. */
 public sealed interface Cell {
 
-  /** The words or digits as printed. */
+  /** The words or digits as printed on the page; may have line breaks. */
   String printed();
+
+  /**
+   * The words or digits for data files (CSV, JSON): what is printed, except where the page adds
+   * what data files say in columns of their own.
+   */
+  default String data() {
+    return printed();
+  }
 
   /** Words. */
   static Cell of(String text) {
     return new Words(text);
+  }
+
+  /**
+   * Words to which the page adds something, such as an attribution or a line of counts.
+   *
+   * @param data the words alone, for data files
+   * @param printed the words as the page shows them
+   */
+  static Cell annotated(String data, String printed) {
+    return data.equals(printed) ? new Words(data) : new Annotated(data, printed);
   }
 
   /** A count. */
@@ -35,6 +53,9 @@ public sealed interface Cell {
       return text;
     }
   }
+
+  /** Words, with what the page adds to them. */
+  record Annotated(String data, String printed) implements Cell {}
 
   /** A number; spreadsheets take it as one. */
   record Figures(BigDecimal value) implements Cell {
