@@ -1,6 +1,7 @@
 package org.exemplar.transcript;
 
 import java.util.Locale;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * Who speaks, as the transcript labels them.
@@ -46,7 +47,7 @@ public record Speaker(String label, Role role) {
    * ends, so that {@code " PATIENT :"} and {@code "Patient"} are one speaker.
    */
   public static String fold(String label) {
-    String spaced = label.replaceAll("[\\s\\u00A0\\u2007\\u202F\\u200B\\uFEFF]+", " ").strip();
+    String spaced = WhiteSpace.folded(label);
     String bare = spaced.replaceAll("[ ]*[:\uFF1A]$", "");
     return bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }

@@ -45,6 +45,11 @@ public final class TurnLines {
     return this;
   }
 
+  /** Number of turns so far. */
+  public int size() {
+    return turns.size();
+  }
+
   /** Whether no turn was added. */
   public boolean isEmpty() {
     return turns.isEmpty();
