@@ -19,7 +19,7 @@ public record Problem(
    */
   public Problem {
     boolean silent = found.isBlank() || expected.isBlank() || remedy.isBlank();
-    if (severity != Severity.NOTE && silent || found.isBlank()) {
+    if ((severity != Severity.NOTE && silent) || found.isBlank()) {
       throw new IllegalArgumentException("a problem says what was found, expected and to be done");
     }
   }
