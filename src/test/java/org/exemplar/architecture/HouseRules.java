@@ -30,7 +30,7 @@ final class HouseRules {
   private static final List<String> VERBS =
       List.of("linguistics", "autocoding", "tally", "agreement", "quotation", "survey");
   private static final List<String> SHARED_ADAPTERS =
-      List.of("plaintext", "archive", "sheet", "word");
+      List.of("plaintext", "archive", "markup", "sheet", "word");
   private static final List<String> ADAPTERS =
       List.of(
           "transcript.io",

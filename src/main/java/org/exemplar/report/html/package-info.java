@@ -1,0 +1,2 @@
+/** Tables and documents as self-contained HTML pages, for screens and for paper. */
+package org.exemplar.report.html;
