@@ -56,9 +56,23 @@ name_step() {
   esac
 }
 
-# Reads Maven's words; keeps them in LOG and shows a line of progress (on a terminal: always the same line).
+# Shows where the build is, when that has changed: on a terminal always in the same line.
+show() {
+  local now="step $step of $STEPS: $label"
+  [ "$step" -gt 0 ] || now=$label
+  if [ -t 2 ]; then
+    [ "$files" = 0 ] || now="$now, $files files downloaded"
+    [ -z "$part" ] || now="$now, $part"
+    [ "$now" = "$shown" ] || printf '\r\033[K  %s' "$now" >&2
+  else
+    [ "$now" = "$shown" ] || say "  $now"
+  fi
+  shown=$now
+}
+
+# Reads Maven's words, keeps them in LOG, and shows the progress that they tell of.
 show_progress() {
-  local log=$1 chunk step=0 files=0 label="starting Maven" percent=0 shown= transfer=
+  local log=$1 chunk step=0 files=0 label="starting Maven" part= shown= transfer=
   # Maven ends its download progress with returns, not newlines: hence pieces of at most 120 characters.
   while IFS= read -r -n 120 chunk; do
     case $chunk in *Progress\ \(*) transfer=yes ;; esac
@@ -68,22 +82,14 @@ show_progress() {
       transfer=
     fi
     if [[ $chunk =~ ---\ [^\ ]+:([a-z-]+)\ \( ]]; then
-      step=$((step + 1)) percent=0
+      step=$((step + 1)) part=
       name_step "${BASH_REMATCH[1]}"
-      [ -t 2 ] || say "  step $step of $STEPS: $label"
     elif [[ $chunk == *Downloaded\ from\ * ]]; then
-      files=$((files + 1)) percent=0
+      files=$((files + 1)) part=
     elif [[ $chunk =~ :\ ([0-9]+)(\.[0-9]+)?/([0-9]{3,})\ MB ]]; then
-      percent=$((BASH_REMATCH[1] * 100 / BASH_REMATCH[3]))
-      if ! [ -t 2 ] && [ $((percent / 25)) != "${shown:-0}" ]; then
-        shown=$((percent / 25))
-        say "    ${BASH_REMATCH[1]} of ${BASH_REMATCH[3]} MB"
-      fi
+      part="${BASH_REMATCH[1]} of ${BASH_REMATCH[3]} MB of a large one"
     fi
-    if [ -t 2 ]; then
-      printf '\r\033[K  step %d of %d: %s%s%s' "$step" "$STEPS" "$label" \
-        "$([ $files = 0 ] || echo ", $files files downloaded")" "$([ $percent = 0 ] || echo ", $percent % of a large one")" >&2
-    fi
+    show
   done
   [ -t 2 ] && printf '\r\033[K' >&2
 }
