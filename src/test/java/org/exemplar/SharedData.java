@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** Real files that other people wrote, kept beside the project; tests that need them skip without. */
+/**
+ * Real files that other people wrote, kept beside the project; tests that need them skip without.
+ */
 public final class SharedData {
 
   private static final Path ROOT = Path.of("..", "shared").toAbsolutePath().normalize();

@@ -19,8 +19,8 @@ public final class Codebook {
    * A codebook of these codes.
    *
    * @param codes in order
-   * @throws IllegalArgumentException if an id occurs twice, a parent is absent, or a code is its own
-   *     ancestor; readers report these as problems before they come here
+   * @throws IllegalArgumentException if an id occurs twice, a parent is absent, or a code is its
+   *     own ancestor; readers report these as problems before they come here
    */
   public Codebook(List<Code> codes) {
     Map<CodeId, Code> byId = new LinkedHashMap<>();

@@ -22,8 +22,9 @@ public record Themes(List<Theme> list) {
   }
 
   /**
-   * The themes of a codebook for which none were declared: each code that has a parent is a theme in
-   * the group of its topmost ancestor. A codebook without any parent gives one group of all codes.
+   * The themes of a codebook for which none were declared: each code that has a parent is a theme
+   * in the group of its topmost ancestor. A codebook without any parent gives one group of all
+   * codes.
    */
   public static Themes of(Codebook codebook) {
     boolean flat = codebook.codes().stream().allMatch(code -> code.parent().isEmpty());
@@ -31,8 +32,7 @@ public record Themes(List<Theme> list) {
         codebook.codes().stream()
             .filter(code -> flat || code.parent().isPresent())
             .map(code -> theme(codebook, code, flat))
-            .collect(
-                Collectors.groupingBy(Theme::group, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Theme::group, LinkedHashMap::new, Collectors.toList()));
     return new Themes(groups.values().stream().flatMap(List::stream).toList());
   }
 

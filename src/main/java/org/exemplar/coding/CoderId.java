@@ -20,7 +20,8 @@ public record CoderId(String value) implements Comparable<CoderId> {
 
   /** Whether a name may be a coder's. */
   public static boolean isPlain(String value) {
-    return value.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,79}") && value.equals(value.strip());
+    return value.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._-]{0,79}")
+        && value.equals(value.strip());
   }
 
   @Override

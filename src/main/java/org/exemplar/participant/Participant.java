@@ -11,8 +11,8 @@ import org.exemplar.transcript.TranscriptId;
  * A person studied.
  *
  * @param id pseudonym
- * @param voices where this person speaks; one in most studies, several where people were interviewed
- *     again
+ * @param voices where this person speaks; one in most studies, several where people were
+ *     interviewed again
  * @param attributes such as age band or site, in the order of their columns; blank where unknown
  */
 public record Participant(ParticipantId id, List<Voice> voices, Map<String, String> attributes) {

@@ -84,8 +84,7 @@ public record Table(
   /** A table without sections. */
   public static Table of(
       String id, String caption, List<Column> columns, List<Row> rows, List<String> notes) {
-    return new Table(
-        id, caption, columns, Headings.NONE, List.of(new Section("", rows)), notes);
+    return new Table(id, caption, columns, Headings.NONE, List.of(new Section("", rows)), notes);
   }
 
   /** All rows, in order. */

@@ -86,7 +86,9 @@ public final class CodePoints {
     return toCodePoint(span.end()) - toCodePoint(span.start());
   }
 
-  /** The k-th pair (from 0) begins at code point {@code pairStarts[k] - k}, an increasing series. */
+  /**
+   * The k-th pair (from 0) begins at code point {@code pairStarts[k] - k}, an increasing series.
+   */
   private int pairsBefore(int codePoint) {
     int low = 0;
     int high = pairStarts.length;

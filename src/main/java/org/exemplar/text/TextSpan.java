@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A stretch of a text: 0-based, half-open, in UTF-16 units, never empty.
  *
- * <p>That neither end cuts a surrogate pair depends on the text; {@link #in(CharSequence, int, int)}
- * checks it, the constructor cannot.
+ * <p>That neither end cuts a surrogate pair depends on the text; {@link #in(CharSequence, int,
+ * int)} checks it, the constructor cannot.
  *
  * @param start offset of the first unit, at least 0
  * @param end offset after the last unit, greater than {@code start}
@@ -74,7 +74,9 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return new TextSpan(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** This span without white space at its ends in {@code text}; nothing if it is all white space. */
+  /**
+   * This span without white space at its ends in {@code text}; nothing if it is all white space.
+   */
   public Optional<TextSpan> trimmed(CharSequence text) {
     int from = start;
     int to = end;

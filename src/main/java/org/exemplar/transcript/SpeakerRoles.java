@@ -13,19 +13,23 @@ public final class SpeakerRoles {
 
   private static final Set<String> INTERVIEWERS =
       folded(
-          "interviewer", "interviewer 1", "interviewer 2", "moderator", "co-moderator", "comoderator",
-          "facilitator", "co-facilitator", "researcher", "int", "int.", "iv", "i", "q", "mod",
-          "interviewerin", "intervieweur", "intervieweuse", "enquêteur", "enquêtrice",
-          "modérateur", "modératrice", "animateur", "animatrice", "moderatorin", "entrevistador",
-          "entrevistadora", "moderador", "moderadora", "intervistatore", "intervistatrice", "問",
-          "问", "訪談者", "访谈者", "採訪者", "记者", "記者", "主持人");
+          """
+          interviewer, interviewer 1, interviewer 2, moderator, co-moderator,
+          comoderator, facilitator, co-facilitator, researcher, int, int., iv, i, q, mod,
+          interviewerin, intervieweur, intervieweuse, enquêteur, enquêtrice, modérateur,
+          modératrice, animateur, animatrice, moderatorin, entrevistador, entrevistadora,
+          moderador, moderadora, intervistatore, intervistatrice, 問, 问, 訪談者, 访谈者, 採訪者,
+          记者, 記者, 主持人\
+          """);
 
   private static final Set<String> COLLECTIVE =
       folded(
-          "all", "everyone", "group", "several", "several speakers", "multiple speakers",
-          "participants", "unidentified", "unidentified speaker", "unidentified participant",
-          "unknown", "unknown speaker", "unknown participant", "inaudible", "crosstalk", "tous",
-          "alle", "todos");
+          """
+          all, everyone, group, several, several speakers, multiple speakers,
+          participants, unidentified, unidentified speaker, unidentified participant,
+          unknown, unknown speaker, unknown participant, inaudible, crosstalk, tous,
+          alle, todos\
+          """);
 
   private final Set<String> listed;
 
@@ -56,7 +60,9 @@ public final class SpeakerRoles {
     return COLLECTIVE.contains(folded) ? Speaker.Role.COLLECTIVE : Speaker.Role.PARTICIPANT;
   }
 
-  private static Set<String> folded(String... labels) {
-    return Stream.of(labels).map(Speaker::fold).collect(Collectors.toUnmodifiableSet());
+  private static Set<String> folded(String labels) {
+    return Stream.of(labels.split(",\\s+"))
+        .map(Speaker::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }
