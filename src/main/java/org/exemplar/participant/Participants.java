@@ -1,5 +1,6 @@
 package org.exemplar.participant;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -8,13 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.transcript.Speaker;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Turn;
 
 /** The participants of a study, in the order of their list. */
 public final class Participants {
 
   private record Key(TranscriptId transcript, String foldedLabel) {}
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "participant",
+          "respondent",
+          "interviewee",
+          "patient",
+          "client",
+          "subject",
+          "informant",
+          "speaker",
+          "person",
+          "guest",
+          "a",
+          "r",
+          "p",
+          "s");
 
   private final Map<ParticipantId, Participant> byId;
   private final Map<Key, Participant> byVoice;
@@ -44,6 +65,44 @@ public final class Participants {
   /** Nobody. */
   public static Participants none() {
     return new Participants(List.of());
+  }
+
+  /**
+   * The participants whom the transcripts' labels name, where nobody listed them. A label that
+   * stands in one transcript only and is a name (not "Participant") is the participant's id;
+   * otherwise the transcript's id is, where only one participant speaks there, and else both
+   * together.
+   */
+  public static Participants speakingIn(Collection<Transcript> transcripts) {
+    Map<String, Long> uses =
+        transcripts.stream()
+            .flatMap(t -> labels(t).keySet().stream())
+            .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
+    List<Participant> found = new ArrayList<>();
+    for (Transcript transcript : transcripts) {
+      Map<String, String> labels = labels(transcript);
+      labels.forEach(
+          (folded, label) -> {
+            boolean name = uses.get(folded) == 1 && !GENERIC.contains(folded);
+            String alone =
+                labels.size() == 1 ? transcript.id().value() : transcript.id() + " " + label;
+            found.add(
+                new Participant(
+                    new ParticipantId(name ? label : alone),
+                    List.of(new Participant.Voice(transcript.id(), label)),
+                    Map.of()));
+          });
+    }
+    return new Participants(found);
+  }
+
+  private static Map<String, String> labels(Transcript transcript) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    transcript.turns().stream()
+        .map(Turn::speaker)
+        .filter(Speaker::isParticipant)
+        .forEach(speaker -> labels.putIfAbsent(speaker.folded(), speaker.label()));
+    return labels;
   }
 
   /** All of them, in order. */

@@ -35,6 +35,12 @@ public record CommentTable(
     PARTICIPANT
   }
 
+  /** A table of all themes that says who is quoted, and no more. */
+  public static CommentTable of(String id, String title) {
+    return new CommentTable(
+        id, title, COMMENT_TITLE, List.of(), Attribution.PARTICIPANT, List.of(), false, false);
+  }
+
   /** Keeps its own copies. */
   public CommentTable {
     themes = List.copyOf(themes);
