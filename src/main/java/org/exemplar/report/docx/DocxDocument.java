@@ -1,0 +1,51 @@
+package org.exemplar.report.docx;
+
+import org.exemplar.report.Document;
+import org.exemplar.report.Document.Block;
+import org.exemplar.report.Document.Heading;
+import org.exemplar.report.Document.NumberedFigure;
+import org.exemplar.report.Document.NumberedTable;
+import org.exemplar.report.Document.Paragraph;
+import org.exemplar.report.Figure;
+import org.exemplar.report.Renderer;
+
+/** A document as a Word file, with page numbers. */
+public final class DocxDocument implements Renderer<Document> {
+
+  private final Renderer<Figure> png;
+
+  /**
+   * For documents whose figures this draws.
+   *
+   * @param png draws figures as PNG
+   */
+  public DocxDocument(Renderer<Figure> png) {
+    this.png = png;
+  }
+
+  @Override
+  public String extension() {
+    return "docx";
+  }
+
+  @Override
+  public byte[] render(Document document) {
+    WordBody body = new WordBody(true);
+    body.paragraph("Title", document.title());
+    document.blocks().forEach(block -> block(body, block));
+    return body.file(document.title(), document.language());
+  }
+
+  private void block(WordBody body, Block block) {
+    if (block instanceof Heading heading) {
+      body.paragraph("Heading" + heading.level(), heading.text());
+    } else if (block instanceof Paragraph paragraph) {
+      body.paragraph("Normal", paragraph.text());
+    } else if (block instanceof NumberedTable numbered) {
+      body.table(numbered.label(), numbered.table());
+    } else if (block instanceof NumberedFigure numbered) {
+      Figure figure = numbered.figure();
+      body.figure(numbered.label(), figure.caption(), figure.alternative(), png.render(figure));
+    }
+  }
+}
