@@ -34,7 +34,7 @@ public record Console(PrintStream out, PrintStream err) {
     long errors = count(problems, Severity.ERROR);
     long warnings = count(problems, Severity.WARNING);
     if (errors + warnings > 0) {
-      tell(counted(errors, "error") + ", " + counted(warnings, "warning") + ".");
+      tell(Words.counted(errors, "error") + ", " + Words.counted(warnings, "warning") + ".");
     }
     return errors > 0 ? ExitStatus.PROBLEMS : ExitStatus.DONE;
   }
@@ -46,9 +46,5 @@ public record Console(PrintStream out, PrintStream err) {
 
   private static long count(List<Problem> problems, Severity severity) {
     return problems.stream().filter(problem -> problem.severity() == severity).count();
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }
