@@ -13,11 +13,11 @@ set "REFUSED="
 if defined JAVA_HOME call :examine "%JAVA_HOME%\bin\java.exe"
 if not defined JAVA for %%J in (java.exe) do call :examine "%%~$PATH:J"
 if not defined JAVA if not defined REFUSED set "REFUSED=no java was found"
-if not defined JAVA (
-  echo Exemplar needs Java 17 or later, but %REFUSED%: install a JDK ^(adoptium.net^) or set JAVA_HOME to one.>&2
-  exit /b 2
-)
+if defined JAVA goto found
+echo Exemplar needs Java 17 or later, but %REFUSED%: install a JDK (adoptium.net) or set JAVA_HOME to one.>&2
+exit /b 2
 
+:found
 if exist "%HERE%pom.xml" goto checkout
 for %%D in ("%HERE%..") do set "STUDIES=%%~fD"
 set "LIB=%STUDIES%\lib"
@@ -48,8 +48,14 @@ set "ARCHIVE=%LIB%\classes-%VERSION%.jsa"
 if not exist "%ARCHIVE%" call :archive
 set "SHARED=-Xshare:auto"
 for %%A in ("%ARCHIVE%") do if exist "%%~fA" if %%~zA GTR 0 set "SHARED=-XX:SharedArchiveFile=%%~fA"
+rem The program writes UTF-8; the console gets its own code page back afterwards.
+set "CODEPAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODEPAGE=%%C"
+chcp 65001 >nul
 "%JAVA%" %OPTIONS% "-Dsun.awt.fontconfig=%LIB%\fontconfig.properties" "%SHARED%" %EXEMPLAR_JAVA_OPTIONS% -jar "%LIB%\exemplar.jar" %*
-exit /b %ERRORLEVEL%
+set "STATUS=%ERRORLEVEL%"
+if defined CODEPAGE chcp %CODEPAGE% >nul
+exit /b %STATUS%
 
 rem Sets JAVA, JDK, VERSION and MAJOR if the program %1 is Java 17 or later; else says why not in REFUSED.
 :examine
@@ -76,10 +82,11 @@ exit /b
 
 rem Builds into a folder of its own, which is used only once current.txt names it. Sets LIB.
 :build
-if not exist "%JDK%\bin\javac.exe" (
-  echo Exemplar needs a JDK to build itself, but %JDK% is a Java runtime without a compiler: install a JDK ^(adoptium.net^) or set JAVA_HOME to one.>&2
-  exit /b 2
-)
+if exist "%JDK%\bin\javac.exe" goto compiler
+echo Exemplar needs a JDK to build itself, but %JDK% is a Java runtime without a compiler: install a JDK (adoptium.net) or set JAVA_HOME to one.>&2
+exit /b 2
+
+:compiler
 where /q mvn
 if errorlevel 1 (
   echo Exemplar needs Maven 3.8.7 or later to build itself, but no mvn was found: install it ^(maven.apache.org^).>&2
