@@ -1,9 +1,11 @@
 package org.exemplar.study;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Finished;
 
 /** A change of a study that is complete in itself: what was, and what is to be. */
 public sealed interface Change {
@@ -41,6 +43,49 @@ public sealed interface Change {
     @Override
     public String what() {
       return "quotations";
+    }
+  }
+
+  /**
+   * What coders declared finished, replaced.
+   *
+   * @param before what stood
+   * @param after what is to stand, in order
+   */
+  record FinishedReplaced(List<Finished> before, List<Finished> after) implements Change {
+    /** Keeps its own copies. */
+    public FinishedReplaced {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public String what() {
+      return "finished transcripts";
+    }
+  }
+
+  /**
+   * Several changes that are made as one: all of them, or none.
+   *
+   * @param parts in order, at least one
+   */
+  record Together(List<Change> parts) implements Change {
+    /**
+     * Keeps its own copy.
+     *
+     * @throws IllegalArgumentException if there are no parts
+     */
+    public Together {
+      parts = List.copyOf(parts);
+      if (parts.isEmpty()) {
+        throw new IllegalArgumentException("nothing is no change");
+      }
+    }
+
+    @Override
+    public String what() {
+      return parts.stream().map(Change::what).collect(Collectors.joining(", "));
     }
   }
 }
