@@ -46,6 +46,8 @@ final class HouseRules {
           "report.csv",
           "report.markdown",
           "report.latex",
+          "report.terminal",
+          "report.json",
           "report.chart",
           "report.folder",
           "study.folder");

@@ -9,15 +9,23 @@ import java.util.TimeZone;
 import org.exemplar.Golden;
 import org.exemplar.report.csv.CsvTable;
 import org.exemplar.report.html.HtmlTable;
+import org.exemplar.report.json.JsonTable;
 import org.exemplar.report.latex.LatexTable;
 import org.exemplar.report.markdown.MarkdownTable;
+import org.exemplar.report.terminal.TerminalTable;
 import org.junit.jupiter.api.Test;
 
 /** Every text format of every example table is what its golden file says. */
 class TableFormatsTest {
 
   private static final List<Renderer<Table>> FORMATS =
-      List.of(CsvTable.plain(), new MarkdownTable(), new LatexTable(), new HtmlTable("en"));
+      List.of(
+          CsvTable.plain(),
+          new MarkdownTable(),
+          new LatexTable(),
+          new HtmlTable("en"),
+          new TerminalTable(80),
+          new JsonTable());
 
   @Test
   void tablesAreAsTheGoldenFilesSay() {

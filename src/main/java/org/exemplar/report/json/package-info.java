@@ -1,0 +1,2 @@
+/** Tables as JSON, for programs. */
+package org.exemplar.report.json;

@@ -1,0 +1,2 @@
+/** Tables as lines of text, for people at a terminal. */
+package org.exemplar.report.terminal;
