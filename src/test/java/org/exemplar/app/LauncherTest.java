@@ -87,7 +87,7 @@ class LauncherTest {
 
   @Test
   void saysWhatToInstallWhenJavaIsOld() throws Exception {
-    script(tools.resolve("java"), "echo 'openjdk version \"1.8.0_392\"' >&2");
+    script(tools.resolve("java"), "echo '    java.version = 1.8.0_392' >&2");
 
     assertThat(start("--help"))
         .isEqualTo(
@@ -236,6 +236,22 @@ class LauncherTest {
 
     assertThat(process.waitFor()).isEqualTo(130);
     assertThat(launchFolder()).containsExactly("build.log");
+  }
+
+  @Test
+  void followsAJavaThatOnlyLeadsToAJdk() throws Exception {
+    installJdk("17.0.15");
+    installMaven("3.8.7", "");
+    Files.delete(tools.resolve("java"));
+    script(
+        tools.resolve("java"),
+        """
+        case $1 in -XshowSettings*) echo "    java.home = %1$s"; echo "    java.version = 21"; exit ;; esac
+        exec "%1$s/bin/java" "$@\"\
+        """
+            .formatted(jdk));
+
+    assertThat(start("tally").out()).isEqualTo("C.UTF-8\ntally\n");
   }
 
   @Test
