@@ -53,6 +53,19 @@ public final class Codebook {
   }
 
   /**
+   * The code that a person wrote down: by its id, or else by its printed name, case aside. Nothing
+   * if the name fits none or several.
+   */
+  public Optional<Code> named(String written) {
+    List<Code> byId = codes.values().stream().filter(c -> c.id().value().equals(written)).toList();
+    List<Code> found =
+        byId.isEmpty()
+            ? codes.values().stream().filter(c -> c.name().equalsIgnoreCase(written)).toList()
+            : byId;
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
    * The code of an id that is known to be there.
    *
    * @throws IllegalArgumentException if it is not

@@ -48,7 +48,7 @@ final class CsvReader {
     int start = (int) first.getCharacterPosition();
     Header header =
         new Header(
-            first.stream().map(String::strip).toList(), column -> places.place(start, column));
+            first.stream().map(Header::bare).toList(), column -> places.place(start, column));
     return sheet(header, records.subList(1, records.size()));
   }
 

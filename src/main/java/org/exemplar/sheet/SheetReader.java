@@ -11,11 +11,12 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 
-/** Reads spreadsheets: CSV files, and the sheets of XLSX workbooks. */
+/** Reads spreadsheets: CSV files, the sheets of XLSX workbooks, and the tables of Markdown. */
 public final class SheetReader {
 
   private static final Set<String> CSV = Set.of("csv", "tsv", "tab", "txt");
   private static final Set<String> XLSX = Set.of("xlsx", "xlsm");
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown");
   private static final Set<String> OTHER = Set.of("xls", "xlsb", "ods", "numbers");
 
   private SheetReader() {}
@@ -32,7 +33,8 @@ public final class SheetReader {
   }
 
   /**
-   * All sheets of a file that have contents; a CSV file is one sheet.
+   * All sheets of a file that have contents; a CSV file is one sheet, each table of a Markdown file
+   * another.
    *
    * @param path the file
    * @param shownName its name as the person knows it, for messages
@@ -50,6 +52,10 @@ public final class SheetReader {
     }
     if (CSV.contains(ending)) {
       return InputFile.bytes(path, shownName).then(bytes -> csv(bytes, shownName)).map(List::of);
+    }
+    if (MARKDOWN.contains(ending)) {
+      return InputFile.text(path, shownName)
+          .then(text -> MarkdownReader.read(shownName, text.text()));
     }
     return Reading.failed(unknown(shownName, ending));
   }

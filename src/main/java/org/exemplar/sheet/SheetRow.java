@@ -27,12 +27,12 @@ public final class SheetRow {
 
   /** The cell of a column, without outer white space; blank if there is no such column or cell. */
   public String cell(String column) {
-    return raw(column).strip();
+    return Header.bare(raw(column));
   }
 
   /** The cell of a column from 0, without outer white space; blank if there is no such cell. */
   public String cell(int column) {
-    return raw(column).strip();
+    return Header.bare(raw(column));
   }
 
   /** The cell of a column as written, white space and all; blank if there is no such cell. */

@@ -59,7 +59,7 @@ final class XlsxRows implements SheetContentsHandler {
         column ->
             SourceLocation.of(file, name, CellReference.convertNumToColString(column) + (row + 1));
     if (header.isEmpty()) {
-      header = Optional.of(new Header(cells.stream().map(String::strip).toList(), places));
+      header = Optional.of(new Header(cells.stream().map(Header::bare).toList(), places));
     } else {
       rows.add(new SheetRow(header.get(), cells, places));
     }
