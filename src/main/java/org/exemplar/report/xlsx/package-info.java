@@ -1,0 +1,2 @@
+/** Tables as Excel workbooks, to sort, filter and count in. */
+package org.exemplar.report.xlsx;
