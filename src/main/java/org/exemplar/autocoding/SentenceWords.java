@@ -54,7 +54,7 @@ final class SentenceWords {
   /** Adds the terms that some word of the sentence could satisfy. */
   void addPossible(BitSet terms) {
     for (Bearing bearing : bearings) {
-      if (bearing != Bearing.NONE) {
+      if (!bearing.equals(Bearing.NONE)) {
         terms.or(bearing.sure());
         terms.or(bearing.open());
       }

@@ -11,8 +11,8 @@ import org.exemplar.problem.SourceLocation;
 
 /**
  * Reads the tables of a Markdown file: a row of names, a row of hyphens, and the rows below, cells
- * parted by {@code |}. In a cell {@code \|} is a bar, {@code <br>} a line break and {@code &nbsp;}
- * a space that counts as indentation.
+ * parted by {@code |}. In a cell {@code \|} is a bar, {@code <br>} a line break, and the entity of
+ * a no-break space counts as indentation.
  */
 final class MarkdownReader {
 

@@ -26,7 +26,7 @@ record Picture(byte[] bytes, long width, long height) {
     int width = 1;
     int height = 1;
     int at = SIGNATURE;
-    for (String type = type(in, at); !type.equals("IDAT"); type = type(in, at)) {
+    for (String type = type(png, at); !type.equals("IDAT"); type = type(png, at)) {
       if (type.equals("IHDR")) {
         width = in.getInt(at + 8);
         height = in.getInt(at + 12);
@@ -45,7 +45,7 @@ record Picture(byte[] bytes, long width, long height) {
     return new Picture(bytes, Math.round(width * scale), Math.round(height * scale));
   }
 
-  private static String type(ByteBuffer in, int at) {
-    return new String(in.array(), at + 4, 4, StandardCharsets.US_ASCII);
+  private static String type(byte[] png, int at) {
+    return new String(png, at + 4, 4, StandardCharsets.US_ASCII);
   }
 }
