@@ -35,6 +35,16 @@ public final class SheetRow {
     return Header.bare(raw(column));
   }
 
+  /** The cell of a column in one line, without outer white space: a name or id. */
+  public String line(String column) {
+    return oneLine(cell(column));
+  }
+
+  /** The cell of a column from 0 in one line, without outer white space: a name or id. */
+  public String line(int column) {
+    return oneLine(cell(column));
+  }
+
   /** The cell of a column as written, white space and all; blank if there is no such cell. */
   public String raw(String column) {
     OptionalInt found = header.column(column);
@@ -64,6 +74,12 @@ public final class SheetRow {
   /** Number of cells that were written. */
   public int size() {
     return cells.size();
+  }
+
+  private static String oneLine(String cell) {
+    return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+        ? cell
+        : cell.replaceAll("\\s*\\R\\s*", " ");
   }
 
   @Override

@@ -42,7 +42,7 @@ final class CodeOutline {
       return;
     }
     int column = columns.name().orElseThrow();
-    String name = row.cell(column);
+    String name = row.line(column);
     if (name.isEmpty()) {
       return;
     }
@@ -60,7 +60,7 @@ final class CodeOutline {
     List<Integer> levels = columns.levels();
     int deepest = -1;
     for (int i = 0; i < levels.size(); i++) {
-      String name = row.cell(levels.get(i));
+      String name = row.line(levels.get(i));
       if (!name.isEmpty()) {
         boolean same = i < open.size() && open.get(i).equalsIgnoreCase(name);
         if (!same) {
@@ -89,13 +89,13 @@ final class CodeOutline {
   }
 
   private void draft(SheetRow row, int column, List<String> path) {
-    String id = columns.id().equals(columns.name()) ? "" : CodebookColumns.cell(row, columns.id());
+    String id = columns.id().equals(columns.name()) ? "" : CodebookColumns.line(row, columns.id());
     boolean nameIsId = columns.id().isPresent() && columns.id().equals(columns.name());
     drafts.add(
         new CodeDraft(
             path,
             nameIsId ? path.get(path.size() - 1) : id,
-            CodebookColumns.cell(row, columns.parent()),
+            CodebookColumns.line(row, columns.parent()),
             Optional.of(row),
             row.place(column)));
   }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
-import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.problem.UnknownName;
 
 /** Settles the ids and parents of drafted codes; what cannot be settled is a problem. */
 final class CodeTree {
@@ -108,7 +108,7 @@ final class CodeTree {
   }
 
   private List<CodeId> named(String written) {
-    CodeId asId = new CodeId(written.replaceAll("\\R", " "));
+    CodeId asId = new CodeId(written);
     return codes.containsKey(asId)
         ? List.of(asId)
         : codes.entrySet().stream()
@@ -147,13 +147,12 @@ final class CodeTree {
   private Problem absent(CodeDraft draft) {
     List<String> names = new ArrayList<>(codes.keySet().stream().map(CodeId::value).toList());
     codes.values().forEach(code -> names.add(code.name()));
-    String near =
-        NearestName.of(draft.parent(), names).map(n -> ", such as \"" + n + "\"").orElse("");
-    return Problem.error(
+    return UnknownName.problem(
         parentPlace(draft),
-        "There is no code \"" + draft.parent() + "\" to be the parent of \"" + draft.name() + "\".",
-        "the id or name of a code in this codebook" + near,
-        "Correct the parent, or add a row for it.");
+        "code",
+        draft.parent(),
+        names,
+        "Correct the parent of \"" + draft.name() + "\", or add a row for it.");
   }
 
   private Problem unclear(CodeDraft draft, List<CodeId> found) {

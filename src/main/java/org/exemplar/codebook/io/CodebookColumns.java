@@ -107,6 +107,11 @@ record CodebookColumns(
     return name.isPresent() || !levels.isEmpty();
   }
 
+  /** A name or id in a column that may be absent. */
+  static String line(SheetRow row, OptionalInt column) {
+    return column.isPresent() ? row.line(column.getAsInt()) : "";
+  }
+
   /** The cell of a column that may be absent. */
   static String cell(SheetRow row, OptionalInt column) {
     return column.isPresent() ? row.cell(column.getAsInt()) : "";

@@ -11,9 +11,9 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
-import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.UnknownName;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
@@ -54,8 +54,8 @@ public final class ThemesReader {
   }
 
   private Optional<Theme> theme(SheetRow row) {
-    String title = row.cell("theme");
-    String group = row.cell("group").isEmpty() ? Themes.UNGROUPED : row.cell("group");
+    String title = row.line("theme");
+    String group = row.line("group").isEmpty() ? Themes.UNGROUPED : row.line("group");
     if (title.isEmpty()) {
       problems.add(untitled(row));
       return Optional.empty();
@@ -81,13 +81,12 @@ public final class ThemesReader {
   private Optional<CodeId> code(SheetRow row, String written) {
     Optional<Code> code = codebook.named(written);
     if (code.isEmpty()) {
-      List<String> ids = codebook.codes().stream().map(c -> c.id().value()).toList();
-      String near = NearestName.of(written, ids).map(n -> ", such as \"" + n + "\"").orElse("");
       problems.add(
-          Problem.error(
+          UnknownName.problem(
               row.place("codes"),
-              "There is no code \"" + written + "\".",
-              "ids of codes in the codebook, parted by semicolons" + near,
+              "code",
+              written,
+              codebook.codes().stream().map(c -> c.id().value()).toList(),
               "Correct the id, or add the code to the codebook."));
     }
     return code.map(Code::id);

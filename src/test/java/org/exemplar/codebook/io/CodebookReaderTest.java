@@ -142,9 +142,9 @@ class CodebookReaderTest {
             "codes.csv:5:1: error: The id \"a\" occurs twice.\n"
                 + "    expected: another id for each code\n"
                 + "    remedy: Rename or remove one of the two.",
-            "codes.csv:6:8: error: There is no code \"Tow\" to be the parent of \"Five\".\n"
-                + "    expected: the id or name of a code in this codebook\n"
-                + "    remedy: Correct the parent, or add a row for it.",
+            "codes.csv:6:8: error: There is no code \"Tow\".\n"
+                + "    expected: one of a, b, c, d, e, One, Two, Three, Five, Six\n"
+                + "    remedy: Correct the parent of \"Five\", or add a row for it.",
             "codes.csv:2:7: error: These codes stand below each other in a circle: a < c < b < a.\n"
                 + "    expected: a parent that is not below the code itself\n"
                 + "    remedy: Give one of them another parent, or none.",

@@ -55,8 +55,7 @@ class ThemesReaderTest {
         .extracting(Problem::toString)
         .containsExactly(
             "themes.csv:2:8: error: There is no code \"quikcer\".\n"
-                + "    expected: ids of codes in the codebook, parted by semicolons, such as"
-                + " \"quicker\"\n"
+                + "    expected: probably \"quicker\"\n"
                 + "    remedy: Correct the id, or add the code to the codebook.",
             "themes.csv:3:3: error: The theme has no title.\n"
                 + "    expected: a title for each theme\n"

@@ -1,0 +1,58 @@
+package org.exemplar.coding.io;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.sheet.CsvWriter;
+import org.exemplar.text.CodePoints;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/** Writes a coder's codings as CSV, in the order of transcript, place and code. */
+public final class CodingsWriter {
+
+  /** The columns, in order. */
+  public static final List<String> HEADER =
+      List.of(
+          "transcript",
+          "code",
+          "start_codepoint",
+          "end_codepoint",
+          "text",
+          "memo",
+          "codebook_version");
+
+  private final Map<TranscriptId, CodePoints> codePoints = new LinkedHashMap<>();
+
+  /** A writer of codings of these transcripts. */
+  public CodingsWriter(Collection<Transcript> transcripts) {
+    transcripts.forEach(t -> codePoints.put(t.id(), CodePoints.of(t.text())));
+  }
+
+  /**
+   * The bytes of a coder's file.
+   *
+   * @throws IllegalArgumentException if a coding is on a transcript that this writer does not know
+   */
+  public byte[] bytes(CodingSet codings) {
+    return CsvWriter.plain().bytes(HEADER, codings.stream().map(this::row).toList());
+  }
+
+  private List<String> row(Coding coding) {
+    CodePoints text = codePoints.get(coding.transcript());
+    if (text == null) {
+      throw new IllegalArgumentException("no transcript " + coding.transcript());
+    }
+    return List.of(
+        coding.transcript().value(),
+        coding.code().value(),
+        Integer.toString(text.toCodePoint(coding.span().start())),
+        Integer.toString(text.toCodePoint(coding.span().end())),
+        coding.text(),
+        coding.memo(),
+        Integer.toString(coding.codebookVersion()));
+  }
+}

@@ -1,0 +1,2 @@
+/** A coder's codings, from and to files. */
+package org.exemplar.coding.io;

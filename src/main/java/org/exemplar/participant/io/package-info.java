@@ -1,0 +1,2 @@
+/** The list of participants, from and to files. */
+package org.exemplar.participant.io;
