@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exemplar.plaintext.InputFile;
+import org.exemplar.plaintext.PlainText;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
@@ -83,6 +84,11 @@ public final class SheetReader {
       return Reading.failed(workbookAsCsv(shownName));
     }
     return InputFile.text(bytes, shownName).then(text -> CsvReader.read(shownName, text));
+  }
+
+  /** The sheet of CSV that is text already. */
+  public static Reading<Sheet> csv(PlainText text, String shownName) {
+    return CsvReader.read(shownName, text);
   }
 
   private static Reading<Sheet> choose(

@@ -30,19 +30,37 @@ public final class TurnLines {
     return add(speaker, "", words, start);
   }
 
+  /** Adds a line that belongs to no turn: words before anybody is named. */
+  public TurnLines addOutside(String words) {
+    String line = line(words);
+    if (!line.isEmpty()) {
+      begin();
+      text.append(line);
+    }
+    return this;
+  }
+
   private TurnLines add(Speaker speaker, String label, String words, Optional<Duration> start) {
-    String line = LINE_BREAKS.matcher(words).replaceAll(" ").strip();
+    String line = line(words);
     if (line.isEmpty()) {
       return this;
     }
-    if (!turns.isEmpty()) {
-      text.append('\n');
-    }
+    begin();
     text.append(label);
     int from = text.length();
     text.append(line);
     turns.add(new Turn(turns.size(), speaker, new TextSpan(from, text.length()), start));
     return this;
+  }
+
+  private static String line(String words) {
+    return LINE_BREAKS.matcher(words).replaceAll(" ").strip();
+  }
+
+  private void begin() {
+    if (text.length() > 0) {
+      text.append('\n');
+    }
   }
 
   /** Number of turns so far. */

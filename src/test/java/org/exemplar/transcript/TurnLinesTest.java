@@ -40,4 +40,18 @@ class TurnLinesTest {
             .transcript(ID);
     assertThat(transcript.text()).isEqualTo("Nothing.");
   }
+
+  @Test
+  void wordsBeforeAnybodyIsNamedAreNoTurn() {
+    Transcript transcript =
+        new TurnLines()
+            .addOutside("So,\nhello. ")
+            .addOutside(" ")
+            .add(roles.speaker("P1"), "Hi.", Optional.empty())
+            .transcript(ID);
+    assertThat(transcript.text()).isEqualTo("So, hello.\nP1: Hi.");
+    assertThat(transcript.turns())
+        .extracting(t -> transcript.words(t.span()))
+        .containsExactly("Hi.");
+  }
 }

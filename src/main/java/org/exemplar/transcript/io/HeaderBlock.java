@@ -1,0 +1,48 @@
+package org.exemplar.transcript.io;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The header of a transcript: a block of short lines at its beginning that names a date, a place or
+ * the like. {@code Interviewer: Jane Doe} in it says who interviewed; she does not speak yet.
+ */
+final class HeaderBlock {
+
+  private static final int MOST_LINES = 15;
+  private static final int LONGEST_LINE = 100;
+
+  private HeaderBlock() {}
+
+  /**
+   * Number of lines that are header: up to the last line that names a field, and on to the next
+   * blank line if that follows soon; 0 where there is none.
+   */
+  static int lines(String text, List<TextLine> lines, List<Optional<LabelCandidate>> candidates) {
+    int last = -1;
+    int blank = -1;
+    int looked = Math.min(MOST_LINES, lines.size());
+    for (int i = 0; i < looked; i++) {
+      TextLine line = lines.get(i);
+      if (line.end() - line.start() > LONGEST_LINE || line.part() != TextLine.Part.FREE) {
+        break;
+      }
+      if (line.isBlank(text) && last >= 0 && blank < 0) {
+        blank = i;
+      } else if (isField(candidates.get(i))) {
+        last = i;
+        blank = -1;
+      }
+    }
+    return last < 0 ? 0 : Math.max(last + 1, blank);
+  }
+
+  private static boolean isField(Optional<LabelCandidate> candidate) {
+    return candidate
+        .filter(
+            c ->
+                c.shape() == LabelCandidate.Shape.COLON || c.shape() == LabelCandidate.Shape.MARKED)
+        .filter(c -> LabelWords.isField(c.key()))
+        .isPresent();
+  }
+}
