@@ -76,7 +76,7 @@ final class RealTalkTest {
   @Test
   void chineseRulesFindDictionaryWords() throws IOException {
     Path interview = SharedData.path("data/cjk-interviews/2016-07-19-數位時代訪問.md");
-    String text = Files.readString(interview).replaceAll("(?m)^#.*\\n", "\\n");
+    String text = Files.readString(interview).replaceAll("(?m)^#.*\\n", "\n");
     IcuAnnotator chinese = new IcuAnnotator("zh-Hant");
     List<String> found = RuleTrial.coded(chinese, "軟體工程師 NOT 地心引力", text);
     assertThat(found)
