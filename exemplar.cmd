@@ -43,7 +43,7 @@ call :build
 if errorlevel 1 exit /b %ERRORLEVEL%
 
 :start
-set OPTIONS=-Xmx512m -Xss2m -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Djava.awt.headless=true
+set OPTIONS=-Xmx512m -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Djava.awt.headless=true
 set "ARCHIVE=%LIB%\classes-%VERSION%.jsa"
 if not exist "%ARCHIVE%" call :archive
 set "SHARED=-Xshare:auto"
