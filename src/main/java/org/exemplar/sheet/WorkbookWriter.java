@@ -94,6 +94,10 @@ public final class WorkbookWriter {
   }
 
   private void fill(Row row, WorkbookSheet content, List<WorkbookCell> cells) {
+    int lines = RowHeight.lines(content.columns(), cells);
+    if (lines > 1) {
+      row.setHeightInPoints(RowHeight.points(lines));
+    }
     for (int i = 0; i < cells.size(); i++) {
       WorkbookCell from = cells.get(i);
       WorkbookColumn column = content.columns().get(i);

@@ -92,7 +92,9 @@ public final class ExampleTables {
   /** Many columns. */
   public static Table wide() {
     List<Column> columns =
-        IntStream.rangeClosed(1, 8).mapToObj(i -> Column.words("c" + i, "Column " + i, i)).toList();
+        IntStream.rangeClosed(1, 8)
+            .mapToObj(i -> Column.words("c" + i, "Column " + i, 2 + i))
+            .toList();
     Row row = new Row(columns.stream().map(column -> Cell.of("cell of " + column.key())).toList());
     return Table.of("wide", "Segments", columns, List.of(row, row), List.of("One note."));
   }

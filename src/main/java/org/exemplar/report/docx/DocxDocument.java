@@ -1,5 +1,6 @@
 package org.exemplar.report.docx;
 
+import java.util.List;
 import org.exemplar.report.Document;
 import org.exemplar.report.Document.Block;
 import org.exemplar.report.Document.Heading;
@@ -32,13 +33,27 @@ public final class DocxDocument implements Renderer<Document> {
   public byte[] render(Document document) {
     WordBody body = new WordBody(true);
     body.paragraph("Title", document.title());
-    document.blocks().forEach(block -> block(body, block));
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      block(body, blocks.get(i), pageOfNext(blocks, i));
+    }
     return body.file(document.title(), document.language());
   }
 
-  private void block(WordBody body, Block block) {
+  /** Headings stand on the page of what they head. */
+  private static Page pageOfNext(List<Block> blocks, int position) {
+    int next = position;
+    while (next < blocks.size() && blocks.get(next) instanceof Heading) {
+      next++;
+    }
+    return next < blocks.size() && blocks.get(next) instanceof NumberedTable numbered
+        ? WordBody.page(numbered.table())
+        : Page.PORTRAIT;
+  }
+
+  private void block(WordBody body, Block block, Page page) {
     if (block instanceof Heading heading) {
-      body.paragraph("Heading" + heading.level(), heading.text());
+      body.heading("Heading" + heading.level(), heading.text(), page);
     } else if (block instanceof Paragraph paragraph) {
       body.paragraph("Normal", paragraph.text());
     } else if (block instanceof NumberedTable numbered) {

@@ -40,9 +40,19 @@ final class WordBody {
     out.open("w:body").line();
   }
 
+  /** A heading of what stands on such a page. */
+  void heading(String style, String words, Page page) {
+    turnTo(page);
+    line(style, words);
+  }
+
   /** A paragraph in a style; its line breaks stay. */
   void paragraph(String style, String words) {
     turnTo(Page.PORTRAIT);
+    line(style, words);
+  }
+
+  private void line(String style, String words) {
     open(style);
     run(out, words, "");
     end();
@@ -50,18 +60,18 @@ final class WordBody {
 
   /** A table below its caption, above its notes. */
   void table(String label, Table table) {
-    turnTo(table.printedColumns().size() > PORTRAIT_COLUMNS ? Page.LANDSCAPE : Page.PORTRAIT);
+    turnTo(page(table));
     caption(label, table.caption(), true);
     ThreeRules.write(out, table, page.textWidth());
-    for (int i = 0; i < table.notes().size(); i++) {
-      open("TableNote");
-      run(out, table.notes().get(i), "");
-      end();
-    }
+    table.notes().forEach(note -> line("TableNote", note));
     if (table.notes().isEmpty()) {
-      open("TableEnd");
-      end();
+      line("TableEnd", "");
     }
+  }
+
+  /** The page that a table needs. */
+  static Page page(Table table) {
+    return table.printedColumns().size() > PORTRAIT_COLUMNS ? Page.LANDSCAPE : Page.PORTRAIT;
   }
 
   /** A picture above its caption. */

@@ -1,0 +1,96 @@
+package org.exemplar.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exemplar.report.Figure;
+import org.exemplar.report.chart.Mark.Anchor;
+import org.exemplar.report.chart.Mark.Face;
+import org.exemplar.report.chart.Mark.Point;
+
+/**
+ * A figure laid out on a plane.
+ *
+ * @param width of the plane, in pixels of a screen
+ * @param height of the plane
+ * @param marks in the order of drawing
+ */
+record Drawing(double width, double height, List<Mark> marks) {
+
+  /** The width of a figure that fits its page; one with many columns may be wider. */
+  static final double PAGE = 640;
+
+  /** Keeps its own copy. */
+  Drawing {
+    marks = List.copyOf(marks);
+  }
+
+  /** Lays out a figure. */
+  static Drawing of(Figure figure) {
+    if (figure instanceof Figure.Bars bars) {
+      return new BarChart(bars).drawing();
+    } else if (figure instanceof Figure.HeatMap map) {
+      return new HeatMapChart(map).drawing();
+    } else if (figure instanceof Figure.Accumulation accumulation) {
+      return new AccumulationChart(accumulation).drawing();
+    }
+    throw new IllegalArgumentException("no chart for " + figure.getClass());
+  }
+
+  /** What says that there is nothing to draw. */
+  static Drawing empty(String axis) {
+    Pen pen = new Pen();
+    pen.words("No data", 0, Lettering.LINE, Anchor.START, Ink.MUTED);
+    pen.words(axis, 0, 2.5 * Lettering.LINE, Anchor.START, Ink.MUTED);
+    return pen.drawing(PAGE, 3 * Lettering.LINE);
+  }
+
+  /** Collects marks. */
+  static final class Pen {
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    /** A filled rectangle. */
+    void box(double x, double y, double width, double height, Ink ink) {
+      marks.add(new Mark.Box(x, y, width, height, ink));
+    }
+
+    /** A straight line. */
+    void line(double x1, double y1, double x2, double y2, Ink ink) {
+      marks.add(new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), 1, ink));
+    }
+
+    /** Words on a base line. */
+    void words(String text, double x, double y, Anchor anchor, Ink ink) {
+      marks.add(new Mark.Words(text, new Point(x, y), anchor, false, Face.PLAIN, ink));
+    }
+
+    /** Any mark. */
+    void mark(Mark mark) {
+      marks.add(mark);
+    }
+
+    /** Lines of words below each other, the middle of them all at {@code y}. */
+    void lines(List<String> lines, double x, double y, Anchor anchor) {
+      double first = y - (lines.size() - 1) * Lettering.LINE / 2 + Lettering.MIDDLE;
+      for (int i = 0; i < lines.size(); i++) {
+        words(lines.get(i), x, first + i * Lettering.LINE, anchor, Ink.TEXT);
+      }
+    }
+
+    /**
+     * Lines of words that run upwards and end at {@code y}, the middle of them all at {@code x}.
+     */
+    void turned(List<String> lines, double x, double y, Anchor anchor) {
+      double first = x - (lines.size() - 1) * Lettering.LINE / 2 + Lettering.MIDDLE;
+      for (int i = 0; i < lines.size(); i++) {
+        Point at = new Point(first + i * Lettering.LINE, y);
+        marks.add(new Mark.Words(lines.get(i), at, anchor, true, Face.PLAIN, Ink.TEXT));
+      }
+    }
+
+    /** What was collected, on a plane of this size. */
+    Drawing drawing(double width, double height) {
+      return new Drawing(width, height, marks);
+    }
+  }
+}
