@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -31,11 +32,20 @@ import org.exemplar.transcript.TranscriptId;
 public final class CodingsReader {
 
   private final Map<TranscriptId, CodedText> texts = new LinkedHashMap<>();
+  private final Set<TranscriptId> unread;
   private final Codebook codebook;
   private final Map<String, Optional<CodeId>> codes = new LinkedHashMap<>();
 
-  /** A reader of codings of these transcripts with the codes of this codebook. */
-  public CodingsReader(Collection<Transcript> transcripts, Codebook codebook) {
+  /**
+   * A reader of codings.
+   *
+   * @param transcripts of the study
+   * @param unread transcripts that could not be read: rows on them are passed over
+   * @param codebook of the study
+   */
+  public CodingsReader(
+      Collection<Transcript> transcripts, Set<TranscriptId> unread, Codebook codebook) {
+    this.unread = Set.copyOf(unread);
     this.codebook = codebook;
     transcripts.forEach(transcript -> texts.put(transcript.id(), new CodedText(transcript)));
   }
@@ -59,12 +69,19 @@ public final class CodingsReader {
     }
     Map<List<Object>, Coding> codings = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
+      if (isUnread(row.line("transcript"))) {
+        continue;
+      }
       Reading<Coding> reading = coding(row, coder);
       problems.addAll(reading.problems());
       reading.value().flatMap(coding -> repetition(codings, coding, row)).ifPresent(problems::add);
     }
     textless(sheet).ifPresent(problems::add);
     return Reading.of(CodingSet.of(codings.values()), problems);
+  }
+
+  private boolean isUnread(String transcript) {
+    return !transcript.isEmpty() && unread.contains(new TranscriptId(transcript));
   }
 
   private Reading<Coding> coding(SheetRow row, CoderId coder) {

@@ -39,11 +39,13 @@ public final class ParticipantsReader {
   private record Draft(Set<Voice> voices, Map<String, String> attributes) {}
 
   private final SpeakerIndex speakers;
+  private final Set<TranscriptId> unread;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<ParticipantId, Draft> drafts = new LinkedHashMap<>();
   private final Map<Voice, ParticipantId> claimed = new LinkedHashMap<>();
 
-  private ParticipantsReader(Collection<Transcript> transcripts) {
+  private ParticipantsReader(Collection<Transcript> transcripts, Set<TranscriptId> unread) {
+    this.unread = unread;
     this.speakers = new SpeakerIndex(transcripts);
   }
 
@@ -53,11 +55,12 @@ public final class ParticipantsReader {
    * @param path the file
    * @param shownName its name as the person knows it, for messages
    * @param transcripts of the study
+   * @param unread transcripts that could not be read: who speaks there is not asked
    */
   public static Reading<Participants> read(
-      Path path, String shownName, Collection<Transcript> transcripts) {
+      Path path, String shownName, Collection<Transcript> transcripts, Set<TranscriptId> unread) {
     return SheetReader.read(path, shownName)
-        .then(sheet -> new ParticipantsReader(transcripts).participants(sheet));
+        .then(sheet -> new ParticipantsReader(transcripts, unread).participants(sheet));
   }
 
   private Reading<Participants> participants(Sheet sheet) {
@@ -112,6 +115,9 @@ public final class ParticipantsReader {
       return Optional.empty();
     }
     TranscriptId transcript = new TranscriptId(written);
+    if (unread.contains(transcript)) {
+      return Optional.empty();
+    }
     if (!speakers.transcripts().contains(transcript)) {
       problems.add(
           UnknownName.problem(

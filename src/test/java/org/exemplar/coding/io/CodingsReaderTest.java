@@ -48,7 +48,7 @@ class CodingsReaderTest {
     Reading<CodingSet> reading =
         read(
             "group-1,quicker,2,18,It saves a call.,a memo,2\n"
-                + "group-1,Quicker than Calling,5,10,saves,,\n");
+                + "group-1,Quicker than Calling,5,10,saves,,\nunread,unknown,x,y,z,,\n");
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value().orElseThrow().list())
@@ -151,7 +151,7 @@ class CodingsReaderTest {
           Files.write(folder.resolve("a.csv"), new CodingsWriter(transcripts).bytes(codings));
 
       Reading<CodingSet> reading =
-          new CodingsReader(transcripts, CODEBOOK).read(file, "a.csv", ANNA);
+          new CodingsReader(transcripts, Set.of(), CODEBOOK).read(file, "a.csv", ANNA);
 
       assertThat(reading.problems()).allMatch(p -> p.found().contains("no text"));
       assertThat(reading.value()).contains(codings);
@@ -194,7 +194,8 @@ class CodingsReaderTest {
 
   private Reading<CodingSet> read(String rows) throws IOException {
     Path file = Files.writeString(folder.resolve("anna.csv"), HEADER + rows);
-    return new CodingsReader(List.of(TRANSCRIPT), CODEBOOK).read(file, "anna.csv", ANNA);
+    return new CodingsReader(List.of(TRANSCRIPT), Set.of(new TranscriptId("unread")), CODEBOOK)
+        .read(file, "anna.csv", ANNA);
   }
 
   private static List<String> messages(Reading<?> reading) {

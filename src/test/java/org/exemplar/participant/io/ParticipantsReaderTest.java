@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.OddWords;
 import org.exemplar.participant.Participant;
 import org.exemplar.participant.Participant.Voice;
@@ -39,7 +40,7 @@ class ParticipantsReaderTest {
     Reading<Participants> reading =
         read(
             "participant,transcript,speaker,age,site\n"
-                + "P1,one,ANN :,41,\nP1,two,,,north\nBen,one,,,\n");
+                + "P1,one,ANN :,41,\nP1,two,,,north\nBen,one,,,\nBen,unread,Who,,\n");
 
     assertThat(messages(reading)).isEmpty();
     assertThat(reading.value().orElseThrow().list())
@@ -120,7 +121,7 @@ class ParticipantsReaderTest {
           Files.write(
               folder.resolve("p.csv"), ParticipantsWriter.bytes(new Participants(participants)));
 
-      Reading<Participants> reading = ParticipantsReader.read(file, "p.csv", transcripts);
+      Reading<Participants> reading = ParticipantsReader.read(file, "p.csv", transcripts, Set.of());
 
       assertThat(reading.problems()).isEmpty();
       assertThat(reading.value().orElseThrow().list()).isEqualTo(participants);
@@ -142,7 +143,7 @@ class ParticipantsReaderTest {
 
   private Reading<Participants> read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("p.csv"), text);
-    return ParticipantsReader.read(file, "p.csv", TRANSCRIPTS);
+    return ParticipantsReader.read(file, "p.csv", TRANSCRIPTS, Set.of(new TranscriptId("unread")));
   }
 
   private static List<String> messages(Reading<?> reading) {

@@ -1,0 +1,183 @@
+package org.exemplar.study.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
+import org.exemplar.participant.ParticipantId;
+import org.exemplar.participant.Participants;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.UnknownName;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
+import org.exemplar.text.CodePoints;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * Reads the chosen quotations: {@code theme,transcript,participant,text,start_codepoint,
+ * end_codepoint}. Transcript, participant and offsets may be blank.
+ */
+final class QuotationsReader {
+
+  private static final String START = "start_codepoint";
+  private static final String END = "end_codepoint";
+
+  private final StudyFiles.Texts texts;
+  private final Optional<Participants> participants;
+  private final Optional<Themes> themes;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private QuotationsReader(
+      StudyFiles.Texts texts, Optional<Participants> participants, Optional<Themes> themes) {
+    this.texts = texts;
+    this.participants = participants;
+    this.themes = themes;
+  }
+
+  /**
+   * The quotations in order; none where there is no such file.
+   *
+   * @param participants of the study; empty where they could not be read, and are not asked for
+   * @param themes of the study; empty where they could not be read, and are not asked for
+   */
+  static Reading<List<Quotation>> read(
+      StudyFolder folder,
+      StudyFiles.Texts texts,
+      Optional<Participants> participants,
+      Optional<Themes> themes) {
+    if (!folder.has(StudyFolder.QUOTATIONS)) {
+      return Reading.of(List.of());
+    }
+    return SheetReader.read(
+            folder.path(StudyFolder.QUOTATIONS), folder.shown(StudyFolder.QUOTATIONS))
+        .then(sheet -> new QuotationsReader(texts, participants, themes).quotations(sheet));
+  }
+
+  private Reading<List<Quotation>> quotations(Sheet sheet) {
+    List<Problem> missing = sheet.missing("theme", "text");
+    if (!missing.isEmpty()) {
+      return Reading.failed(missing);
+    }
+    List<Quotation> quotations = new ArrayList<>();
+    sheet.rows().forEach(row -> quotation(row).ifPresent(quotations::add));
+    return Reading.of(List.copyOf(quotations), problems);
+  }
+
+  private Optional<Quotation> quotation(SheetRow row) {
+    checkTheme(row);
+    Optional<TranscriptId> transcript = transcript(row);
+    Optional<ParticipantId> participant = participant(row);
+    Optional<TextSpan> span = span(row, transcript);
+    if (row.cell("text").isEmpty()) {
+      problems.add(
+          Problem.error(
+              row.place("text"),
+              "The quotation has no words.",
+              "the quotation as it will be printed",
+              "Write the words, or remove the row."));
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Quotation(
+            row.line("theme"), transcript, participant, row.cell("text"), span, row.place("text")));
+  }
+
+  private void checkTheme(SheetRow row) {
+    String written = row.line("theme");
+    if (themes.isPresent() && themes.get().named(written).isEmpty()) {
+      List<Theme> list = themes.get().list();
+      List<String> named =
+          list.stream().filter(theme -> theme.title().equals(written)).map(this::path).toList();
+      problems.add(
+          named.isEmpty()
+              ? UnknownName.problem(
+                  row.place("theme"),
+                  "theme",
+                  written,
+                  list.stream().map(Theme::title).toList(),
+                  "Correct the title, or declare the theme.")
+              : Problem.error(
+                  row.place("theme"),
+                  "Several themes have the title \"" + written + "\".",
+                  "one of " + String.join(", ", named),
+                  "Write the group and \" > \" before the title."));
+    }
+  }
+
+  private String path(Theme theme) {
+    return theme.group() + " > " + theme.title();
+  }
+
+  private Optional<TranscriptId> transcript(SheetRow row) {
+    String written = row.line("transcript");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    TranscriptId id = new TranscriptId(written);
+    Stream<TranscriptId> read = texts.read().stream().map(Transcript::id);
+    if (Stream.concat(read, texts.unread().stream()).anyMatch(id::equals)) {
+      return Optional.of(id);
+    }
+    problems.add(
+        UnknownName.problem(
+            row.place("transcript"),
+            "transcript",
+            written,
+            texts.read().stream().map(text -> text.id().value()).toList(),
+            "Correct the name, or add the transcript."));
+    return Optional.empty();
+  }
+
+  private Optional<ParticipantId> participant(SheetRow row) {
+    String written = row.line("participant");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    ParticipantId id = new ParticipantId(written);
+    boolean allHeard = texts.unread().isEmpty(); // else some speakers may not be known
+    if (allHeard && participants.isPresent() && participants.get().find(id).isEmpty()) {
+      problems.add(
+          UnknownName.problem(
+              row.place("participant"),
+              "participant",
+              written,
+              participants.get().list().stream().map(p -> p.id().value()).toList(),
+              "Correct the name, or add the participant."));
+    }
+    return Optional.of(id);
+  }
+
+  private Optional<TextSpan> span(SheetRow row, Optional<TranscriptId> transcript) {
+    String start = row.cell(START);
+    String end = row.cell(END);
+    if (start.isEmpty() && end.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Transcript> text =
+        texts.read().stream().filter(t -> transcript.equals(Optional.of(t.id()))).findFirst();
+    if (text.isEmpty() && transcript.isPresent()) {
+      return Optional.empty();
+    }
+    boolean numbers = start.matches("\\d{1,9}") && end.matches("\\d{1,9}");
+    Optional<TextSpan> span =
+        text.filter(t -> numbers)
+            .flatMap(
+                t -> CodePoints.of(t.text()).span(Integer.parseInt(start), Integer.parseInt(end)));
+    if (span.isEmpty()) {
+      problems.add(
+          Problem.error(
+              row.place(START),
+              "No passage of a transcript goes from \"" + start + "\" to \"" + end + "\".",
+              "a transcript, and offsets of code points inside its text",
+              "Correct the offsets, or leave both blank: the words are then looked for."));
+    }
+    return span;
+  }
+}

@@ -1,0 +1,181 @@
+package org.exemplar.study.folder;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.UnknownName;
+import org.exemplar.record.Finished;
+import org.exemplar.record.Memo;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
+import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/** Reads what people noted: {@code finished.csv} and {@code memos.csv}. */
+final class RecordsReader {
+
+  private final StudyFolder folder;
+
+  RecordsReader(StudyFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Who declared what finished; nothing where there is no such file. */
+  Reading<List<Finished>> finished(StudyFiles.Texts texts, List<Coder> coders) {
+    return rows(
+        StudyFolder.FINISHED,
+        row -> finished(row, texts, coders),
+        "coder",
+        "transcript",
+        "round",
+        "digest",
+        "at");
+  }
+
+  /** The memos in order; nothing where there is no such file. */
+  Reading<List<Memo>> memos() {
+    return rows(StudyFolder.MEMOS, RecordsReader::memo, "about", "author", "at", "text");
+  }
+
+  private <T> Reading<List<T>> rows(
+      String name, Function<SheetRow, Reading<T>> reader, String... columns) {
+    if (!folder.has(name)) {
+      return Reading.of(List.of());
+    }
+    Reading<Sheet> sheet = SheetReader.read(folder.path(name), folder.shown(name));
+    return sheet.then(
+        content -> {
+          List<Problem> missing = content.missing(columns);
+          return missing.isEmpty()
+              ? Reading.all(content.rows().stream().map(reader).toList())
+              : Reading.failed(missing);
+        });
+  }
+
+  private static Reading<Finished> finished(
+      SheetRow row, StudyFiles.Texts texts, List<Coder> coders) {
+    if (texts.unread().stream().anyMatch(id -> id.value().equals(row.line("transcript")))) {
+      return Reading.failed(List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<CoderId> coder = coder(row, coders, problems);
+    Optional<Transcript> transcript = transcript(row, texts, problems);
+    Optional<Integer> round = round(row, problems);
+    Optional<Instant> at = at(row, problems);
+    Optional<TextDigest> digest = digest(row, transcript, problems);
+    boolean whole =
+        coder.isPresent()
+            && transcript.isPresent()
+            && round.isPresent()
+            && at.isPresent()
+            && digest.isPresent();
+    return whole
+        ? Reading.of(
+            new Finished(coder.get(), transcript.get().id(), round.get(), digest.get(), at.get()),
+            problems)
+        : Reading.failed(problems);
+  }
+
+  private static Optional<CoderId> coder(SheetRow row, List<Coder> coders, List<Problem> problems) {
+    String written = row.cell("coder");
+    List<String> names = coders.stream().map(coder -> coder.id().value()).toList();
+    if (names.contains(written)) {
+      return Optional.of(new CoderId(written));
+    }
+    problems.add(
+        UnknownName.problem(
+            row.place("coder"),
+            "coder",
+            written,
+            names,
+            "Correct the name, or add the coder to coders.csv."));
+    return Optional.empty();
+  }
+
+  private static Optional<Transcript> transcript(
+      SheetRow row, StudyFiles.Texts texts, List<Problem> problems) {
+    String written = row.line("transcript");
+    Optional<Transcript> found =
+        texts.read().stream().filter(text -> text.id().value().equals(written)).findFirst();
+    if (found.isEmpty()) {
+      problems.add(
+          UnknownName.problem(
+              row.place("transcript"),
+              "transcript",
+              written,
+              texts.read().stream().map(Transcript::id).map(TranscriptId::value).toList(),
+              "Correct the name, or add the transcript."));
+    }
+    return found;
+  }
+
+  private static Optional<Integer> round(SheetRow row, List<Problem> problems) {
+    String written = row.cell("round");
+    if (written.matches("[1-9]\\d{0,8}")) {
+      return Optional.of(Integer.valueOf(written));
+    }
+    problems.add(
+        Problem.error(
+            row.place("round"),
+            "\"" + written + "\" is no round of coding.",
+            "a whole number from 1",
+            "Write the round in which the transcript was finished."));
+    return Optional.empty();
+  }
+
+  private static Optional<TextDigest> digest(
+      SheetRow row, Optional<Transcript> transcript, List<Problem> problems) {
+    String written = row.cell("digest");
+    if (!TextDigest.isDigest(written)) {
+      problems.add(
+          Problem.error(
+              row.place("digest"),
+              "\"" + written + "\" is no digest.",
+              "the 64 hexadecimal digits of a SHA-256",
+              "Copy the digest of the text that was coded."));
+      return Optional.empty();
+    }
+    if (transcript.isPresent() && !transcript.get().digest().hex().equals(written)) {
+      problems.add(
+          Problem.warning(
+              row.place("digest"),
+              row.cell("coder") + " finished another text of \"" + transcript.get().id() + "\".",
+              "the digest of the text as it stands, " + transcript.get().digest(),
+              "Let the coder look at the text again and write this digest here."));
+    }
+    return Optional.of(new TextDigest(written));
+  }
+
+  private static Reading<Memo> memo(SheetRow row) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<Instant> at = at(row, problems);
+    return at.isPresent()
+        ? Reading.of(
+            new Memo(row.line("about"), row.line("author"), at.get(), row.cell("text")), problems)
+        : Reading.failed(problems);
+  }
+
+  private static Optional<Instant> at(SheetRow row, List<Problem> problems) {
+    String written = row.cell("at");
+    try {
+      return Optional.of(Instant.parse(written));
+    } catch (DateTimeParseException e) {
+      problems.add(
+          Problem.error(
+              row.place("at"),
+              "\"" + written + "\" is no time.",
+              "date and time in UTC, such as 2023-11-06T16:20:00Z",
+              "Write the time in this form."));
+      return Optional.empty();
+    }
+  }
+}

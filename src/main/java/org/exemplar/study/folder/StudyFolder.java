@@ -1,0 +1,72 @@
+package org.exemplar.study.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.exemplar.plaintext.InputFile;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+
+/**
+ * The folder of a study: its files by their names in it, and as the person would type them.
+ *
+ * @param root the folder as the person named it
+ */
+record StudyFolder(Path root) {
+
+  static final String SETTINGS = "study.yaml";
+  static final String TRANSCRIPTS = "transcripts.csv";
+  static final String PARTICIPANTS = "participants.csv";
+  static final String CODEBOOK = "codebook.csv";
+  static final String THEMES = "themes.csv";
+  static final String CODERS = "coders.csv";
+  static final String FINISHED = "finished.csv";
+  static final String CODINGS = "codings";
+  static final String QUOTATIONS = "quotations.csv";
+  static final String MEMOS = "memos.csv";
+  static final String HISTORY = "history.csv";
+  static final String EARLIER = "earlier";
+
+  /** A file or folder by its name in the study, with {@code /} between folders. */
+  Path path(String name) {
+    return root.resolve(name).normalize();
+  }
+
+  /** A file or folder as the person would type it. */
+  String shown(String name) {
+    return path(name).toString().replace('\\', '/');
+  }
+
+  /** A whole file or folder, for messages. */
+  SourceLocation place(String name) {
+    return SourceLocation.of(shown(name));
+  }
+
+  /** Whether there is such a file or folder. */
+  boolean has(String name) {
+    return Files.exists(path(name));
+  }
+
+  /**
+   * The names of the files of a folder, sorted; none if there is no such folder. Hidden files and
+   * those by which Excel and Word mark a file as open are left out.
+   */
+  Reading<List<String>> files(String folder) {
+    if (!Files.isDirectory(path(folder))) {
+      return Reading.of(List.of());
+    }
+    try (Stream<Path> entries = Files.list(path(folder))) {
+      return Reading.of(
+          entries
+              .filter(Files::isRegularFile)
+              .map(file -> file.getFileName().toString())
+              .filter(name -> !name.startsWith(".") && !name.startsWith("~$"))
+              .sorted()
+              .toList());
+    } catch (IOException e) {
+      return Reading.failed(InputFile.problem(e, shown(folder)));
+    }
+  }
+}
