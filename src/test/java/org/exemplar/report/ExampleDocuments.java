@@ -26,6 +26,6 @@ public final class ExampleDocuments {
             new Heading(2, "Codebook"),
             new NumberedTable("Table A1", ExampleTables.wide()),
             new Heading(3, "How this was made"),
-            new Paragraph("From the inputs.")));
+            new Paragraph("From the inputs.\nBy hand.")));
   }
 }

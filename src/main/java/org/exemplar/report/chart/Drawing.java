@@ -59,9 +59,11 @@ record Drawing(double width, double height, List<Mark> marks) {
       marks.add(new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), 1, ink));
     }
 
-    /** Words on a base line. */
+    /** Words on a base line; nothing where there are none. */
     void words(String text, double x, double y, Anchor anchor, Ink ink) {
-      marks.add(new Mark.Words(text, new Point(x, y), anchor, false, Face.PLAIN, ink));
+      if (!text.isEmpty()) {
+        marks.add(new Mark.Words(text, new Point(x, y), anchor, false, Face.PLAIN, ink));
+      }
     }
 
     /** Any mark. */

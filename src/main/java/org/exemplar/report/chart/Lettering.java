@@ -77,7 +77,7 @@ final class Lettering {
         unknown++;
       }
     }
-    GlyphVector glyphs = font.deriveFont(UNITS).createGlyphVector(EXACT, known.toString());
+    GlyphVector glyphs = font.createGlyphVector(EXACT, known.toString());
     return glyphs.getLogicalBounds().getWidth() / UNITS * SIZE + unknown * SIZE;
   }
 
@@ -134,7 +134,7 @@ final class Lettering {
 
   private static Font load(String name) {
     try (InputStream in = Lettering.class.getResourceAsStream(name)) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
+      return Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(UNITS);
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own font cannot be read", e);
     } catch (FontFormatException e) {

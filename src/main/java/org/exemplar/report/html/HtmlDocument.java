@@ -74,7 +74,7 @@ public final class HtmlDocument implements Renderer<Document> {
       String name = "h" + (heading.level() + 1);
       out.element(name, heading.text(), "id", section(position)).line();
     } else if (block instanceof Paragraph paragraph) {
-      out.element("p", paragraph.text()).line();
+      TableMarkup.lines(out.open("p"), paragraph.text()).close().line();
     } else if (block instanceof NumberedTable numbered) {
       TableMarkup.write(out, numbered.label(), numbered.table());
     } else if (block instanceof NumberedFigure numbered) {
@@ -84,9 +84,14 @@ public final class HtmlDocument implements Renderer<Document> {
 
   private void figure(Markup out, NumberedFigure numbered) {
     String drawing = new String(svg.render(numbered.figure()), StandardCharsets.UTF_8);
-    out.open("figure", "id", "figure-" + numbered.figure().id()).line();
-    out.raw(drawing.substring(drawing.indexOf("<svg")));
-    out.open("figcaption").element("b", numbered.label() + ".");
+    String anchor = "figure-" + numbered.figure().id();
+    String caption = anchor + "-caption";
+    out.open("figure", "id", anchor).line();
+    // Where it is wider than the screen it scrolls, also by keyboard.
+    out.open(
+        "div", "class", "drawing", "tabindex", "0", "role", "group", "aria-labelledby", caption);
+    out.raw(drawing.substring(drawing.indexOf("<svg"))).close().line();
+    out.open("figcaption", "id", caption).element("b", numbered.label() + ".");
     out.text(" " + numbered.figure().caption()).close().line();
     out.close().line();
   }

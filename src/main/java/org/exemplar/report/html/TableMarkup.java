@@ -132,7 +132,8 @@ final class TableMarkup {
     out.open(name, all.toArray(String[]::new));
   }
 
-  private static Markup lines(Markup out, String words) {
+  /** Words with their line breaks. */
+  static Markup lines(Markup out, String words) {
     String[] lines = words.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       (i == 0 ? out : out.empty("br")).text(lines[i]);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.exemplar.report.ExampleDocuments;
 import org.exemplar.report.ExampleFigures;
 import org.exemplar.report.chart.PngFigure;
@@ -39,7 +42,7 @@ class DocxDocumentTest {
             "Caption: Table A1. Segments",
             "TableNote: One note.",
             "Heading3: How this was made",
-            "Normal: From the inputs.");
+            "Normal: From the inputs.\nBy hand.");
     for (XWPFParagraph paragraph : document.getParagraphs()) {
       assertThat(document.getStyles().styleExist(paragraph.getStyle()))
           .as(paragraph.getStyle())
@@ -78,6 +81,14 @@ class DocxDocumentTest {
     List<XWPFParagraph> all = document.getParagraphs();
     int appendix = all.stream().map(XWPFParagraph::getText).toList().indexOf("Appendix");
     assertThat(all.get(appendix - 1).getCTPPr().isSetSectPr()).isTrue();
+  }
+
+  @Test
+  void theTextIsValidByTheSchema() {
+    List<XmlError> errors = new ArrayList<>();
+    boolean valid = document.getDocument().validate(new XmlOptions().setErrorListener(errors));
+    assertThat(errors).isEmpty();
+    assertThat(valid).isTrue();
   }
 
   @Test

@@ -50,7 +50,7 @@ class HtmlDocumentTest {
             "P07 is a participant's id.",
             "1. Numbers are of participants_present; [sic] as said.",
             "One note.",
-            "From the inputs.");
+            "From the inputs.By hand.");
   }
 
   @Test
