@@ -52,6 +52,9 @@ public sealed interface Dimension {
     };
   }
 
+  /** What the columns are: {@code transcript}, or the attribute's name. */
+  String name();
+
   /** The column of a presence; empty if it belongs in none. */
   Optional<String> column(Corpus corpus, Presence presence);
 
@@ -69,6 +72,11 @@ public sealed interface Dimension {
     public static final String LABEL = "all";
 
     @Override
+    public String name() {
+      return "study";
+    }
+
+    @Override
     public Optional<String> column(Corpus corpus, Presence presence) {
       return Optional.of(LABEL);
     }
@@ -76,6 +84,11 @@ public sealed interface Dimension {
 
   /** See {@link #transcript()}. */
   record ByTranscript() implements Dimension {
+    @Override
+    public String name() {
+      return "transcript";
+    }
+
     @Override
     public Optional<String> column(Corpus corpus, Presence presence) {
       return Optional.of(presence.transcript().value());
@@ -85,6 +98,11 @@ public sealed interface Dimension {
   /** See {@link #group()}. */
   record ByGroup() implements Dimension {
     @Override
+    public String name() {
+      return "group";
+    }
+
+    @Override
     public Optional<String> column(Corpus corpus, Presence presence) {
       return presence.group();
     }
@@ -92,6 +110,11 @@ public sealed interface Dimension {
 
   /** See {@link #participant()}. */
   record ByParticipant() implements Dimension {
+    @Override
+    public String name() {
+      return "participant";
+    }
+
     @Override
     public Optional<String> column(Corpus corpus, Presence presence) {
       return presence.participant().map(participant -> participant.id().value());

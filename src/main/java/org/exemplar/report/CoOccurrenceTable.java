@@ -1,0 +1,98 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.exemplar.participant.Design;
+import org.exemplar.tally.Category;
+import org.exemplar.tally.CoOccurrence;
+import org.exemplar.tally.CountingUnit;
+
+/** Which themes, and which codes, were coded together: a row for each pair. */
+public final class CoOccurrenceTable {
+
+  /** What stands in place of a number where two categories share a code. */
+  public static final String SHARED = "share a code";
+
+  private final CoOccurrence overlapping;
+  private final CoOccurrence turns;
+  private final Wording wording;
+
+  private CoOccurrenceTable(CoOccurrence overlapping, CoOccurrence turns, Design design) {
+    this.overlapping = overlapping;
+    this.turns = turns;
+    this.wording = new Wording(design);
+  }
+
+  /**
+   * The table of two counts of the same categories. All pairs of themes are listed; of codes those
+   * that met.
+   *
+   * @param overlapping within overlapping segments
+   * @param turns within turns
+   * @param design decides what a turn is called
+   * @throws IllegalArgumentException if the two do not count the same categories
+   */
+  public static Table of(CoOccurrence overlapping, CoOccurrence turns, Design design) {
+    if (!overlapping.categories().equals(turns.categories())) {
+      throw new IllegalArgumentException("the two counts have different categories");
+    }
+    return new CoOccurrenceTable(overlapping, turns, design).built();
+  }
+
+  private Table built() {
+    String turn = wording.noun(CountingUnit.TURNS, 1);
+    String many = Wording.title(wording.noun(CountingUnit.TURNS, 2));
+    List<Column> columns =
+        List.of(
+            Column.words("kind", "Kind", 1).dataOnly(),
+            Column.words("first", "First", 2.5).merging(),
+            Column.words("second", "Second", 2.5),
+            Column.numbers("overlapping", "Overlapping segments", 1.2),
+            Column.numbers("same_turn", "Same " + turn, 1),
+            Column.numbers("first_turns", many + " of first", 1),
+            Column.numbers("second_turns", many + " of second", 1));
+    List<Table.Row> rows = new ArrayList<>();
+    for (int i = 0; i < turns.categories().size(); i++) {
+      for (int j = i + 1; j < turns.categories().size(); j++) {
+        if (isListed(i, j)) {
+          rows.add(row(i, j));
+        }
+      }
+    }
+    return Table.of(
+        "cooccurrence", "Themes and codes that were coded together", columns, rows, notes());
+  }
+
+  private boolean isListed(int i, int j) {
+    Category first = turns.categories().get(i);
+    Category second = turns.categories().get(j);
+    boolean met = turns.counts().get(i).get(j).orElse(0) > 0;
+    return first.kind() == second.kind() && (first.kind() == Category.Kind.THEME || met);
+  }
+
+  private Table.Row row(int i, int j) {
+    Category first = turns.categories().get(i);
+    Category second = turns.categories().get(j);
+    return Table.Row.of(
+        Cell.of(first.kind().name().toLowerCase(Locale.ROOT)),
+        Cell.of(first.title()),
+        Cell.of(second.title()),
+        cell(overlapping.counts().get(i).get(j)),
+        cell(turns.counts().get(i).get(j)),
+        cell(turns.counts().get(i).get(i)),
+        cell(turns.counts().get(j).get(j)));
+  }
+
+  private static Cell cell(OptionalInt count) {
+    return count.isPresent() ? Cell.of(count.getAsInt()) : Cell.missing(SHARED);
+  }
+
+  private List<String> notes() {
+    return List.of(
+        "Coded together by the same coder: in segments that overlap, and anywhere in the same "
+            + wording.noun(CountingUnit.TURNS, 1)
+            + ". Pairs of codes that never met are left out.");
+  }
+}

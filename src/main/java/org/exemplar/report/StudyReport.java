@@ -1,0 +1,159 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
+import org.exemplar.participant.Design;
+import org.exemplar.quotation.CommentTable;
+import org.exemplar.tally.Category;
+import org.exemplar.tally.CoOccurrence;
+import org.exemplar.tally.Saturation;
+import org.exemplar.tally.Tally;
+
+/**
+ * Everything that is reported of a study, each to be drawn in any format. A study in which nothing
+ * was coded has no figures.
+ *
+ * @param comments the comment tables
+ * @param segments every coded segment by theme
+ * @param participants characteristics of the participants
+ * @param tally counts of themes and codes
+ * @param coOccurrence what was coded together
+ * @param firstAppearance of codes, by transcript
+ * @param newInformation points of saturation
+ * @param newInformationRuns the runs that these are read from
+ * @param codebook the codes
+ * @param quotations verdicts on the comments
+ * @param counted figures of the counts: themes, then themes by participants
+ * @param together figures of co-occurrence
+ * @param appeared figures of saturation
+ */
+public record StudyReport(
+    List<Table> comments,
+    Table segments,
+    Table participants,
+    Table tally,
+    Table coOccurrence,
+    Table firstAppearance,
+    Table newInformation,
+    Table newInformationRuns,
+    Table codebook,
+    Table quotations,
+    List<Figure> counted,
+    List<Figure> together,
+    List<Figure> appeared) {
+
+  /** Keeps its own copies. */
+  public StudyReport {
+    comments = List.copyOf(comments);
+    counted = List.copyOf(counted);
+    together = List.copyOf(together);
+    appeared = List.copyOf(appeared);
+  }
+
+  /** The report of a study. */
+  public static StudyReport of(ReportMaterial material) {
+    Design design = material.talk().corpus().design();
+    List<Category> categories = categories(material);
+    Tally tally = Tally.of(material.talk(), categories);
+    Saturation saturation = Saturation.of(material.talk());
+    boolean coded = !material.talk().codings().isEmpty();
+    return new StudyReport(
+        material.comments().stream().map(c -> comments(material, c, tally)).toList(),
+        SegmentsTable.of(material.talk(), material.themes(), material.codebook()),
+        ParticipantsTable.of(material.talk().corpus()),
+        TallyTable.of(tally, design),
+        coOccurrence(material, categories),
+        SaturationTables.firstAppearance(saturation, material.codebook()),
+        SaturationTables.newInformation(saturation, design),
+        SaturationTables.runs(saturation),
+        CodebookTable.of(material.codebook()),
+        QuotationsTable.of(material.allComments()),
+        coded ? counted(material, tally) : List.of(),
+        coded ? List.of(CoOccurrenceFigure.of(material.talk(), tally)) : List.of(),
+        coded ? List.of(FirstAppearanceFigure.of(saturation, design)) : List.of());
+  }
+
+  /** All figures, in the order of the document. */
+  public List<Figure> figures() {
+    List<Figure> all = new ArrayList<>(counted);
+    all.addAll(together);
+    all.addAll(appeared);
+    return List.copyOf(all);
+  }
+
+  /**
+   * The report as a document.
+   *
+   * @param material it was made from
+   * @param program name and version
+   * @param readingNotes how inputs were read, where that is worth knowing: sentences
+   */
+  public Document document(ReportMaterial material, String program, List<String> readingNotes) {
+    List<String> made =
+        MethodStatement.of(
+            program,
+            material.study(),
+            material.talk(),
+            material.selected(),
+            material.voices(),
+            material.allComments(),
+            readingNotes);
+    List<ReportDocument.Part> parts =
+        List.of(
+            new ReportDocument.Part("Representative comments", comments, List.of(), true),
+            new ReportDocument.Part("Participants", List.of(participants), List.of(), false),
+            new ReportDocument.Part("Counts", List.of(tally), counted, true),
+            new ReportDocument.Part("Co-occurrence", List.of(coOccurrence), together, false),
+            new ReportDocument.Part(
+                "Saturation", List.of(firstAppearance, newInformation), appeared, false),
+            new ReportDocument.Part("Quotations", List.of(quotations), List.of(), false));
+    return ReportDocument.of(material.title(), material.language(), parts, made, List.of(codebook));
+  }
+
+  /** Themes, then those codes that are not themes themselves. */
+  private static List<Category> categories(ReportMaterial material) {
+    List<Category> themes = Category.of(material.themes(), material.codebook());
+    List<Category> all = new ArrayList<>(themes);
+    Category.of(material.codebook()).stream()
+        .filter(code -> themes.stream().noneMatch(theme -> isSame(theme, code)))
+        .forEach(all::add);
+    return all;
+  }
+
+  private static boolean isSame(Category theme, Category code) {
+    return theme.title().equals(code.title()) && theme.codes().equals(code.codes());
+  }
+
+  private static Table comments(
+      ReportMaterial material, ReportMaterial.ChosenComments chosen, Tally tally) {
+    return CommentsTable.of(
+        chosen.settings(),
+        material.talk().corpus().design(),
+        themes(chosen.settings(), material.themes()),
+        chosen.comments(),
+        tally,
+        material.textAbsent());
+  }
+
+  /** The themes that a table names, or all where it names none. */
+  private static List<Theme> themes(CommentTable settings, Themes themes) {
+    return settings.themes().isEmpty()
+        ? themes.list()
+        : settings.themes().stream().flatMap(name -> themes.named(name).stream()).toList();
+  }
+
+  private static Table coOccurrence(ReportMaterial material, List<Category> categories) {
+    return CoOccurrenceTable.of(
+        CoOccurrence.of(material.talk(), categories, CoOccurrence.Within.OVERLAP),
+        CoOccurrence.of(material.talk(), categories, CoOccurrence.Within.TURN),
+        material.talk().corpus().design());
+  }
+
+  private static List<Figure> counted(ReportMaterial material, Tally tally) {
+    return List.of(
+        ThemesFigure.of(tally, material.talk().corpus().design()),
+        ParticipantsFigure.of(material.talk(), tally));
+  }
+}
