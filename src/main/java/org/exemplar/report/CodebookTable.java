@@ -19,7 +19,9 @@ public final class CodebookTable {
 
   private CodebookTable() {}
 
-  /** The table of a codebook: each code below its parent. Columns that say nothing are not printed. */
+  /**
+   * The table of a codebook: each code below its parent. Columns that say nothing are not printed.
+   */
   public static Table of(Codebook codebook) {
     List<Code> codes = new ArrayList<>();
     codebook.roots().forEach(root -> collect(root, codebook, codes));
@@ -27,7 +29,8 @@ public final class CodebookTable {
     List<Column> columns = parts.stream().map(part -> part.columnFor(codes)).toList();
     List<Table.Row> rows =
         codes.stream()
-            .map(code -> new Table.Row(parts.stream().map(part -> part.cell().apply(code)).toList()))
+            .map(
+                code -> new Table.Row(parts.stream().map(part -> part.cell().apply(code)).toList()))
             .toList();
     return Table.of(
         "codebook",
@@ -67,8 +70,7 @@ public final class CodebookTable {
         Column.words(key, Wording.title(key), 1).dataOnly(), code -> Cell.of(words.apply(code)));
   }
 
-  private static Part words(
-      String key, String title, double weight, Function<Code, String> words) {
+  private static Part words(String key, String title, double weight, Function<Code, String> words) {
     return new Part(Column.words(key, title, weight), code -> Cell.of(words.apply(code)));
   }
 

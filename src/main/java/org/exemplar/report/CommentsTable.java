@@ -16,8 +16,9 @@ import org.exemplar.tally.Tally;
 /**
  * The table of representative comments: theme group, theme, comments in the researchers' order.
  *
- * <p>Its data begin with the columns {@code theme_group,theme,comment}; the page repeats a header row
- * for each group, and adds the attribution, the source and the counts where the study wants them.
+ * <p>Its data begin with the columns {@code theme_group,theme,comment}; the page repeats a header
+ * row for each group, and adds the attribution, the source and the counts where the study wants
+ * them.
  */
 public final class CommentsTable {
 
@@ -26,7 +27,8 @@ public final class CommentsTable {
 
   /** The note where the data hold codes only. */
   public static final String NO_TEXT =
-      "The data of this study hold codes and no words of participants, so there is nothing to quote.";
+      "The data of this study hold codes and no words of participants, so there is nothing to"
+          + " quote.";
 
   /** What stands in place of a comment where the data hold codes only. */
   public static final String NO_WORDS = "no words in the data";
@@ -82,7 +84,9 @@ public final class CommentsTable {
     Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
     comments.forEach(
         (theme, list) ->
-            sections.computeIfAbsent(theme.group(), g -> new ArrayList<>()).addAll(rows(theme, list)));
+            sections
+                .computeIfAbsent(theme.group(), g -> new ArrayList<>())
+                .addAll(rows(theme, list)));
     return new Table(
         settings.id(),
         settings.title(),
@@ -100,7 +104,9 @@ public final class CommentsTable {
     columns.add(Column.words("theme", "Theme", 1).merging());
     columns.add(Column.words("comment", settings.commentTitle(), 3));
     columns.add(Column.words("participant", "Participant", 1).dataOnly());
-    settings.attributes().forEach(a -> columns.add(Column.words(a, Wording.title(a), 1).dataOnly()));
+    settings
+        .attributes()
+        .forEach(a -> columns.add(Column.words(a, Wording.title(a), 1).dataOnly()));
     columns.add(Column.words("transcript", "Transcript", 1).dataOnly());
     columns.add(Column.numbers("turn", "Turn", 1).dataOnly());
     columns.add(Column.words("verdict", "Verdict", 1).dataOnly());

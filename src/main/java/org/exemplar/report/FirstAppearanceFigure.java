@@ -29,7 +29,11 @@ public final class FirstAppearanceFigure {
     String of = each == 1 ? "" : ", " + each + " at a time";
     return new Figure.Accumulation(
         "first-appearance",
-        "First appearance of codes by " + wording.collected(1) + ", in order of collection" + of + ".",
+        "First appearance of codes by "
+            + wording.collected(1)
+            + ", in order of collection"
+            + of
+            + ".",
         alternative(saturation, labels, added, wording),
         Wording.title(wording.collected(1)) + ", in order of collection",
         "Codes",

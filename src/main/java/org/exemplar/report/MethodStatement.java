@@ -2,6 +2,7 @@ package org.exemplar.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Design;
 import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
@@ -38,7 +39,7 @@ public final class MethodStatement {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(program + " made this report from the study " + study + ".");
     paragraphs.add(material(talk, voices));
-    paragraphs.add(coders(selected));
+    paragraphs.add(coders(talk, selected));
     paragraphs.add(counts(talk.corpus().design()));
     if (!checked.isEmpty()) {
       paragraphs.add(
@@ -72,29 +73,45 @@ public final class MethodStatement {
     return Wording.number(count, wording.noun(unit, 1), wording.noun(unit, count));
   }
 
-  private static String coders(CoderSelection.Selected selected) {
+  private static String coders(CodedTalk talk, CoderSelection.Selected selected) {
     if (selected.parts().isEmpty()) {
       return "Nothing was coded.";
     }
-    List<String> sentences = selected.parts().stream().map(MethodStatement::sentence).toList();
+    List<String> sentences =
+        new ArrayList<>(selected.parts().stream().map(MethodStatement::sentence).toList());
+    long uncoded =
+        talk.corpus().transcripts().stream()
+            .filter(t -> selected.parts().stream().noneMatch(p -> p.transcripts().contains(t.id())))
+            .count();
+    if (uncoded > 0) {
+      String where = Wording.number((int) uncoded, "transcript has", "transcripts have");
+      sentences.add(where + " no coding that was counted.");
+    }
     return String.join(" ", sentences);
   }
 
   private static String sentence(CoderSelection.Part part) {
-    String where = Wording.number(part.transcripts().size(), "transcript", "transcripts");
-    List<String> names = part.coders().stream().map(coder -> coder.value()).toList();
+    int transcripts = part.transcripts().size();
+    String where = Wording.number(transcripts, "transcript", "transcripts");
+    List<String> names = part.coders().stream().map(CoderId::value).toList();
     String who = Wording.list(names);
     return switch (part.basis()) {
-      case RECONCILED -> where + " read by the reconciled coding (" + who + ").";
+      case RECONCILED -> "The reconciled coding (" + who + ") was counted in " + where + ".";
       case PERSONS ->
-          where
-              + " read by "
-              + (names.size() == 1 ? "the one person who coded (" : "all persons who coded (")
+          (names.size() == 1 ? "The coding of one person (" : "The codings of all persons (")
               + who
-              + "), as there is no reconciled coding.";
+              + (names.size() == 1 ? ") was" : ") were")
+              + " counted in "
+              + where
+              + (transcripts == 1 ? ", which has" : ", which have")
+              + " no reconciled coding.";
       case AUTOMATIC ->
-          where + " read by the codebook's rules or a model (" + who + "), as no person coded.";
-      case NAMED -> where + " read by " + who + ", as was asked for.";
+          "No person coded: what rules or models applied ("
+              + who
+              + ") was counted in "
+              + where
+              + ".";
+      case NAMED -> "As was asked for, the codings of " + who + " were counted in " + where + ".";
     };
   }
 
@@ -103,13 +120,13 @@ public final class MethodStatement {
         "A theme counts all its codes, a code all codes below it, and words that bear several of"
             + " these once.";
     return switch (design) {
-      case INTERVIEWS ->
-          common + " Participants are counted out of all who were interviewed.";
+      case INTERVIEWS -> common + " Participants are counted out of all who were interviewed.";
       case FOCUS_GROUPS ->
           common
-              + " Groups are counted first, then the participants who at least voiced a theme, out of"
-              + " all present; there are no percentages, because silence is not dissent. Words of"
-              + " several speakers at once, or of unidentified ones, count for their group only.";
+              + " Groups are counted first, then the participants who at least voiced a theme, out"
+              + " of all present; there are no percentages, because silence is not dissent. Words"
+              + " of several speakers at once, or of unidentified ones, count for their group"
+              + " only.";
       case SURVEY -> common + " Respondents are counted out of all who answered.";
     };
   }

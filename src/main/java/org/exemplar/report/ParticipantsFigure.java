@@ -22,9 +22,9 @@ import org.exemplar.tally.Tally;
  * Themes by participants, these by group where they sat in groups: coded segments of each.
  *
  * <p>Of more than {@value #MOST_COLUMNS} participants the matrix shows how many voiced a theme in
- * each group; where there are no groups, or too many, with each value of the first attribute that has
- * 2 to {@value #MOST_VALUES}; where there is none, the {@value #MOST_COLUMNS} participants with the
- * most coded segments.
+ * each group; where there are no groups, or too many, with each value of the first attribute that
+ * has 2 to {@value #MOST_VALUES}; where there is none, the {@value #MOST_COLUMNS} participants with
+ * the most coded segments.
  */
 public final class ParticipantsFigure {
 
@@ -151,7 +151,7 @@ public final class ParticipantsFigure {
   }
 
   private static String range(List<String> ids) {
-    return ids.size() == 1 ? ids.get(0) : ids.get(0) + " to " + ids.get(ids.size() - 1);
+    return ids.size() < 3 ? Wording.list(ids) : ids.get(0) + " to " + ids.get(ids.size() - 1);
   }
 
   private List<String> labels() {

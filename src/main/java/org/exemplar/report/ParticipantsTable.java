@@ -19,11 +19,11 @@ import org.exemplar.tally.Dimension;
  * Characteristics of the participants: for each attribute its values and how many participants have
  * each.
  *
- * <p>An attribute whose values are numbers, more than {@value #MOST_SCALE_POINTS} of them different,
- * is given as median and range. One with more than {@value #MOST_VALUES} different words is named
- * only: it tells people apart and characterises nobody. Percentages stand beside the numbers in
- * interviews and surveys of at least {@value #PERCENT_FROM} participants; with fewer, one person is
- * worth more than five of a hundred.
+ * <p>An attribute whose values are numbers, more than {@value #MOST_SCALE_POINTS} of them
+ * different, is given as median and range. One with more than {@value #MOST_VALUES} different words
+ * is named only: it tells people apart and characterises nobody. Percentages stand beside the
+ * numbers in interviews and surveys of at least {@value #PERCENT_FROM} participants; with fewer,
+ * one person is worth more than five of a hundred.
  */
 public final class ParticipantsTable {
 

@@ -34,9 +34,9 @@ public record Provenance(
     Map<String, TextDigest> outputs) {
 
   /**
-   * An input as it was understood. A transcript's digest is that of its normalised text, so that the
-   * same words in DOCX and in TXT have the same digest; that of a table is taken over its values, and
-   * does not depend on its file's format, delimiter or order of columns.
+   * An input as it was understood. A transcript's digest is that of its normalised text, so that
+   * the same words in DOCX and in TXT have the same digest; that of a table is taken over its
+   * values, and does not depend on its file's format, delimiter or order of columns.
    *
    * @param kind such as {@code transcript} or {@code codings}
    * @param name within its kind; empty where there is only one
@@ -116,9 +116,7 @@ public record Provenance(
     private static <T> Input table(
         String kind, String name, List<T> rows, Function<T, List<?>> fields) {
       String content =
-          rows.stream()
-              .map(row -> joined(fields.apply(row)))
-              .collect(Collectors.joining(ROW));
+          rows.stream().map(row -> joined(fields.apply(row))).collect(Collectors.joining(ROW));
       return new Input(kind, name, TextDigest.of(content));
     }
 
@@ -127,7 +125,9 @@ public record Provenance(
     }
   }
 
-  /** The control characters for "unit separator" and "record separator": in no cell of any table. */
+  /**
+   * The control characters for "unit separator" and "record separator": in no cell of any table.
+   */
   private static final String FIELD = "\u001F";
 
   private static final String ROW = "\u001E";

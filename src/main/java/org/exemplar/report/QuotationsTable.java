@@ -26,9 +26,7 @@ public final class QuotationsTable {
   /** The table of comments that were checked, in the order given. */
   public static Table of(List<Comment> comments) {
     List<Table.Row> rows =
-        IntStream.range(0, comments.size())
-            .mapToObj(i -> row(i + 1, comments.get(i)))
-            .toList();
+        IntStream.range(0, comments.size()).mapToObj(i -> row(i + 1, comments.get(i))).toList();
     return Table.of(
         "quotations",
         "Quotations compared with the transcripts",

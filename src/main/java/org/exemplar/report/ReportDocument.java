@@ -2,6 +2,7 @@ package org.exemplar.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts tables and figures together into one document that is read from beginning to end. */
 public final class ReportDocument {
@@ -33,8 +34,8 @@ public final class ReportDocument {
   private ReportDocument() {}
 
   /**
-   * A document. Tables and figures are numbered in the order of reading, each kind in a series of its
-   * own; tables of the appendix are A1, A2 and so on. A part with nothing to show is left out.
+   * A document. Tables and figures are numbered in the order of reading, each kind in a series of
+   * its own; tables of the appendix are A1, A2 and so on. A part with nothing to show is left out.
    *
    * @param title of the study
    * @param language as a BCP 47 tag
@@ -73,7 +74,11 @@ public final class ReportDocument {
     return whole || rows <= MOST_ROWS
         ? new Document.NumberedTable("Table " + ++tables, table)
         : new Document.Paragraph(
-            "“%s” has %s; it stands in the file “%s” beside this report."
-                .formatted(table.caption(), Wording.number(rows, "row", "rows"), table.id()));
+            String.format(
+                Locale.ROOT,
+                "“%s” has %s; it stands in the file “%s” beside this report.",
+                table.caption(),
+                Wording.number(rows, "row", "rows"),
+                table.id()));
   }
 }

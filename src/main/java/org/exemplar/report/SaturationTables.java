@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -18,6 +18,9 @@ public final class SaturationTables {
   private static final String SOURCE =
       "Guest G, Namey E, Chen M. A simple method to assess and report thematic saturation in"
           + " qualitative research. PLoS ONE 2020;15(5):e0232076.";
+
+  /** What stands in place of a value that the method does not define; a note says why. */
+  public static final String UNDEFINED = "undefined";
 
   private SaturationTables() {}
 
@@ -57,8 +60,8 @@ public final class SaturationTables {
   }
 
   /**
-   * The points of saturation by the method of {@link NewInformation}, for each base size, run length
-   * and threshold of its publication.
+   * The points of saturation by the method of {@link NewInformation}, for each base size, run
+   * length and threshold of its publication.
    */
   public static Table newInformation(Saturation saturation, Design design) {
     List<Column> columns = new ArrayList<>();
@@ -70,19 +73,43 @@ public final class SaturationTables {
       String title = threshold == 0 ? "Saturation at 0%" : "Saturation at ≤" + threshold + "%";
       columns.add(Column.words("saturation_at_" + threshold, title, 2));
     }
-    List<Table.Row> rows =
-        all(saturation).stream().map(found -> row(found, new Wording(design))).toList();
+    columns.add(Column.words("undefined_because", "Undefined because", 2).dataOnly());
+    Wording wording = new Wording(design);
+    List<NewInformation> all = all(saturation);
+    List<Table.Row> rows = all.stream().map(found -> row(found, wording)).toList();
     return Table.of(
         "new-information",
         "New information by base size and run length",
         columns,
         rows,
-        List.of(
-            "New information: codes that first appear in a run, divided by the codes of the base. 6+2"
-                + " means that the threshold was reached after 6 "
-                + new Wording(design).collected(6)
-                + ", as the next 2 confirm. "
-                + SOURCE));
+        notes(all, wording));
+  }
+
+  private static List<String> notes(List<NewInformation> all, Wording wording) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "New information: codes that first appear in a run, divided by the codes of the base. 6+2"
+            + " means that the threshold was reached after 6 "
+            + wording.collected(6)
+            + ", as the next 2 confirm. "
+            + SOURCE);
+    all.stream()
+        .flatMap(found -> found.undefined().stream().map(why -> note(why, found, wording)))
+        .distinct()
+        .forEach(notes::add);
+    return notes;
+  }
+
+  private static String note(NewInformation.Undefined why, NewInformation found, Wording wording) {
+    return switch (why) {
+      case TOO_FEW_INTERVIEWS ->
+          "Undefined where base and run together need more "
+              + wording.collected(2)
+              + " than there are ("
+              + found.interviews()
+              + ").";
+      case NO_CODE_IN_BASE -> "Undefined where no code was applied in the base.";
+    };
   }
 
   /** The new information of every run: what the points of saturation are read from. */
@@ -124,27 +151,28 @@ public final class SaturationTables {
   }
 
   private static Table.Row row(NewInformation found, Wording wording) {
+    boolean hasBase = found.interviews() >= found.baseSize();
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.of(found.baseSize()));
     cells.add(Cell.of(found.runLength()));
-    boolean hasBase = found.interviews() >= found.baseSize();
-    cells.add(hasBase ? Cell.of(found.codesInBase()) : Cell.missing(reason(found, wording)));
-    cells.add(lastRun(found, wording));
-    NewInformation.THRESHOLDS.forEach(at -> cells.add(point(found, at, wording)));
+    cells.add(hasBase ? Cell.of(found.codesInBase()) : Cell.missing(UNDEFINED));
+    cells.add(lastRun(found));
+    NewInformation.THRESHOLDS.forEach(at -> cells.add(point(found, at)));
+    cells.add(Cell.of(found.undefined().map(why -> reason(why, found, wording)).orElse("")));
     return new Table.Row(cells);
   }
 
-  private static Cell lastRun(NewInformation found, Wording wording) {
+  private static Cell lastRun(NewInformation found) {
     if (found.runs().isEmpty()) {
-      return Cell.missing(reason(found, wording));
+      return Cell.missing(UNDEFINED);
     }
     NewInformation.Run last = found.runs().get(found.runs().size() - 1);
     return Cell.of(percent(last, found) + "% (" + last.first() + "–" + last.last() + ")");
   }
 
-  private static Cell point(NewInformation found, int threshold, Wording wording) {
+  private static Cell point(NewInformation found, int threshold) {
     if (found.undefined().isPresent()) {
-      return Cell.missing(reason(found, wording));
+      return Cell.missing(UNDEFINED);
     }
     return found
         .reached(threshold)
@@ -152,18 +180,20 @@ public final class SaturationTables {
         .orElse(Cell.of("not reached"));
   }
 
-  /** Why there is no value; asked only where there is none. */
-  private static String reason(NewInformation found, Wording wording) {
+  private static String reason(
+      NewInformation.Undefined why, NewInformation found, Wording wording) {
     int needed = found.baseSize() + found.runLength();
-    return found.undefined().equals(Optional.of(NewInformation.Undefined.NO_CODE_IN_BASE))
-        ? "no code in the base"
-        : "needs "
-            + needed
-            + " "
-            + wording.collected(needed)
-            + "; there "
-            + (found.interviews() == 1 ? "is " : "are ")
-            + found.interviews();
+    return switch (why) {
+      case TOO_FEW_INTERVIEWS ->
+          String.format(
+              Locale.ROOT,
+              "needs %d %s; there %s %d",
+              needed,
+              wording.collected(needed),
+              found.interviews() == 1 ? "is" : "are",
+              found.interviews());
+      case NO_CODE_IN_BASE -> "no code in the base";
+    };
   }
 
   private static BigDecimal percent(NewInformation.Run run, NewInformation found) {

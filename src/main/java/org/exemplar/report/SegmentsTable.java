@@ -41,8 +41,8 @@ public final class SegmentsTable {
   private SegmentsTable() {}
 
   /**
-   * The table of a study. A segment whose code belongs to several themes stands under each; within a
-   * theme segments stand in order of collection.
+   * The table of a study. A segment whose code belongs to several themes stands under each; within
+   * a theme segments stand in order of collection.
    */
   public static Table of(CodedTalk talk, Themes themes, Codebook codebook) {
     List<VoicedCoding> ordered = inOrderOfCollection(talk);
@@ -56,7 +56,7 @@ public final class SegmentsTable {
               .filter(voiced -> codes.contains(voiced.coding().code()))
               .map(voiced -> row(theme.group(), theme.title(), voiced, codebook))
               .toList();
-      sections.add(new Table.Section(theme.group() + ": " + theme.title(), rows));
+      sections.add(new Table.Section(heading(theme), rows));
     }
     List<Table.Row> rest =
         ordered.stream()
@@ -73,6 +73,12 @@ public final class SegmentsTable {
         notes(talk));
   }
 
+  private static String heading(Theme theme) {
+    return theme.group().equals(Themes.UNGROUPED)
+        ? theme.title()
+        : theme.group() + ": " + theme.title();
+  }
+
   private static List<VoicedCoding> inOrderOfCollection(CodedTalk talk) {
     Map<TranscriptId, Integer> position = new LinkedHashMap<>();
     talk.corpus().transcripts().forEach(t -> position.put(t.id(), position.size()));
@@ -83,8 +89,7 @@ public final class SegmentsTable {
         .toList();
   }
 
-  private static Table.Row row(
-      String group, String theme, VoicedCoding voiced, Codebook codebook) {
+  private static Table.Row row(String group, String theme, VoicedCoding voiced, Codebook codebook) {
     Coding coding = voiced.coding();
     return Table.Row.of(
         Cell.of(group),

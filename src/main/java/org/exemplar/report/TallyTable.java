@@ -15,8 +15,8 @@ import org.exemplar.tally.CountingUnit;
 import org.exemplar.tally.Tally;
 
 /**
- * The counts of every theme and code. Each column's title gives its denominator; the data give it in
- * a column of its own, {@code participants_of} beside {@code participants}.
+ * The counts of every theme and code. Each column's title gives its denominator; the data give it
+ * in a column of its own, {@code participants_of} beside {@code participants}.
  */
 public final class TallyTable {
 
@@ -135,13 +135,13 @@ public final class TallyTable {
             + " coder count once.");
     if (coders.size() > 1) {
       notes.add(
-          "Several coders are read, each one's segments counted; passages are stretches of text that"
-              + " any of them coded, overlapping segments taken together.");
+          "Several coders are read, each one's segments counted; passages are stretches of text"
+              + " that any of them coded, overlapping segments taken together.");
     }
     if (wording.design() == Design.FOCUS_GROUPS) {
       notes.add(
-          "Speakers whom the transcripts do not tell apart count for their group only; silence is not"
-              + " dissent.");
+          "Speakers whom the transcripts do not tell apart count for their group only; silence is"
+              + " not dissent.");
     }
     return notes;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.exemplar.codebook.Themes;
 import org.exemplar.participant.Design;
 import org.exemplar.tally.Category;
 import org.exemplar.tally.CountingUnit;
@@ -50,8 +51,12 @@ public final class ThemesFigure {
           .add(new Figure.Bars.Category(entry.category().title(), List.of(segments, people)));
     }
     return groups.entrySet().stream()
-        .map(group -> new Figure.Bars.Group(group.getKey(), group.getValue()))
+        .map(group -> new Figure.Bars.Group(heading(group.getKey()), group.getValue()))
         .toList();
+  }
+
+  private static String heading(String group) {
+    return group.equals(Themes.UNGROUPED) ? "" : group;
   }
 
   /** The themes of a tally, at most {@link #MOST_THEMES}, in the order of the tally. */
@@ -59,8 +64,7 @@ public final class ThemesFigure {
     List<Tally.Entry> most =
         themes(tally).stream()
             .sorted(
-                Comparator.comparingInt(
-                        (Tally.Entry e) -> e.in(CountingUnit.PARTICIPANTS).number())
+                Comparator.comparingInt((Tally.Entry e) -> e.in(CountingUnit.PARTICIPANTS).number())
                     .thenComparingInt(e -> e.in(CountingUnit.CODINGS).number())
                     .reversed())
             .limit(MOST_THEMES)
