@@ -45,8 +45,8 @@ public final class LatexTable implements Renderer<Table> {
       boolean last = i == printed.parts().size() - 1;
       out.append(distances(first, last && table.notes().isEmpty()));
       out.append("\\begin{longtable}{@{}").append(columns).append("@{}}\n");
-      out.append(first ? caption(table) : "");
-      out.append(body(printed.parts().get(i), printed.columns().size()));
+      String caption = first ? caption(table) : "";
+      out.append(body(printed.parts().get(i), caption, printed.columns().size()));
       out.append(last ? "\\bottomrule\n" : "").append("\\end{longtable}\n");
     }
     table.notes().forEach(note -> out.append(note(note)));
@@ -85,14 +85,16 @@ public final class LatexTable implements Renderer<Table> {
         + ("\\label{tab:" + table.id() + "}\\\\\n");
   }
 
-  /** The header repeats on each page; where nothing follows it, it is the table's only row. */
-  private static String body(Part part, int width) {
-    StringBuilder out = new StringBuilder("\\toprule\n");
-    out.append(
+  /** The header repeats on each page, the caption does not; without rows there is one page. */
+  private static String body(Part part, String caption, int width) {
+    String header =
         part.header().stream()
             .map(title -> "\\textbf{" + LatexText.inline(title) + "}")
-            .collect(Collectors.joining(" & ", "", " \\\\\n\\midrule\n")));
-    out.append(part.hasBody() ? "\\endhead\n" : "");
+            .collect(Collectors.joining(" & ", "\\toprule\n", " \\\\\n\\midrule\n"));
+    StringBuilder out = new StringBuilder(caption).append(header);
+    if (part.hasBody()) {
+      out.append(caption.isEmpty() ? "\\endhead\n" : "\\endfirsthead\n" + header + "\\endhead\n");
+    }
     part.groups().forEach(group -> group(out, group, width));
     return out.toString();
   }
