@@ -49,6 +49,18 @@ final class EnglishAnnotatorTest {
   }
 
   @Test
+  void aLongTurnIsReadInPartsAsIfInOne() {
+    String paragraph = "He said: “Dr. Lee called.” (Twice!) I was out\nof town\n\nand so on. ";
+    List<String> once = sentencesOf(paragraph + paragraph);
+    List<String> often = sentencesOf(paragraph.repeat(2_500));
+    assertThat(once).hasSize(8);
+    for (int i = 0; i < often.size(); i++) {
+      assertThat(often.get(i)).isEqualTo(once.get(i % 4));
+    }
+    assertThat(often).hasSize(10_000);
+  }
+
+  @Test
   void abbreviationsKeepTheirPointAndDoNotEndSentences() {
     String text = "Dr. Lee at the U.S. clinic called. I saw Dr. Lee etc.";
     assertThat(ENGLISH.sentences(text, new TextSpan(0, text.length())))
@@ -72,6 +84,15 @@ final class EnglishAnnotatorTest {
             "she", "see", "that", "the", "saw", "save", "the", "child", "'s", "call", ";", "we",
             "go", "and", "they", "have", "be", "there", ".");
     assertThat(tagged.tags()).startsWith("PRP", "VBD", "IN", "DT", "NN", "VBZ", "DT", "NNS");
+  }
+
+  @Test
+  void talkWithoutPunctuationIsTaggedWhole() {
+    String text = "and she calls me ".repeat(1_000);
+    Sentence sentence = ENGLISH.sentences(text, new TextSpan(0, text.length())).get(0);
+    assertThat(ENGLISH.tagged(sentence).lemmas())
+        .hasSize(4_000)
+        .containsOnly("and", "she", "call", "I");
   }
 
   @Test
@@ -128,6 +149,12 @@ final class EnglishAnnotatorTest {
     assertThat(EnglishAnnotator.reads("en-GB")).isTrue();
     assertThat(EnglishAnnotator.reads("fr")).isFalse();
     assertThat(EnglishAnnotator.reads("")).isFalse();
+  }
+
+  private static List<String> sentencesOf(String text) {
+    return ENGLISH.sentences(text, new TextSpan(0, text.length())).stream()
+        .map(sentence -> sentence.span().of(text))
+        .toList();
   }
 
   private static List<String> words(Sentence sentence, String text) {
