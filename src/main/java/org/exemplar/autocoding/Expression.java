@@ -3,7 +3,24 @@ package org.exemplar.autocoding;
 import java.util.List;
 
 /** What a rule says, as it is written. */
-public sealed interface Expression {
+sealed interface Expression {
+
+  /** What is done with each form that an expression has. */
+  interface Cases<T> {
+
+    T phrase(Phrase phrase);
+
+    T near(Near near);
+
+    T all(All all);
+
+    T any(Any any);
+
+    T not(Not not);
+  }
+
+  /** The case of this expression's form. */
+  <T> T fold(Cases<T> cases);
 
   /** Column of its first word or operator in the rule, from 1, in code points. */
   int column();
@@ -33,6 +50,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.phrase(this);
+    }
+
+    @Override
     public boolean requiresWords() {
       return true;
     }
@@ -49,6 +71,11 @@ public sealed interface Expression {
    * @param distance how many words from one to the other at most, from 1 (neighbours)
    */
   record Near(Expression left, Expression right, int distance) implements Expression {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.near(this);
+    }
+
     @Override
     public int column() {
       return left.column();
@@ -70,6 +97,11 @@ public sealed interface Expression {
     /** Keeps its own copy. */
     public All {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.all(this);
     }
 
     @Override
@@ -96,6 +128,11 @@ public sealed interface Expression {
     }
 
     @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.any(this);
+    }
+
+    @Override
     public int column() {
       return parts.get(0).column();
     }
@@ -113,6 +150,11 @@ public sealed interface Expression {
 
   /** It does not hold. */
   record Not(Expression part, int column) implements Expression {
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.not(this);
+    }
+
     @Override
     public boolean requiresWords() {
       return false;

@@ -20,7 +20,7 @@ import org.exemplar.text.TextSpan;
  * text's are, so that {@code can't} finds {@code ca} and {@code n't} where the annotator parts
  * them.
  */
-final class RuleCompiler {
+final class RuleCompiler implements Expression.Cases<Condition> {
 
   private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011/]");
 
@@ -42,21 +42,31 @@ final class RuleCompiler {
   }
 
   Condition compile(Expression expression) {
-    if (expression instanceof Expression.Phrase phrase) {
-      return phrase(phrase);
-    } else if (expression instanceof Expression.Near near) {
-      return new Condition.Neighbours(compile(near.left()), compile(near.right()), near.distance());
-    } else if (expression instanceof Expression.All all) {
-      return new Condition.Together(all.parts().stream().map(this::compile).toList());
-    } else if (expression instanceof Expression.Any any) {
-      return new Condition.Either(any.parts().stream().map(this::compile).toList());
-    } else if (expression instanceof Expression.Not not) {
-      return new Condition.Absent(compile(not.part()));
-    }
-    throw new IllegalArgumentException("an expression that rules do not have: " + expression);
+    return expression.fold(this);
   }
 
-  private Condition phrase(Expression.Phrase phrase) {
+  @Override
+  public Condition near(Expression.Near near) {
+    return new Condition.Neighbours(compile(near.left()), compile(near.right()), near.distance());
+  }
+
+  @Override
+  public Condition all(Expression.All all) {
+    return new Condition.Together(all.parts().stream().map(this::compile).toList());
+  }
+
+  @Override
+  public Condition any(Expression.Any any) {
+    return new Condition.Either(any.parts().stream().map(this::compile).toList());
+  }
+
+  @Override
+  public Condition not(Expression.Not not) {
+    return new Condition.Absent(compile(not.part()));
+  }
+
+  @Override
+  public Condition phrase(Expression.Phrase phrase) {
     List<Cut> sequences = List.of(new Cut(List.of()));
     for (WrittenWord word : written(phrase)) {
       Set<Cut> longer = new LinkedHashSet<>();
@@ -129,7 +139,9 @@ final class RuleCompiler {
     if (!word.forms().isEmpty()) {
       cuts.add(new Cut(word.forms().stream().map(form -> number(form, literal)).toList()));
     }
-    cuts.add(new Cut(List.of(number(new Form(text, text), literal))));
+    if (word.forms().size() != 1) {
+      cuts.add(new Cut(List.of(number(new Form(text, text), literal))));
+    }
     List<Form> parts =
         Stream.of(HYPHEN.split(text)).filter(Token::isWord).map(p -> new Form(p, p)).toList();
     if (parts.size() > 1) {

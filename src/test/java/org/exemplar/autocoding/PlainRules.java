@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.exemplar.linguistics.Annotator;
 import org.exemplar.linguistics.Sentence;
 import org.exemplar.linguistics.TaggedSentence;
@@ -44,23 +45,72 @@ final class PlainRules {
   }
 
   boolean holds(Expression expression, List<Spoken> sentence) {
-    if (expression instanceof Expression.All all) {
-      return all.parts().stream().allMatch(part -> holds(part, sentence));
-    } else if (expression instanceof Expression.Any any) {
-      return any.parts().stream().anyMatch(part -> holds(part, sentence));
-    } else if (expression instanceof Expression.Not not) {
-      return !holds(not.part(), sentence);
-    }
-    return !places(expression, sentence).isEmpty();
+    return expression.fold(new Holds(sentence));
   }
 
-  private Set<Place> places(Expression expression, List<Spoken> sentence) {
-    Set<Place> found = new LinkedHashSet<>();
-    if (expression instanceof Expression.Any any) {
-      any.parts().forEach(part -> found.addAll(places(part, sentence)));
-    } else if (expression instanceof Expression.Near near) {
-      for (Place one : places(near.left(), sentence)) {
-        for (Place other : places(near.right(), sentence)) {
+  /** Whether an expression holds in a sentence. */
+  private final class Holds implements Expression.Cases<Boolean> {
+
+    private final List<Spoken> sentence;
+
+    Holds(List<Spoken> sentence) {
+      this.sentence = sentence;
+    }
+
+    @Override
+    public Boolean phrase(Expression.Phrase phrase) {
+      return !places(phrase).isEmpty();
+    }
+
+    @Override
+    public Boolean near(Expression.Near near) {
+      return !places(near).isEmpty();
+    }
+
+    @Override
+    public Boolean all(Expression.All all) {
+      return all.parts().stream().allMatch(part -> part.fold(this));
+    }
+
+    @Override
+    public Boolean any(Expression.Any any) {
+      return any.parts().stream().anyMatch(part -> part.fold(this));
+    }
+
+    @Override
+    public Boolean not(Expression.Not not) {
+      return !not.part().fold(this);
+    }
+
+    private Set<Place> places(Expression expression) {
+      return expression.fold(new Places(sentence));
+    }
+  }
+
+  /** Where an expression stands in a sentence. */
+  private final class Places implements Expression.Cases<Set<Place>> {
+
+    private final List<Spoken> sentence;
+
+    Places(List<Spoken> sentence) {
+      this.sentence = sentence;
+    }
+
+    @Override
+    public Set<Place> phrase(Expression.Phrase phrase) {
+      List<String> bases = known.computeIfAbsent(phrase, PlainRules.this::bases);
+      int length = bases.size();
+      return IntStream.rangeClosed(0, sentence.size() - length)
+          .filter(from -> standsAt(phrase, bases, sentence.subList(from, from + length)))
+          .mapToObj(from -> new Place(from, from + length))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Place> near(Expression.Near near) {
+      Set<Place> found = new LinkedHashSet<>();
+      for (Place one : near.left().fold(this)) {
+        for (Place other : near.right().fold(this)) {
           Place first = one.from < other.from ? one : other;
           Place second = one.from < other.from ? other : one;
           if (first.to <= second.from && second.from - first.to < near.distance()) {
@@ -68,15 +118,25 @@ final class PlainRules {
           }
         }
       }
-    } else if (expression instanceof Expression.Phrase phrase) {
-      List<String> bases = known.computeIfAbsent(phrase, this::bases);
-      for (int from = 0; from + bases.size() <= sentence.size(); from++) {
-        if (standsAt(phrase, bases, sentence.subList(from, from + bases.size()))) {
-          found.add(new Place(from, from + bases.size()));
-        }
-      }
+      return found;
     }
-    return found;
+
+    @Override
+    public Set<Place> any(Expression.Any any) {
+      return any.parts().stream()
+          .flatMap(part -> part.fold(this).stream())
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Place> all(Expression.All all) {
+      throw new IllegalArgumentException("AND names no place");
+    }
+
+    @Override
+    public Set<Place> not(Expression.Not not) {
+      throw new IllegalArgumentException("NOT names no place");
+    }
   }
 
   private static boolean standsAt(

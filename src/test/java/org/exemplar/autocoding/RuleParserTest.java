@@ -200,22 +200,41 @@ final class RuleParserTest {
   }
 
   private static String show(Expression expression) {
-    if (expression instanceof Expression.Phrase phrase) {
+    return expression.fold(new Shown());
+  }
+
+  /** Expressions with their structure made visible. */
+  private static final class Shown implements Expression.Cases<String> {
+
+    @Override
+    public String phrase(Expression.Phrase phrase) {
       return phrase.words().stream()
           .map(word -> word.literal() ? "'" + word.text() + "'" : word.text())
           .collect(Collectors.joining(" ", "<", ">"));
-    } else if (expression instanceof Expression.Near near) {
-      String both = show(near.left()) + ", " + show(near.right());
-      return "near" + near.distance() + "(" + both + ")";
-    } else if (expression instanceof Expression.Not not) {
-      return "not(" + show(not.part()) + ")";
-    } else if (expression instanceof Expression.All all) {
+    }
+
+    @Override
+    public String near(Expression.Near near) {
+      return "near" + near.distance() + "(" + show(near.left()) + ", " + show(near.right()) + ")";
+    }
+
+    @Override
+    public String all(Expression.All all) {
       return "all(" + shown(all.parts()) + ")";
     }
-    return "any(" + shown(((Expression.Any) expression).parts()) + ")";
-  }
 
-  private static String shown(List<Expression> parts) {
-    return parts.stream().map(RuleParserTest::show).collect(Collectors.joining(", "));
+    @Override
+    public String any(Expression.Any any) {
+      return "any(" + shown(any.parts()) + ")";
+    }
+
+    @Override
+    public String not(Expression.Not not) {
+      return "not(" + show(not.part()) + ")";
+    }
+
+    private static String shown(List<Expression> parts) {
+      return parts.stream().map(RuleParserTest::show).collect(Collectors.joining(", "));
+    }
   }
 }
