@@ -67,7 +67,7 @@ record CaptionFile(List<Cue> cues, List<Problem> problems) {
         if (line.isBlank()) {
           fresh = true;
           comment = false;
-        } else if (isTiming(line)) {
+        } else if (isTiming(line) && !(comment && time(line, true).isEmpty())) {
           comment = false;
           fresh = false;
           begin(i);

@@ -25,13 +25,13 @@ import org.exemplar.transcript.io.LabelCandidate.Shape;
  *   <li>A name is one when it stands there twice; words in lower case when three times.
  *   <li>A code ({@code P07}, {@code A}) is one when it stands there twice or with a sibling ({@code
  *       P01}).
- *   <li>A name or code that stands once is one if the file labels at least half of its lines, and
- *       labels them in the same shape.
+ *   <li>A name or code that stands once is one if the file labels at least two thirds of its lines,
+ *       and labels them in the same shape.
  *   <li>Headings, bold labels and labels with a time are evidence in themselves: once is enough for
  *       a name. Where most labels are such, a name before a mere colon is one only if it also has
  *       that shape elsewhere.
- *   <li>Tabs are evidence where half of the lines have one; {@code [Name]} without a colon is,
- *       where two names are so written and no label has a colon; never {@code [laughs]} and its
+ *   <li>Tabs are evidence where two thirds of the lines have one; {@code [Name]} without a colon
+ *       is, where two names are so written and no label has a colon; never {@code [laughs]} and its
  *       like.
  *   <li>A name without colon, mark or time is a label only if it fills its line, as most labels of
  *       that name do.
@@ -114,7 +114,7 @@ final class LabelEvidence {
         .map(Map.Entry::getKey);
   }
 
-  /** Whether at least half of the lines, those of labels alone not counted, have a label. */
+  /** Whether at least two thirds of the lines, those of labels alone not counted, have a label. */
   private boolean isDense(List<LabelCandidate> candidates, int spokenLines) {
     Shape shape = dominant.orElse(Shape.COLON);
     int labelled = 0;
@@ -125,7 +125,7 @@ final class LabelEvidence {
       labelled += counts ? 1 : 0;
       alone += counts && candidate.ownLine() ? 1 : 0;
     }
-    return labelled > 1 && labelled * 2 >= spokenLines - alone;
+    return labelled > 1 && labelled * 3 >= (spokenLines - alone) * 2;
   }
 
   private void admit(String key, List<LabelCandidate> group) {
@@ -172,8 +172,7 @@ final class LabelEvidence {
 
   private boolean isBracketed(LabelForm form, String key, int count) {
     boolean ours = dominant.equals(Optional.of(Shape.BRACKET));
-    boolean person = form == LabelForm.ROLE || form != LabelForm.WORDS && count > 1;
-    return ours && person && !LabelWords.isEvent(key);
+    return ours && form != LabelForm.WORDS && isSpoken(form, key, count, Shape.BRACKET);
   }
 
   /** Whether most labels are headings, bold or timed. */

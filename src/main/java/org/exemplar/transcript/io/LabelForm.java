@@ -40,7 +40,7 @@ enum LabelForm {
     if (role || LabelWords.isRole(key)) {
       return key.length() > 1 || isUncased(label.codePointAt(0)) ? ROLE : CODE;
     }
-    if (LabelWords.isSpoken(key) || LabelWords.isField(key)) {
+    if (LabelWords.isSpoken(key) || LabelWords.isField(key) || LabelWords.isEvent(key)) {
       return NONE;
     }
     String[] words = label.split("[ \\u00A0\\u202F]+");

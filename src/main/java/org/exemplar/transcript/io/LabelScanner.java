@@ -163,7 +163,7 @@ final class LabelScanner {
     while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
       word--;
     }
-    return at > word && at - word <= 4 && at + 1 < end;
+    return at > word && at - word <= 4 && at + 1 < end && !Character.isLowerCase(text.charAt(word));
   }
 
   private String bare(int start, int end, boolean mark) {

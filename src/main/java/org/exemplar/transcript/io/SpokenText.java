@@ -78,12 +78,13 @@ final class SpokenText {
   private void line(int index, Optional<Labels.Label> label) {
     TextLine line = lines.get(index);
     switch (line.part()) {
-      case FREE ->
-          label.ifPresent(
-              found -> {
-                close(index);
-                open(roles.speaker(found.shown()), found.words(), index, found.time());
-              });
+      case FREE -> {
+        if (label.isPresent() || index > 0 && lines.get(index - 1).part() != Part.FREE) {
+          close(index);
+        }
+        label.ifPresent(
+            found -> open(roles.speaker(found.shown()), found.words(), index, found.time()));
+      }
       case LABEL ->
           label.ifPresent(
               found -> {
