@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of a file: without byte order mark, lines ended by {@code \n}.
@@ -42,11 +43,12 @@ public record PlainText(String text, Encoding encoding) {
 
   /**
    * Reads bytes as text: by byte order mark; else UTF-16 where every other byte of the beginning is
-   * zero; else UTF-8; else Windows-1252, whose five unassigned bytes become the replacement
-   * character.
+   * zero, or where there is any zero and the whole makes sense as UTF-16; else UTF-8; else
+   * Windows-1252, whose five unassigned bytes become the replacement character.
    */
   public static PlainText of(byte[] bytes) {
-    Encoding marked = byMark(bytes).or(() -> byZeros(bytes)).orElse(Encoding.UTF_8);
+    Encoding marked =
+        byMark(bytes).or(() -> byZeros(bytes)).or(() -> bySense(bytes)).orElse(Encoding.UTF_8);
     Optional<String> strict = decode(bytes, marked.charset, CodingErrorAction.REPORT);
     if (strict.isPresent()) {
       return new PlainText(normalised(strict.get()), marked);
@@ -85,6 +87,38 @@ public record PlainText(String text, Encoding encoding) {
       return Optional.empty();
     }
     return Optional.of(zeros[1] > zeros[0] ? Encoding.UTF_16LE : Encoding.UTF_16BE);
+  }
+
+  /**
+   * Other scripts have zeros in UTF-16 only where there are line ends, spaces and digits. Read from
+   * the wrong end, such text soon has characters that do not exist.
+   */
+  private static Optional<Encoding> bySense(byte[] bytes) {
+    boolean zero = false;
+    for (int i = 0; i < bytes.length && !zero; i++) {
+      zero = bytes[i] == 0;
+    }
+    if (!zero || bytes.length % 2 != 0) {
+      return Optional.empty();
+    }
+    return Stream.of(Encoding.UTF_16LE, Encoding.UTF_16BE)
+        .filter(encoding -> makesSense(bytes, encoding.charset))
+        .findFirst();
+  }
+
+  private static boolean makesSense(byte[] bytes, Charset charset) {
+    return decode(bytes, charset, CodingErrorAction.REPORT)
+        .filter(text -> text.codePoints().allMatch(PlainText::isWritten))
+        .filter(text -> text.codePoints().anyMatch(Character::isWhitespace))
+        .isPresent();
+  }
+
+  private static boolean isWritten(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+      case Character.CONTROL -> Character.isWhitespace(codePoint);
+      default -> true;
+    };
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset, CodingErrorAction action) {

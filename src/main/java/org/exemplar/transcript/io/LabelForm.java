@@ -83,16 +83,12 @@ enum LabelForm {
 
   private static boolean isName(String label, String[] words) {
     for (String word : words) {
-      int first = word.codePointAt(0);
       boolean particle = PARTICLES.contains(" " + word + " ");
-      boolean plain = Character.isLowerCase(first) && !word.contains("-");
-      if (plain && !particle) {
+      if (Character.isLowerCase(word.codePointAt(0)) && !particle) {
         return false;
       }
     }
-    return words.length > 1
-        || !Character.isLowerCase(label.codePointAt(0))
-        || label.indexOf('-') > 0;
+    return !Character.isLowerCase(label.codePointAt(0)) || words.length > 1;
   }
 
   private static boolean hasLetter(String label) {

@@ -16,7 +16,8 @@ final class LabelScanner {
   private static final int REACH = 64;
 
   /** What stands in no label, but in sentences. */
-  private static final String NEVER = "?!;\"\u201C\u201D\u201E\u2026\u3002\uFF0C\u3001\u300C<>={}|";
+  private static final String NEVER =
+      "?!;\"\u201C\u201D\u201E\u2026\u3002\uFF0C\u3001\u300C<>={}|%";
 
   private final String text;
   private final Map<String, String> keys = new HashMap<>();

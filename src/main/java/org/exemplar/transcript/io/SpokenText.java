@@ -121,7 +121,8 @@ final class SpokenText {
     Opening turn = open.get();
     open = Optional.empty();
     int after = line;
-    while (after > turn.line + 1 && isSilent(lines.get(after - 1))) {
+    int first = firstWords(turn);
+    while (after > first + 1 && isSilent(lines.get(after - 1))) {
       after--;
     }
     pending = lastTime(line);
@@ -129,6 +130,18 @@ final class SpokenText {
     Optional<TextSpan> span =
         turn.words < end ? new TextSpan(turn.words, end).trimmed(text) : Optional.empty();
     span.ifPresent(words -> turns.add(new Turn(turns.size(), turn.speaker, words, turn.time)));
+  }
+
+  /** The line on which a turn's words begin: its label's, or the next with words. */
+  private int firstWords(Opening turn) {
+    TextLine own = lines.get(turn.line);
+    int line = turn.line;
+    if (new TextLine(Math.min(turn.words, own.end()), own.end(), own.part()).isBlank(text)) {
+      do {
+        line++;
+      } while (line < lines.size() && lines.get(line).isBlank(text));
+    }
+    return line < lines.size() && lines.get(line).isHeading(text) ? turn.line : line;
   }
 
   /** A time on the last line with words before a line, if nothing else stands there. */

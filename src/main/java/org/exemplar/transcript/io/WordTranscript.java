@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -33,6 +34,9 @@ final class WordTranscript {
   /** The transcript of a document. */
   static Reading<Transcript> read(
       WordDocument document, String shownName, TranscriptId id, SpeakerRoles roles) {
+    if (document.text().isBlank()) {
+      return Reading.failed(TranscriptProblems.noWords(SourceLocation.of(shownName)));
+    }
     WordTranscript transcript = new WordTranscript(document, shownName);
     for (WordTable table : document.tables()) {
       TurnTable.of(table, roles).ifPresent(found -> transcript.tables.put(table.number(), found));
