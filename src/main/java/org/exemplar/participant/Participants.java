@@ -39,6 +39,7 @@ public final class Participants {
 
   private final Map<ParticipantId, Participant> byId;
   private final Map<Key, Participant> byVoice;
+  private final Set<String> attributeNames;
 
   /**
    * A list of participants.
@@ -60,6 +61,9 @@ public final class Participants {
     }
     this.byId = Collections.unmodifiableMap(ids);
     this.byVoice = voices;
+    Set<String> names = new LinkedHashSet<>();
+    ids.values().forEach(participant -> names.addAll(participant.attributes().keySet()));
+    this.attributeNames = Collections.unmodifiableSet(names);
   }
 
   /** Nobody. */
@@ -134,9 +138,7 @@ public final class Participants {
 
   /** Names of all attributes, in the order of their first appearance. */
   public Set<String> attributeNames() {
-    Set<String> names = new LinkedHashSet<>();
-    byId.values().forEach(participant -> names.addAll(participant.attributes().keySet()));
-    return Collections.unmodifiableSet(names);
+    return attributeNames;
   }
 
   private static Key key(TranscriptId transcript, String label) {

@@ -49,7 +49,7 @@ public final class CoOccurrenceTable {
             Column.words("kind", "Kind", 1).dataOnly(),
             Column.words("first", "First", 2.5).merging(),
             Column.words("second", "Second", 2.5),
-            Column.numbers("overlapping", "Overlapping segments", 1.2),
+            Column.numbers("overlapping", "Overlapping segments", 1.6),
             Column.numbers("same_turn", "Same " + turn, 1),
             Column.numbers("first_turns", many + " of first", 1),
             Column.numbers("second_turns", many + " of second", 1));

@@ -52,7 +52,7 @@ public final class CodebookTable {
   private static List<Part> parts(Codebook codebook) {
     return List.of(
         data("id", code -> code.id().value()),
-        new Part(Column.words("name", "Code", 2), code -> name(code, codebook)),
+        new Part(Column.words("name", "Code", 2.5), code -> name(code, codebook)),
         data("parent", code -> code.parent().map(CodeId::value).orElse("")),
         data("brief", code -> code.definition().brief()),
         new Part(Column.words("full", "Definition", 3.5), CodebookTable::definition),

@@ -14,7 +14,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param participant who said it, where known
  * @param place where it stands, where known
  * @param verdict the check's verdict in a word or two; empty where it was not checked
- * @param remarks the check's details, a phrase each
+ * @param remarks the check's details, a sentence each
  * @param proposal why it was proposed; empty for one that the researchers chose
  */
 public record Comment(

@@ -59,7 +59,7 @@ public final class QuotationsTable {
         Cell.of(comment.theme().title()),
         Cell.of(comment.text()),
         Cell.of(comment.verdict()),
-        Cell.of(String.join("; ", comment.remarks())),
+        Cell.of(String.join(" ", comment.remarks())),
         Cell.of(comment.participant().map(Participant::id).map(Object::toString).orElse("")),
         Cell.of(comment.place().map(place -> place.transcript().value()).orElse("")),
         comment.place().flatMap(Comment.Place::turn).map(Cell::of).orElse(Cell.of("")));

@@ -16,14 +16,20 @@ public final class ReportDocument {
    * @param heading its title
    * @param tables first the tables
    * @param figures then the figures
+   * @param remarks last what is said in words, a paragraph each
    * @param whole whether tables are printed however long they are
    */
   public record Part(
-      String heading, List<Table> tables, List<? extends Figure> figures, boolean whole) {
+      String heading,
+      List<Table> tables,
+      List<? extends Figure> figures,
+      List<String> remarks,
+      boolean whole) {
     /** Keeps its own copies. */
     public Part {
       tables = List.copyOf(tables);
       figures = List.copyOf(figures);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -60,13 +66,14 @@ public final class ReportDocument {
   private void add(Part part) {
     List<Table> shown =
         part.tables().stream().filter(t -> part.whole() || !t.rows().isEmpty()).toList();
-    if (!shown.isEmpty() || !part.figures().isEmpty()) {
+    if (!shown.isEmpty() || !part.figures().isEmpty() || !part.remarks().isEmpty()) {
       blocks.add(new Document.Heading(1, part.heading()));
     }
     shown.forEach(table -> blocks.add(block(table, part.whole())));
     for (Figure figure : part.figures()) {
       blocks.add(new Document.NumberedFigure("Figure " + ++figures, figure));
     }
+    part.remarks().forEach(words -> blocks.add(new Document.Paragraph(words)));
   }
 
   private Document.Block block(Table table, boolean whole) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -28,9 +29,9 @@ public final class SaturationTables {
   public static Table firstAppearance(Saturation saturation, Codebook codebook) {
     List<Column> columns =
         List.of(
-            Column.numbers("order", "Order", 0.6),
+            Column.numbers("order", "No.", 0.6),
             Column.words("transcript", "Transcript", 1.5),
-            Column.numbers("codes_applied", "Codes applied", 0.8),
+            Column.numbers("codes_applied", "Codes applied", 1.1),
             Column.numbers("new_codes", "New codes", 0.8),
             Column.numbers("cumulative", "Codes so far", 0.8),
             Column.words("new_code_names", "Which are new", 5));
@@ -67,7 +68,7 @@ public final class SaturationTables {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.numbers("base_size", "Base size", 0.7));
     columns.add(Column.numbers("run_length", "Run length", 0.7));
-    columns.add(Column.numbers("codes_in_base", "Codes in base", 0.8));
+    columns.add(Column.numbers("codes_in_base", "Codes in base", 1.2));
     columns.add(Column.words("last_run", "New information in the last run", 2));
     for (int threshold : NewInformation.THRESHOLDS) {
       String title = threshold == 0 ? "Saturation at 0%" : "Saturation at ≤" + threshold + "%";
@@ -83,6 +84,39 @@ public final class SaturationTables {
         columns,
         rows,
         notes(all, wording));
+  }
+
+  /**
+   * Why the method of {@link NewInformation} gives no value at all, as a sentence; empty where it
+   * gives one for at least one base and run.
+   */
+  public static Optional<String> undefined(Saturation saturation, Design design) {
+    List<NewInformation> all = all(saturation);
+    if (all.stream().anyMatch(found -> found.undefined().isEmpty())) {
+      return Optional.empty();
+    }
+    NewInformation least = all.get(0);
+    boolean tooFew =
+        least.undefined().equals(Optional.of(NewInformation.Undefined.TOO_FEW_INTERVIEWS));
+    int needed = least.baseSize() + least.runLength();
+    Wording wording = new Wording(design);
+    String why =
+        tooFew
+            ? String.format(
+                Locale.ROOT,
+                "the smallest base (%d) and run (%d) need %d %s, and there %s %d",
+                least.baseSize(),
+                least.runLength(),
+                needed,
+                wording.collected(needed),
+                least.interviews() == 1 ? "is" : "are",
+                least.interviews())
+            : "no code was applied in the base";
+    return Optional.of(
+        "Whether new information had ceased is undefined by the method of Guest, Namey and Chen"
+            + " (PLoS ONE 2020;15(5):e0232076): "
+            + why
+            + ".");
   }
 
   private static List<String> notes(List<NewInformation> all, Wording wording) {

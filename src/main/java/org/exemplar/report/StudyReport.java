@@ -2,6 +2,7 @@ package org.exemplar.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
 import org.exemplar.participant.Design;
@@ -102,23 +103,46 @@ public record StudyReport(
             readingNotes);
     List<ReportDocument.Part> parts =
         List.of(
-            new ReportDocument.Part("Representative comments", comments, List.of(), true),
-            new ReportDocument.Part("Participants", List.of(participants), List.of(), false),
-            new ReportDocument.Part("Counts", List.of(tally), counted, true),
-            new ReportDocument.Part("Co-occurrence", List.of(coOccurrence), together, false),
-            new ReportDocument.Part(
-                "Saturation", List.of(firstAppearance, newInformation), appeared, false),
-            new ReportDocument.Part("Quotations", List.of(quotations), List.of(), false));
+            whole("Representative comments", comments, List.of()),
+            part("Participants", List.of(participants), List.of()),
+            whole("Counts", List.of(tally), counted),
+            part("Co-occurrence", List.of(coOccurrence), together),
+            saturation(material),
+            part("Quotations", List.of(quotations), List.of()));
     return ReportDocument.of(material.title(), material.language(), parts, made, List.of(codebook));
   }
 
-  /** Themes, then those codes that are not themes themselves. */
+  private static ReportDocument.Part whole(
+      String heading, List<Table> tables, List<Figure> figures) {
+    return new ReportDocument.Part(heading, tables, figures, List.of(), true);
+  }
+
+  private static ReportDocument.Part part(
+      String heading, List<Table> tables, List<Figure> figures) {
+    return new ReportDocument.Part(heading, tables, figures, List.of(), false);
+  }
+
+  /** Where the method of new information gives no value at all, a sentence says why. */
+  private ReportDocument.Part saturation(ReportMaterial material) {
+    Optional<String> undefined =
+        SaturationTables.undefined(
+            Saturation.of(material.talk()), material.talk().corpus().design());
+    return new ReportDocument.Part(
+        "Saturation",
+        undefined.isPresent() ? List.of(firstAppearance) : List.of(firstAppearance, newInformation),
+        appeared,
+        undefined.stream().toList(),
+        false);
+  }
+
+  /** Themes, then codes; in a codebook where every code is a theme of its own, themes only. */
   private static List<Category> categories(ReportMaterial material) {
     List<Category> themes = Category.of(material.themes(), material.codebook());
+    List<Category> codes = Category.of(material.codebook());
+    boolean alike =
+        codes.stream().allMatch(c -> themes.stream().anyMatch(theme -> isSame(theme, c)));
     List<Category> all = new ArrayList<>(themes);
-    Category.of(material.codebook()).stream()
-        .filter(code -> themes.stream().noneMatch(theme -> isSame(theme, code)))
-        .forEach(all::add);
+    all.addAll(alike ? List.of() : codes);
     return all;
   }
 

@@ -219,6 +219,23 @@ class ReportTablesTest {
   }
 
   @Test
+  void whereTheMethodGivesNoValueAtAllOneSentenceSaysWhy() {
+    Saturation empty = Saturation.of(interviews(0, 0, 0, 0, 0, 0, 0, 0, 2).talk());
+    assertThat(SaturationTables.undefined(empty, Design.INTERVIEWS))
+        .contains(
+            "Whether new information had ceased is undefined by the method of Guest, Namey and Chen"
+                + " (PLoS ONE 2020;15(5):e0232076): no code was applied in the base.");
+    Saturation few = Saturation.of(interviews(4, 2, 0).talk());
+    assertThat(SaturationTables.undefined(few, Design.FOCUS_GROUPS))
+        .contains(
+            "Whether new information had ceased is undefined by the method of Guest, Namey and Chen"
+                + " (PLoS ONE 2020;15(5):e0232076): the smallest base (4) and run (2) need 6 group"
+                + " sessions, and there are 3.");
+    Saturation enough = Saturation.of(interviews(4, 2, 0, 0, 0, 0).talk());
+    assertThat(SaturationTables.undefined(enough, Design.INTERVIEWS)).isEmpty();
+  }
+
+  @Test
   void themesThatShareACodeHaveNoCoOccurrence() {
     SmallStudy study =
         new SmallStudy(Design.INTERVIEWS)

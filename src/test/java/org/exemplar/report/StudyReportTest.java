@@ -94,7 +94,9 @@ class StudyReportTest {
             Table 2. How often each theme and code was voiced
             # Saturation
             Table 3. First appearance of codes, in order of collection
-            Table 4. New information by base size and run length
+            Whether new information had ceased is undefined by the method of Guest, Namey and Chen \
+            (PLoS ONE 2020;15(5):e0232076): the smallest base (4) and run (2) need 6 interviews, and \
+            there is 1.
             # How this report was made
             Exemplar 1.0 made this report from the study example.
             The material: 1 transcript, 1 participant and 1 turn. Interviewers' words were not counted.
