@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExemplarCommand;
 import org.exemplar.cli.ExitStatus;
+import org.exemplar.cli.TerminalProgress;
+import org.exemplar.coding.CoderId;
+import org.exemplar.study.Progress;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -16,23 +19,35 @@ public final class Main {
   /** The version of the program, as in the build file. */
   public static final String VERSION = "0.1.0";
 
+  /** Set by the launcher where standard error is a terminal. */
+  private static final String TERMINAL = "exemplar.terminal";
+
   private final Console console;
+  private final Progress progress;
+
+  private Main(PrintStream out, PrintStream err, Progress progress) {
+    this.console = new Console(out, err);
+    this.progress = progress;
+  }
 
   /**
-   * A program that writes to these streams.
+   * A program that writes to these streams, and shows no progress.
    *
    * @param out data
-   * @param err problems and progress
+   * @param err problems
    */
   public Main(PrintStream out, PrintStream err) {
-    this.console = new Console(out, err);
+    this(out, err, Progress.SILENT);
   }
 
   /** Runs the command line and ends the process with its status. */
   public static void main(String[] args) {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    int status = new Main(out, err).run(args);
+    int status;
+    try (TerminalProgress bar = new TerminalProgress(err, System::nanoTime)) {
+      status = new Main(out, err, Boolean.getBoolean(TERMINAL) ? bar : Progress.SILENT).run(args);
+    }
     out.flush();
     err.flush();
     System.exit(status);
@@ -46,6 +61,8 @@ public final class Main {
    */
   public int run(String... args) {
     CommandLine line = new CommandLine(new ExemplarCommand());
+    Commands.of(console, progress).forEach(line::addSubcommand);
+    line.registerConverter(CoderId.class, Main::coder);
     line.getCommandSpec().version("exemplar " + VERSION);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -61,6 +78,13 @@ public final class Main {
             + " with the command that you ran and these lines:");
     defect.printStackTrace(console.err());
     return ExitStatus.DEFECT;
+  }
+
+  private static CoderId coder(String name) {
+    if (!CoderId.isPlain(name)) {
+      throw new CommandLine.TypeConversionException("'" + name + "' is not a coder's name");
+    }
+    return new CoderId(name);
   }
 
   private static PrintStream utf8(FileDescriptor stream) {

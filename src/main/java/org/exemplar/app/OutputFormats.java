@@ -1,0 +1,57 @@
+package org.exemplar.app;
+
+import java.util.List;
+import org.exemplar.report.Document;
+import org.exemplar.report.Figure;
+import org.exemplar.report.Provenance;
+import org.exemplar.report.Renderer;
+import org.exemplar.report.ReportFormats;
+import org.exemplar.report.Table;
+import org.exemplar.report.chart.PngFigure;
+import org.exemplar.report.chart.SvgFigure;
+import org.exemplar.report.csv.CsvTable;
+import org.exemplar.report.docx.DocxDocument;
+import org.exemplar.report.docx.DocxTable;
+import org.exemplar.report.html.HtmlDocument;
+import org.exemplar.report.html.HtmlTable;
+import org.exemplar.report.json.JsonManifest;
+import org.exemplar.report.latex.LatexTable;
+import org.exemplar.report.markdown.MarkdownTable;
+import org.exemplar.report.xlsx.XlsxTable;
+
+/** Every format that a report is written in. */
+public final class OutputFormats implements ReportFormats {
+
+  @Override
+  public Renderer<Table> table(String extension, String language) {
+    return switch (extension) {
+      case "csv" -> CsvTable.plain();
+      case "docx" -> new DocxTable(language);
+      case "html" -> new HtmlTable(language);
+      case "md" -> new MarkdownTable();
+      case "tex" -> new LatexTable();
+      case "xlsx" -> new XlsxTable();
+      default -> throw new IllegalArgumentException("no format of tables: " + extension);
+    };
+  }
+
+  @Override
+  public List<Renderer<Figure>> figures() {
+    return List.of(new SvgFigure(), new PngFigure());
+  }
+
+  @Override
+  public Renderer<Document> wordDocument() {
+    return new DocxDocument(new PngFigure());
+  }
+
+  @Override
+  public Renderer<Document> webPage() {
+    return new HtmlDocument(new SvgFigure());
+  }
+
+  @Override
+  public Renderer<Provenance> manifest() {
+    return new JsonManifest();
+  }
+}

@@ -1,0 +1,76 @@
+package org.exemplar.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Reading;
+import org.exemplar.study.Progress;
+import org.exemplar.study.ReportStudy;
+import org.exemplar.tally.CodedTalk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code exemplar report}: the main job. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the report of a study: the table of representative comments, coded segments, counts,",
+      "figures and a document that has them all, each in the formats that journals take."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  exemplar report data/portal-messaging")
+public final class ReportCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final ReportStudy useCase;
+  private final Progress progress;
+
+  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  private Path study;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The report's folder. Default: reports/ and the study's id.")
+  private Path folder;
+
+  @Option(
+      names = "--coder",
+      paramLabel = "NAME",
+      description =
+          "Read this coder's codings, not the reconciled ones or all persons'. May be repeated.")
+  private List<CoderId> coders = List.of();
+
+  @Option(names = "--interviewers", description = "Count the interviewers' turns, too.")
+  private boolean interviewers;
+
+  /** The command over its use case. */
+  public ReportCommand(Console console, ReportStudy useCase, Progress progress) {
+    this.console = console;
+    this.useCase = useCase;
+    this.progress = progress;
+  }
+
+  @Override
+  public Integer call() {
+    CodedTalk.Voices voices =
+        interviewers ? CodedTalk.Voices.EVERYONE : CodedTalk.Voices.PARTICIPANTS;
+    Reading<ReportStudy.Written> written =
+        useCase.report(
+            new ReportStudy.Request(study, Optional.ofNullable(folder), coders, voices), progress);
+    int status = console.report(written);
+    written
+        .value()
+        .ifPresent(
+            w -> {
+              console.print(
+                  "Wrote " + Words.counted(w.files().size(), "file") + " to " + w.folder() + ".");
+              console.print("Open " + w.folder().resolve("index.html"));
+            });
+    return status;
+  }
+}

@@ -1,0 +1,103 @@
+package org.exemplar.study;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.exemplar.report.Document;
+import org.exemplar.report.Figure;
+import org.exemplar.report.Provenance;
+import org.exemplar.report.Renderer;
+import org.exemplar.report.ReportFormats;
+import org.exemplar.report.ReportMaterial;
+import org.exemplar.report.StudyReport;
+import org.exemplar.report.Table;
+import org.exemplar.text.TextDigest;
+
+/**
+ * Draws the files of a report: each table in its formats, the figures, the documents, the manifest.
+ */
+final class ReportFiles {
+
+  private static final String[] ALL_FORMATS = {"docx", "xlsx", "html", "csv", "md", "tex"};
+
+  private final ReportFormats formats;
+  private final String program;
+  private final Progress progress;
+  private final Map<String, Supplier<byte[]>> drawings = new LinkedHashMap<>();
+
+  ReportFiles(ReportFormats formats, String program, Progress progress) {
+    this.formats = formats;
+    this.program = program;
+    this.progress = progress;
+  }
+
+  /** The contents of all files, by path. */
+  SortedMap<String, byte[]> of(StudyView view, List<String> readingNotes) {
+    ReportMaterial material = view.material();
+    StudyReport report = StudyReport.of(material);
+    String language = material.language();
+    report.comments().forEach(table -> tables(table, language, ALL_FORMATS));
+    tables(report.segments(), language, "docx", "xlsx");
+    tables(report.participants(), language, "docx", "csv");
+    tables(report.tally(), language, "xlsx", "csv");
+    tables(report.coOccurrence(), language, "csv");
+    tables(report.firstAppearance(), language, "csv");
+    tables(report.newInformation(), language, "csv");
+    tables(report.newInformationRuns(), language, "csv");
+    tables(report.codebook(), language, "docx", "csv");
+    tables(report.quotations(), language, "csv");
+    report.figures().forEach(this::figure);
+    Document document = report.document(material, program, readingNotes);
+    draw("report.docx", formats.wordDocument(), document);
+    draw("index.html", formats.webPage(), document);
+    SortedMap<String, byte[]> files = drawn();
+    files.put("manifest.json", manifest(view, files));
+    return files;
+  }
+
+  private void tables(Table table, String language, String... extensions) {
+    for (String extension : extensions) {
+      draw(table.id() + "." + extension, formats.table(extension, language), table);
+    }
+  }
+
+  private void figure(Figure figure) {
+    for (Renderer<Figure> format : formats.figures()) {
+      draw("figures/" + figure.id() + "." + format.extension(), format, figure);
+    }
+  }
+
+  private <T> void draw(String path, Renderer<T> renderer, T subject) {
+    if (drawings.put(path, () -> renderer.render(subject)) != null) {
+      throw new IllegalArgumentException("two parts of the report are called " + path);
+    }
+  }
+
+  /** Draws on all processors: a drawing depends on nothing but its subject. */
+  private SortedMap<String, byte[]> drawn() {
+    Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+    AtomicInteger done = new AtomicInteger();
+    drawings.entrySet().parallelStream()
+        .forEach(
+            drawing -> {
+              files.put(drawing.getKey(), drawing.getValue().get());
+              progress.at("Drawing the report", done.incrementAndGet(), drawings.size());
+            });
+    return new TreeMap<>(files);
+  }
+
+  private byte[] manifest(StudyView view, SortedMap<String, byte[]> files) {
+    Map<String, TextDigest> outputs = new TreeMap<>();
+    files.forEach((path, bytes) -> outputs.put(path, TextDigest.of(bytes)));
+    return formats
+        .manifest()
+        .render(
+            new Provenance(
+                program, view.study().settings().id(), view.options(), view.inputs(), outputs));
+  }
+}

@@ -1,0 +1,94 @@
+package org.exemplar.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.Severity;
+import org.exemplar.report.ReportFormats;
+import org.exemplar.report.ReportStore;
+import org.exemplar.tally.CodedTalk;
+
+/** The main job: everything that is reported of a study, as files in one folder. */
+public final class ReportStudy {
+
+  private final Studies studies;
+  private final ReportFormats formats;
+  private final ReportStore store;
+  private final String program;
+
+  /**
+   * The use case over its ports.
+   *
+   * @param studies finds the study
+   * @param formats draw the report
+   * @param store keeps it
+   * @param program name and version, for "how it was made"
+   */
+  public ReportStudy(Studies studies, ReportFormats formats, ReportStore store, String program) {
+    this.studies = studies;
+    this.formats = formats;
+    this.store = store;
+    this.program = program;
+  }
+
+  /**
+   * What a person asks for.
+   *
+   * @param study where the study is
+   * @param folder of the report; by default {@code reports/} and the study's id
+   * @param coders whose codings are read; empty for the standard
+   * @param voices whose turns are counted
+   */
+  public record Request(
+      Path study, Optional<Path> folder, List<CoderId> coders, CodedTalk.Voices voices) {}
+
+  /**
+   * What was written.
+   *
+   * @param folder where to
+   * @param files paths below it
+   */
+  public record Written(Path folder, Collection<String> files) {}
+
+  /**
+   * Writes the report of a study. Where the study has errors, nothing is written.
+   *
+   * @param request what is asked for
+   * @param progress hears how many files are drawn
+   */
+  public Reading<Written> report(Request request, Progress progress) {
+    Reading<Study> read = studies.reader(request.study()).read();
+    if (read.hasErrors() || read.value().isEmpty()) {
+      return Reading.failed(read.problems());
+    }
+    Study study = read.value().get();
+    Reading<StudyView> view = StudyView.of(study, request.coders(), request.voices());
+    if (view.hasErrors() || view.value().isEmpty()) {
+      return Reading.failed(view.with(read.problems()).problems());
+    }
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(view.problems());
+    ReportFiles files = new ReportFiles(formats, program, progress);
+    SortedMap<String, byte[]> drawn = files.of(view.value().get(), notes(read.problems()));
+    Path folder = request.folder().orElseGet(() -> Path.of("reports", study.settings().id()));
+    List<Problem> unwritten = store.replace(folder, drawn);
+    problems.addAll(unwritten);
+    return unwritten.isEmpty()
+        ? Reading.of(new Written(folder, drawn.keySet()), problems)
+        : Reading.failed(problems);
+  }
+
+  /** How inputs were read, with the names of their files alone: the same in every folder. */
+  private static List<String> notes(List<Problem> problems) {
+    return problems.stream()
+        .filter(problem -> problem.severity() == Severity.NOTE)
+        .map(problem -> Path.of(problem.where().file()).getFileName() + ": " + problem.found())
+        .toList();
+  }
+}

@@ -1,0 +1,106 @@
+package org.exemplar.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.report.Provenance;
+import org.exemplar.report.ReportMaterial;
+import org.exemplar.tally.CodedTalk;
+import org.exemplar.tally.CoderSelection;
+import org.exemplar.tally.Corpus;
+
+/**
+ * A study as it is counted and reported: by whose codings, over whose turns.
+ *
+ * @param study the study
+ * @param coders whose codings are read; empty for the standard
+ * @param talk what was said, with these codings
+ * @param voices whose turns count in it
+ * @param selected whose codings these are, transcript by transcript
+ */
+record StudyView(
+    Study study,
+    List<CoderId> coders,
+    CodedTalk talk,
+    CodedTalk.Voices voices,
+    CoderSelection.Selected selected) {
+
+  /** The view of a study; a problem for each coder whom the study does not have. */
+  static Reading<StudyView> of(Study study, List<CoderId> coders, CodedTalk.Voices voices) {
+    List<CoderId> known = study.coders().stream().map(Coder::id).toList();
+    List<Problem> unknown =
+        coders.stream().filter(c -> !known.contains(c)).map(c -> unknown(c, known)).toList();
+    if (!unknown.isEmpty()) {
+      return Reading.failed(unknown);
+    }
+    CoderSelection selection =
+        coders.isEmpty() ? CoderSelection.STANDARD : CoderSelection.of(coders);
+    CoderSelection.Selected selected =
+        selection.from(study.coders(), study.codings(), study.finished());
+    Corpus corpus =
+        new Corpus(
+            study.settings().design(), study.sessions(), study.transcripts(), study.participants());
+    CodedTalk talk = CodedTalk.of(corpus, selected.codings(), voices);
+    return Reading.of(new StudyView(study, coders, talk, voices, selected));
+  }
+
+  /** What the report is made from. */
+  ReportMaterial material() {
+    StudySettings settings = study.settings();
+    return new ReportMaterial(
+        settings.id(),
+        settings.title(),
+        settings.language(),
+        talk,
+        voices,
+        selected,
+        study.codebook(),
+        study.themes(),
+        new ChosenQuotations(study).tables(),
+        settings.textAbsent());
+  }
+
+  /** What was asked for, by name, for the manifest. */
+  Map<String, String> options() {
+    Map<String, String> options = new LinkedHashMap<>();
+    options.put(
+        "coders",
+        coders.isEmpty()
+            ? "standard"
+            : String.join(", ", coders.stream().map(CoderId::value).toList()));
+    options.put("voices", voices == CodedTalk.Voices.PARTICIPANTS ? "participants" : "everyone");
+    return options;
+  }
+
+  /** The inputs as they were understood. */
+  List<Provenance.Input> inputs() {
+    List<Provenance.Input> inputs = new ArrayList<>();
+    study.transcripts().forEach(transcript -> inputs.add(Provenance.Input.of(transcript)));
+    inputs.add(Provenance.Input.of(study.codebook()));
+    inputs.add(Provenance.Input.of(study.themes()));
+    inputs.add(Provenance.Input.of(study.participants()));
+    for (Coder coder : study.coders()) {
+      inputs.add(
+          Provenance.Input.of(
+              coder.id(), study.codings().where(c -> c.coder().equals(coder.id()))));
+    }
+    inputs.add(Provenance.Input.of(study.quotations()));
+    return inputs;
+  }
+
+  private static Problem unknown(CoderId coder, List<CoderId> known) {
+    return Problem.error(
+        SourceLocation.of("--coder"),
+        "The study has no coder '" + coder + "'.",
+        known.isEmpty()
+            ? "a coder of the study, which has none yet"
+            : "one of " + String.join(", ", known.stream().map(CoderId::value).toList()),
+        "Name a coder of the study.");
+  }
+}
