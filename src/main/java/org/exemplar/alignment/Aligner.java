@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.alignment.Concordance.Order;
+import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.Turn;
 
 /**
  * Finds where quotations stand in a set of transcripts. All words are indexed once, when they are
@@ -45,6 +47,10 @@ public final class Aligner {
    * an editor's.
    */
   public List<Alignment> inOneVoice(String quotation) {
+    String text = Notation.unquoted(quotation);
+    if (Words.of(text).isEmpty()) {
+      return withoutWords(text);
+    }
     return complete(quotation, Order.BY_SPEAKER);
   }
 
@@ -79,15 +85,40 @@ public final class Aligner {
         .toList();
   }
 
+  /** The first reading that is faithful somewhere; else the editor's, else the literal one. */
   private List<Alignment> complete(String quotation, Order order) {
-    List<Alignment> literal = read(Notation.literal(quotation), order);
-    Notation notation = Notation.parse(quotation);
-    boolean unmarked = !notation.isMarked() && notation.text().equals(Notation.unquoted(quotation));
-    if (unmarked || literal.stream().anyMatch(Alignment::isFaithful)) {
-      return literal;
+    List<Alignment> last = List.of();
+    for (Notation reading : Notation.readings(quotation)) {
+      List<Alignment> found = read(reading, order);
+      if (found.stream().anyMatch(Alignment::isFaithful)) {
+        return found;
+      }
+      last = found.isEmpty() ? last : found;
     }
-    List<Alignment> all = new ArrayList<>(read(notation, order));
-    return all.isEmpty() ? literal : List.copyOf(all);
+    return last;
+  }
+
+  /** Signs that are no words, such as emoji, stand where they stand as they are. */
+  private List<Alignment> withoutWords(String signs) {
+    List<Alignment> found = new ArrayList<>();
+    for (Transcript transcript : signs.isEmpty() ? List.<Transcript>of() : transcripts) {
+      for (Turn turn : transcript.turns()) {
+        int at = turn.span().of(transcript.text()).indexOf(signs);
+        if (at >= 0) {
+          int start = turn.span().start() + at;
+          TextSpan span = new TextSpan(start, start + signs.length());
+          found.add(
+              new Alignment(
+                  transcript,
+                  List.of(turn),
+                  List.of(span),
+                  Alignment.Fidelity.EXACT,
+                  List.of(),
+                  List.of()));
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   private List<Alignment> read(Notation notation, Order order) {

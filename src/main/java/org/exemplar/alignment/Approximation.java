@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.exemplar.alignment.Notation.Mark;
 import org.exemplar.alignment.Notation.QuotedWord;
 
@@ -19,9 +21,10 @@ import org.exemplar.alignment.Notation.QuotedWord;
 final class Approximation {
 
   private static final int MOST_LOOKED_UP = 16;
-  private static final int MOST_OCCURRENCES = 20_000;
+  private static final int MOST_OCCURRENCES = 6_000;
   private static final int MOST_STRETCHES = 5;
   private static final int REACH_OF_OMISSION = 300;
+  private static final int MOST_REACHES = 4;
 
   private static final int SAME = 1000;
   private static final int DIFFERENT = -500;
@@ -98,36 +101,40 @@ final class Approximation {
     return hits;
   }
 
-  /** The stretches with the greatest weight of distinct words, one for each neighbourhood. */
-  private List<Stretch> stretches() {
+  /** Stretches as long as the quotation, and as long as its omissions may make it. */
+  private Set<Stretch> stretches() {
     long omissions =
         notation.words().stream()
             .flatMap(word -> word.before().stream())
             .filter(mark -> mark.kind() == Mark.Kind.OMISSION)
             .count();
     int own = ids.length * 3 / 2 + 10;
-    int length = own + (int) Math.min(4, omissions) * REACH_OF_OMISSION;
-    Map<Integer, Stretch> best = new HashMap<>();
     List<Hit> hits = hits();
+    Set<Stretch> found = new LinkedHashSet<>(heaviest(hits, own, own));
+    if (omissions > 0) {
+      int reach = (int) Math.min(MOST_REACHES, omissions) * REACH_OF_OMISSION;
+      found.addAll(heaviest(hits, own + reach, own));
+    }
+    return found;
+  }
+
+  /** The stretches with the greatest weight of distinct words, one for each neighbourhood. */
+  private List<Stretch> heaviest(List<Hit> hits, int length, int margin) {
+    Map<Integer, Stretch> best = new HashMap<>();
     Map<Integer, Integer> inside = new HashMap<>();
     double weight = 0;
     int last = 0;
     for (int first = 0; first < hits.size(); first++) {
       int start = hits.get(first).at();
       int limit = Math.min(start + length, concordance.strandEnd(start));
-      last = Math.max(last, first);
       for (; last < hits.size() && hits.get(last).at() < limit; last++) {
-        weight +=
-            inside.merge(hits.get(last).word(), 1, Integer::sum) == 1
-                ? weight(hits.get(last).word())
-                : 0;
+        int word = hits.get(last).word();
+        weight += inside.merge(word, 1, Integer::sum) == 1 ? weight(word) : 0;
       }
-      Stretch stretch = stretch(start, hits.get(Math.max(first, last - 1)).at(), weight, own);
+      Stretch stretch = stretch(start, hits.get(last - 1).at(), weight, margin);
       best.merge(start / length, stretch, (a, b) -> a.weight >= b.weight ? a : b);
-      weight -=
-          inside.merge(hits.get(first).word(), -1, Integer::sum) == 0
-              ? weight(hits.get(first).word())
-              : 0;
+      int word = hits.get(first).word();
+      weight -= inside.merge(word, -1, Integer::sum) == 0 ? weight(word) : 0;
     }
     return best.values().stream()
         .sorted(
@@ -146,31 +153,33 @@ final class Approximation {
   private Near aligned(Stretch stretch) {
     int rows = ids.length;
     int columns = stretch.to - stretch.from;
+    int[] unmarked = unmarked(stretch);
     int[][] score = new int[rows + 1][columns + 1];
     for (int row = 1; row <= rows; row++) {
       score[row][0] = row * UNMARKED;
+      boolean marked = row < rows && !notation.words().get(row).before().isEmpty();
       for (int column = 1; column <= columns; column++) {
         int at = stretch.from + column - 1;
         int both = score[row - 1][column - 1] + (same(row - 1, at) ? SAME : DIFFERENT);
         int printedOnly = score[row - 1][column] + UNMARKED;
-        int saidOnly = score[row][column - 1] + passing(row, at);
+        int saidOnly = score[row][column - 1] + (marked ? MARKED : unmarked[column - 1]);
         score[row][column] = Math.max(both, Math.max(printedOnly, saidOnly));
       }
     }
     int end = columns;
     for (int column = columns; column >= 0; column--) {
-      end = score[rows][column] >= score[rows][end] ? column : end;
+      end = score[rows][column] > score[rows][end] ? column : end;
     }
     return traced(stretch, score, end);
   }
 
-  /** What it costs that a spoken word after {@code row} quoted words is not quoted. */
-  private int passing(int row, int at) {
-    boolean marked = row < ids.length && !notation.words().get(row).before().isEmpty();
-    if (marked) {
-      return MARKED;
-    }
-    return tolerance.filler(at, at + 1) == 1 ? FILLER : UNMARKED;
+  /** What each spoken word of a stretch costs that is not quoted, and no mark says so. */
+  private int[] unmarked(Stretch stretch) {
+    int[] costs = new int[stretch.to - stretch.from];
+    Arrays.setAll(
+        costs,
+        i -> tolerance.filler(stretch.from + i, stretch.from + i + 1) == 1 ? FILLER : UNMARKED);
+    return costs;
   }
 
   private boolean same(int word, int at) {

@@ -216,8 +216,9 @@ final class Comparison {
     int end = notation.words().get(size - 1).span().end();
     List<Mark> marks = notation.closing();
     int markStart = marks.isEmpty() ? notation.text().length() : marks.get(0).span().start();
-    String glue = notation.text().substring(end, markStart);
-    boolean stop = glue.strip().equals(".") && !marks.isEmpty();
+    String printed = notation.text().substring(end, markStart);
+    String glue = marks.isEmpty() ? printed : printed.stripTrailing();
+    boolean stop = glue.equals(".") && !marks.isEmpty();
     if (!stop && !said.startsWith(last, glue, traits)) {
       altered(glue.strip(), said.punctuationAfter(last), size, 0);
     }

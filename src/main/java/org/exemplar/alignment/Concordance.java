@@ -209,7 +209,8 @@ final class Concordance {
 
     private void word(String text, int start, int end) {
       String folded = Words.folded(text.substring(start, end));
-      words.add(ids.computeIfAbsent(folded, w -> ids.size()));
+      Integer known = ids.putIfAbsent(folded, ids.size());
+      words.add(known == null ? ids.size() - 1 : known);
       starts.add(start);
       ends.add(end);
     }

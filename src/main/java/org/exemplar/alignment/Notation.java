@@ -1,6 +1,7 @@
 package org.exemplar.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -99,6 +100,7 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
               + "|(?:translation|translated)(?:\\s[^\\])]*)?"
               + "|Hervorhebung[^\\])]*|Herv\\.[^\\])]*|nous\\ssoulignons|je\\ssouligne"
               + "|énfasis\\s[^\\])]*|cursivas?\\s[^\\])]*|corsivo\\s[^\\])]*)[\\])]");
+  private static final int MOST_READINGS = 64;
   private static final String OPENING = "\"'“‘„‚«‹»›「『《〈‟＂";
   private static final String CLOSING = "\"'”’“‘»›«‹」』》〉＂";
 
@@ -111,7 +113,48 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
   /** Reads the editor's marks of a quotation. */
   public static Notation parse(String quotation) {
     String text = SILENT.matcher(unquoted(quotation)).replaceAll("").strip();
-    return read(text, MARK.matcher(text));
+    return read(text, new BitSet());
+  }
+
+  /**
+   * The ways to read a quotation whose marks may be an editor's or the transcript's own: from all
+   * as the transcript's own, over few as the editor's, to all as the editor's. Where there are many
+   * marks, not every way between these is among them.
+   */
+  public static List<Notation> readings(String quotation) {
+    List<Notation> readings = new ArrayList<>();
+    readings.add(literal(quotation));
+    String text = SILENT.matcher(unquoted(quotation)).replaceAll("").strip();
+    int marks = (int) MARK.matcher(text).results().count();
+    if (!text.equals(unquoted(quotation))) {
+      readings.add(literal(text));
+    }
+    for (long edited : someOf(marks)) {
+      BitSet own = new BitSet(marks);
+      own.set(0, marks);
+      own.andNot(BitSet.valueOf(new long[] {edited}));
+      readings.add(read(text, own));
+    }
+    if (marks > 0) {
+      readings.add(read(text, new BitSet()));
+    }
+    return List.copyOf(readings);
+  }
+
+  /** Bit sets of some, not all, of so many marks; those with fewer bits first. */
+  private static List<Long> someOf(int marks) {
+    List<Long> sets = new ArrayList<>();
+    long all = 1L << Math.min(marks, Long.SIZE - 2);
+    for (int bits = 1; bits < marks && sets.size() < MOST_READINGS; bits++) {
+      long set = (1L << bits) - 1;
+      while (set < all && sets.size() < MOST_READINGS) {
+        sets.add(set);
+        long lowest = set & -set;
+        long carried = set + lowest;
+        set = carried | (((set ^ carried) >>> 2) / lowest);
+      }
+    }
+    return sets;
   }
 
   /** Takes every character of a quotation as said, marks included. */
@@ -191,11 +234,17 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
         && Character.isLetter(text.charAt(at + 1));
   }
 
-  private static Notation read(String text, Matcher marks) {
+  /** Reads a text; the marks of which {@code own} has the index are the transcript's own. */
+  private static Notation read(String text, BitSet own) {
+    Matcher marks = MARK.matcher(text);
+    int index = 0;
     List<QuotedWord> words = new ArrayList<>();
     List<Mark> pending = new ArrayList<>();
     int at = 0;
     while (marks.find()) {
+      if (own.get(index++)) {
+        continue;
+      }
       plain(text, at, marks.start(), words, pending);
       TextSpan span = new TextSpan(marks.start(), marks.end());
       if (marks.group("letters") != null) {

@@ -133,7 +133,31 @@ final class PhraseSearch {
       return false;
     }
     places[pivot] = at;
-    return backward(pivot, segment, at) && forward(pivot, segment, limit);
+    if (!backward(pivot, segment, at) || !forward(pivot, segment, limit)) {
+      return false;
+    }
+    tighten(segment);
+    return true;
+  }
+
+  /** Where words were passed over that repeat the words before them, takes the later ones. */
+  private void tighten(Segment segment) {
+    int q = segment.to - 2;
+    while (q >= segment.from && places[q] == places[q + 1] - 1) {
+      q--;
+    }
+    if (q < segment.from) {
+      return;
+    }
+    int begin = places[q + 1] - (q + 1 - segment.from);
+    for (int k = segment.from; k <= q; k++) {
+      if (begin < places[segment.from] || !fits(k, begin + k - segment.from)) {
+        return;
+      }
+    }
+    for (int k = segment.from; k <= q; k++) {
+      places[k] = begin + k - segment.from;
+    }
   }
 
   private boolean forward(int pivot, Segment segment, int limit) {

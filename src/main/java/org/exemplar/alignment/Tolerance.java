@@ -1,6 +1,7 @@
 package org.exemplar.alignment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Which words of a concordance a cleaned quotation may pass over. */
@@ -10,6 +11,7 @@ final class Tolerance {
   private static final int LONGEST_REPETITION = 4;
 
   private final Concordance concordance;
+  private final BitSet beginnings = new BitSet();
   private final List<int[]> fillers = new ArrayList<>();
   private final boolean repetitions;
 
@@ -21,7 +23,8 @@ final class Tolerance {
           Words.of(filler).stream()
               .mapToInt(span -> concordance.id(Words.folded(span.of(filler))))
               .toArray();
-      if (ids.length > 0) {
+      if (ids.length > 0 && ids[0] >= 0) {
+        beginnings.set(ids[0]);
         fillers.add(ids);
       }
     }
@@ -29,6 +32,9 @@ final class Tolerance {
 
   /** How many words of a filler begin at a place; 0 if none does. */
   int filler(int at, int limit) {
+    if (!beginnings.get(concordance.word(at))) {
+      return 0;
+    }
     int longest = 0;
     for (int[] filler : fillers) {
       boolean fits = filler.length > longest && at + filler.length <= limit;
