@@ -25,7 +25,9 @@ public record WorkbookCell(String text, Optional<BigDecimal> number, Style style
     /** The title above a table: bold. */
     TITLE,
     /** What is said beside the matter: italic. */
-    REMARK
+    REMARK,
+    /** What stands among cells to be filled and is not to be: grey, and without a list. */
+    ASIDE
   }
 
   /** Words. */
@@ -40,6 +42,11 @@ public record WorkbookCell(String text, Optional<BigDecimal> number, Style style
 
   /** A number, rounded as it is to be shown. */
   public static WorkbookCell number(BigDecimal rounded) {
-    return new WorkbookCell("", Optional.of(rounded), Style.PLAIN);
+    return number(rounded, Style.PLAIN);
+  }
+
+  /** A number that looks otherwise than the rest. */
+  public static WorkbookCell number(BigDecimal rounded, Style style) {
+    return new WorkbookCell("", Optional.of(rounded), style);
   }
 }

@@ -52,6 +52,11 @@ public record WorkbookSheet(
     return new WorkbookSheet(name, columns, all, 1, true, false, List.of());
   }
 
+  /** Whether people do not see the sheet, because they see none of its columns. */
+  public boolean isHidden() {
+    return !columns.isEmpty() && columns.stream().allMatch(WorkbookColumn::hidden);
+  }
+
   /** The same sheet, in which people may change only cells of columns that are not locked. */
   public WorkbookSheet guard() {
     return new WorkbookSheet(name, columns, rows, frozen, filtered, true, merges);

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.exemplar.sheet.WorkbookCell.Style;
 
 /** The looks of a workbook's cells, each made once, in the order in which they are asked for. */
 final class WorkbookStyles {
@@ -15,11 +18,11 @@ final class WorkbookStyles {
   /** Excel's format by which a cell is text, whatever is typed into it. */
   private static final String TEXT = "@";
 
-  private record Look(WorkbookCell.Style style, String format, boolean wrapped, boolean locked) {}
+  private record Look(Style style, String format, boolean wrapped, boolean locked) {}
 
   private final Workbook book;
   private final Map<Look, CellStyle> looks = new LinkedHashMap<>();
-  private final Map<WorkbookCell.Style, Font> fonts = new EnumMap<>(WorkbookCell.Style.class);
+  private final Map<Style, Font> fonts = new EnumMap<>(Style.class);
 
   WorkbookStyles(Workbook book) {
     this.book = book;
@@ -27,9 +30,9 @@ final class WorkbookStyles {
 
   /** The look of a cell in a column. */
   CellStyle of(WorkbookCell cell, WorkbookColumn column) {
-    boolean plain = cell.style() == WorkbookCell.Style.PLAIN;
+    boolean plain = cell.style() == Style.PLAIN || cell.style() == Style.ASIDE;
     String format = cell.number().map(number -> decimals(number.scale())).orElse(TEXT);
-    boolean wrapped = column.wrapped() || cell.style() == WorkbookCell.Style.HEADER;
+    boolean wrapped = column.wrapped() || cell.style() == Style.HEADER;
     return looks.computeIfAbsent(
         new Look(cell.style(), format, wrapped, column.locked() || !plain), this::make);
   }
@@ -40,19 +43,23 @@ final class WorkbookStyles {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setWrapText(look.wrapped());
     style.setLocked(look.locked());
-    if (look.style() == WorkbookCell.Style.HEADER) {
+    if (look.style() == Style.HEADER) {
       style.setBorderBottom(BorderStyle.THIN);
     }
-    if (look.style() != WorkbookCell.Style.PLAIN) {
+    if (look.style() == Style.ASIDE) {
+      style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+    if (look.style() != Style.PLAIN && look.style() != Style.ASIDE) {
       style.setFont(fonts.computeIfAbsent(look.style(), this::font));
     }
     return style;
   }
 
-  private Font font(WorkbookCell.Style style) {
+  private Font font(Style style) {
     Font font = book.createFont();
-    font.setItalic(style == WorkbookCell.Style.REMARK);
-    font.setBold(style != WorkbookCell.Style.REMARK);
+    font.setItalic(style == Style.REMARK);
+    font.setBold(style != Style.REMARK);
     return font;
   }
 

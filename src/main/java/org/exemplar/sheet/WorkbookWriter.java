@@ -80,6 +80,7 @@ public final class WorkbookWriter {
     for (int i = 0; i < content.rows().size(); i++) {
       fill(sheet.createRow(i), content, content.rows().get(i));
     }
+    hide(sheet, content);
     content.merges().forEach(area -> sheet.addMergedRegion(range(area)));
     frame(sheet, content);
     for (int i = 0; i < content.columns().size(); i++) {
@@ -90,6 +91,15 @@ public final class WorkbookWriter {
       sheet.lockFormatColumns(false);
       sheet.lockFormatRows(false);
       sheet.lockAutoFilter(false);
+    }
+  }
+
+  private void hide(SXSSFSheet sheet, WorkbookSheet content) {
+    for (int i = 0; i < content.columns().size(); i++) {
+      sheet.setColumnHidden(i, content.columns().get(i).hidden() && !content.isHidden());
+    }
+    if (content.isHidden()) {
+      book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.HIDDEN);
     }
   }
 
@@ -129,7 +139,8 @@ public final class WorkbookWriter {
 
   private void offer(Sheet sheet, WorkbookSheet content, int column) {
     List<String> choices = content.columns().get(column).choices();
-    if (choices.isEmpty() || content.rows().size() <= content.frozen()) {
+    CellRangeAddressList cells = offering(content, column);
+    if (choices.isEmpty() || cells.countRanges() == 0) {
       return;
     }
     int list = lists.computeIfAbsent(choices, key -> lists.size());
@@ -137,14 +148,31 @@ public final class WorkbookWriter {
     String source = LISTS + "!$" + letters + "$1:$" + letters + "$" + choices.size();
     DataValidationHelper helper = sheet.getDataValidationHelper();
     DataValidation validation =
-        helper.createValidation(
-            helper.createFormulaListConstraint(source),
-            new CellRangeAddressList(content.frozen(), content.rows().size() - 1, column, column));
+        helper.createValidation(helper.createFormulaListConstraint(source), cells);
     validation.setErrorStyle(DataValidation.ErrorStyle.WARNING);
     validation.createErrorBox("Not on the list", "Keep what you wrote?");
     validation.setShowErrorBox(true);
     validation.setEmptyCellAllowed(true);
     sheet.addValidationData(validation);
+  }
+
+  /** The cells of a column below the header, without those that stand aside. */
+  private static CellRangeAddressList offering(WorkbookSheet content, int column) {
+    CellRangeAddressList ranges = new CellRangeAddressList();
+    int from = content.frozen();
+    for (int row = content.frozen(); row <= content.rows().size(); row++) {
+      if (row == content.rows().size() || isAside(content.rows().get(row), column)) {
+        if (row > from) {
+          ranges.addCellRangeAddress(from, column, row - 1, column);
+        }
+        from = row + 1;
+      }
+    }
+    return ranges;
+  }
+
+  private static boolean isAside(List<WorkbookCell> cells, int column) {
+    return column < cells.size() && cells.get(column).style() == WorkbookCell.Style.ASIDE;
   }
 
   private void addLists() {
