@@ -50,7 +50,9 @@ final class HouseRules {
           "report.json",
           "report.chart",
           "report.folder",
-          "study.folder");
+          "study.folder",
+          "study.output",
+          "worksheet");
   private static final List<String> DELIVERY = List.of("cli", "workspace");
 
   /** Every room, by its package below the root; the root itself is the empty name. */

@@ -1,0 +1,133 @@
+package org.exemplar.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.exemplar.problem.Reading;
+import org.exemplar.study.ExportTranscripts;
+import org.exemplar.study.ExportWorksheets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code exemplar export}: a study in other formats. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Gives a study out: worksheets on which coders code in a spreadsheet program, or the texts"
+          + " of its transcripts.",
+      "Prints the names of the files that it wrote."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  exemplar export data/portal-messaging --to worksheet --coder anna,ben",
+      "  exemplar export data/portal-messaging --to txt --transcripts group-1"
+    })
+public final class ExportCommand implements Callable<Integer> {
+
+  /** What a study can be exported as. */
+  public enum Format {
+    /** An XLSX file for each coder. */
+    WORKSHEET,
+    /** The text that offsets count in. */
+    TXT;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Console console;
+  private final ExportWorksheets worksheets;
+  private final ExportTranscripts texts;
+
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
+  private Path study;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "FORMAT",
+      description = {
+        "worksheet: an XLSX file for each coder, a row for each turn, with codes to choose from.",
+        "txt: the text of each transcript, as offsets count it."
+      })
+  private Format format;
+
+  @Option(
+      names = "--transcripts",
+      split = ",",
+      paramLabel = "ID",
+      description = "These transcripts only.")
+  private List<String> transcripts = List.of();
+
+  @Option(
+      names = "--coder",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Worksheets for these coders. By default, all persons who code in the study.")
+  private List<String> coders = List.of();
+
+  @Option(
+      names = "--with-codings",
+      description = "Fill in what each coder has coded so far. By default, worksheets are blank.")
+  private boolean filled;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "The folder to write to. By default, worksheets go to worksheets/<name of the study's"
+            + " folder> under the current directory, and one text to standard output."
+      })
+  private Path folder;
+
+  /** The command over its use cases. */
+  public ExportCommand(Console console, ExportWorksheets worksheets, ExportTranscripts texts) {
+    this.console = console;
+    this.worksheets = worksheets;
+    this.texts = texts;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<Path> out = Optional.ofNullable(folder);
+    if (format == Format.TXT) {
+      return out.map(dir -> list(texts.write(study, transcripts, dir))).orElseGet(this::printText);
+    }
+    Path target = out.orElseGet(this::usualFolder);
+    return list(
+        worksheets.export(
+            new ExportWorksheets.Request(study, coders, transcripts, filled, target)));
+  }
+
+  /** The text and nothing else, byte for byte, so that its digest is the transcript's. */
+  private int printText() {
+    Reading<String> text = texts.text(study, transcripts);
+    int status = console.report(text);
+    text.value()
+        .ifPresent(
+            words -> {
+              byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+              console.out().write(bytes, 0, bytes.length);
+            });
+    return status;
+  }
+
+  private int list(Reading<List<Path>> files) {
+    int status = console.report(files);
+    files.value().orElse(List.of()).forEach(file -> console.print(file.toString()));
+    return status;
+  }
+
+  private Path usualFolder() {
+    Path name = study.toAbsolutePath().normalize().getFileName();
+    return Path.of("worksheets").resolve(name == null ? Path.of("study") : name);
+  }
+}

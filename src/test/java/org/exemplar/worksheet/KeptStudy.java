@@ -1,0 +1,183 @@
+package org.exemplar.worksheet;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.participant.Design;
+import org.exemplar.participant.Participants;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.quotation.CommentTable;
+import org.exemplar.record.Finished;
+import org.exemplar.study.Change;
+import org.exemplar.study.Event;
+import org.exemplar.study.Studies;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudyJournal;
+import org.exemplar.study.StudyReader;
+import org.exemplar.study.StudySettings;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Transcript;
+
+/** A study kept in memory, with all that was done to it. */
+final class KeptStudy implements Studies {
+
+  static final Instant NOW = Instant.parse("2024-03-01T10:00:00Z");
+
+  private Study study;
+  private final List<Event> events = new ArrayList<>();
+
+  KeptStudy(Codebook codebook, List<Transcript> transcripts, List<Coder> coders) {
+    this.study =
+        new Study(
+            new StudySettings(
+                "small",
+                "A small study",
+                "en",
+                Design.INTERVIEWS,
+                "codebook.csv",
+                "transcripts",
+                List.of(),
+                1,
+                List.of(),
+                List.of(CommentTable.of("comments", "Comments")),
+                false),
+            transcripts.stream().map(KeptStudy::session).toList(),
+            transcripts,
+            Participants.none(),
+            codebook,
+            Themes.of(codebook),
+            coders,
+            CodingSet.none(),
+            List.of(),
+            List.of(),
+            List.of());
+  }
+
+  private static Session session(Transcript transcript) {
+    return new Session(
+        transcript.id(),
+        transcript.id() + ".docx",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of());
+  }
+
+  static Code code(String id, String name, String... parent) {
+    return Code.of(new CodeId(id), name, Arrays.stream(parent).findFirst().map(CodeId::new));
+  }
+
+  static Coder person(String name) {
+    return new Coder(new CoderId(name), Coder.Kind.PERSON);
+  }
+
+  Study study() {
+    return study;
+  }
+
+  List<Event> events() {
+    return events;
+  }
+
+  /** Codes words that stand once in a transcript. */
+  void code(String coder, String transcript, String code, String words, String memo) {
+    Transcript in = transcript(transcript);
+    int start = in.text().indexOf(words);
+    Coding coding =
+        new Coding(
+            new CoderId(coder),
+            in.id(),
+            new CodeId(code),
+            new TextSpan(start, start + words.length()),
+            words,
+            memo,
+            1);
+    become(study.codings().and(CodingSet.of(List.of(coding))), study.finished());
+  }
+
+  Transcript transcript(String id) {
+    return study.transcripts().stream()
+        .filter(t -> t.id().value().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void become(CodingSet codings, List<Finished> finished) {
+    study =
+        new Study(
+            study.settings(),
+            study.sessions(),
+            study.transcripts(),
+            study.participants(),
+            study.codebook(),
+            study.themes(),
+            study.coders(),
+            codings,
+            finished,
+            study.quotations(),
+            study.memos());
+  }
+
+  /** The same study with other texts. */
+  KeptStudy with(List<Transcript> transcripts) {
+    KeptStudy other = new KeptStudy(study.codebook(), transcripts, study.coders());
+    other.become(study.codings(), study.finished());
+    return other;
+  }
+
+  /** The codings as lines: coder, transcript, code, words, memo. */
+  List<String> lines() {
+    return study.codings().stream()
+        .map(
+            c ->
+                String.join(
+                    " | ",
+                    c.coder().value(),
+                    c.transcript().value(),
+                    c.code().value(),
+                    c.text(),
+                    c.memo()))
+        .toList();
+  }
+
+  @Override
+  public StudyReader reader(Path path) {
+    return () -> Reading.of(study);
+  }
+
+  @Override
+  public StudyJournal journal(Path path) {
+    return this::append;
+  }
+
+  private List<Problem> append(Event event) {
+    events.add(event);
+    apply(event.change());
+    return List.of();
+  }
+
+  private void apply(Change change) {
+    if (change instanceof Change.Together together) {
+      together.parts().forEach(this::apply);
+    } else if (change instanceof Change.CodingsReplaced codings) {
+      CodingSet others = study.codings().where(c -> !c.coder().equals(codings.coder().id()));
+      become(others.and(codings.after()), study.finished());
+    } else if (change instanceof Change.FinishedReplaced finished) {
+      become(study.codings(), finished.after());
+    }
+  }
+}

@@ -1,0 +1,341 @@
+package org.exemplar.worksheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.exemplar.worksheet.KeptStudy.code;
+import static org.exemplar.worksheet.KeptStudy.person;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.exemplar.alignment.Spoken;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.record.Finished;
+import org.exemplar.study.Change;
+import org.exemplar.transcript.Transcript;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A worksheet goes out, is filled as coders fill it, and comes back. */
+class WorksheetTest {
+
+  private static final Codebook CODES =
+      new Codebook(
+          List.of(
+              code("motives", "Motives"),
+              code("quick", "It is quick", "motives"),
+              code("cost", "Other", "motives"),
+              code("trust", "Other"),
+              code("silence", "silence")));
+
+  private static final Transcript ONE =
+      Spoken.transcript(
+          "one",
+          "Interviewer: Why do you write?",
+          "P1: It is quick. I like that it is quick, and cheap. 😀",
+          "Interviewer: And you?",
+          "P2: =SUM(A1) is what I see.",
+          "P1: Nothing else.");
+
+  private static final Transcript TWO =
+      Spoken.transcript("two", "P3: I wait for the doctor.", "P3: That is all.");
+
+  @TempDir private Path folder;
+  private KeptStudy study;
+  private Desk desk;
+  private Path sheet;
+
+  @BeforeEach
+  void exportBlank() throws IOException {
+    study = new KeptStudy(CODES, List.of(ONE, TWO), List.of(person("anna"), person("ben")));
+    desk = new Desk(study, folder);
+    assertThat(desk.export("--to", "worksheet", "--out", folder.toString())).isZero();
+    assertThat(desk.out()).isEqualTo("anna.xlsx\nben.xlsx\n");
+    assertThat(desk.err()).isEmpty();
+    sheet = folder.resolve("anna.xlsx");
+  }
+
+  private int bring(String... options) {
+    String[] all = new String[options.length + 1];
+    all[0] = sheet.toString();
+    System.arraycopy(options, 0, all, 1, options.length);
+    return desk.bring(all);
+  }
+
+  private CoderAtWork anna() throws IOException {
+    return new CoderAtWork(sheet);
+  }
+
+  @Test
+  void aBlankWorksheetChangesNothing() {
+    assertThat(bring()).isZero();
+    assertThat(desk.out())
+        .isEqualTo("Nothing changed: there are no codings of anna in what was read.\n");
+    assertThat(desk.err()).isEmpty();
+    assertThat(study.events()).isEmpty();
+  }
+
+  @Test
+  void whatIsChosenInTheListsBecomesCodings() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "It is quick [quick]").write(3, "Memo", "my memo");
+      anna.write(3, "Part", "I like that it is quick").write(3, "Code 2", "Other [trust]");
+      int copy = anna.copy(3);
+      anna.write(copy, "Part", "cheap. 😀").write(copy, "Code 1", "Other [cost]");
+      anna.write(copy, "Code 2", "").write(copy, "Memo", "");
+      anna.write(5, "Code 4", "silence").write(2, "Code 1", "Motives [motives]");
+      anna.finish("one", "yes");
+    }
+    assertThat(bring()).as(desk.err()).isZero();
+    assertThat(desk.err()).isEmpty();
+    assertThat(desk.out()).isEqualTo("Added 5 codings of anna in 1 transcript. Finished: one.\n");
+    assertThat(study.lines())
+        .containsExactly(
+            "anna | one | motives | Why do you write? | ",
+            "anna | one | quick | I like that it is quick | my memo",
+            "anna | one | trust | I like that it is quick | my memo",
+            "anna | one | cost | cheap. 😀 | ",
+            "anna | one | silence | =SUM(A1) is what I see. | ");
+    assertThat(study.study().finished())
+        .containsExactly(
+            new Finished(person("anna").id(), ONE.id(), 1, ONE.digest(), KeptStudy.NOW));
+  }
+
+  @Test
+  void theSameWorksheetAgainChangesNothing() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick").write(5, "Code 1", "MOTIVES").finish("one", "yes");
+    }
+    assertThat(bring()).isZero();
+    assertThat(bring()).isZero();
+    assertThat(desk.out())
+        .isEqualTo("Nothing changed: the 2 codings of anna were there already.\n");
+    assertThat(study.events()).hasSize(1);
+  }
+
+  @Test
+  void aWorksheetReplacesWhatItCoversAndNothingElse() throws IOException {
+    study.code("anna", "one", "cost", "Nothing else.", "");
+    study.code("anna", "two", "cost", "That is all.", "");
+    study.code("ben", "one", "cost", "Nothing else.", "");
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick");
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.out())
+        .isEqualTo("Added 1 coding of anna in 1 transcript; 1 was removed; 1 other stays.\n");
+    assertThat(study.lines())
+        .containsExactly(
+            "anna | one | quick | It is quick. I like that it is quick, and cheap. 😀 | ",
+            "ben | one | cost | Nothing else. | ",
+            "anna | two | cost | That is all. | ");
+    Change.CodingsReplaced change = (Change.CodingsReplaced) study.events().get(0).change();
+    assertThat(change.before().size()).isEqualTo(2);
+    assertThat(change.after().size()).isEqualTo(2);
+    assertThat(study.events().get(0).who()).isEqualTo("exemplar import");
+  }
+
+  @Test
+  void replaceRemovesTheRestAsWell() throws IOException {
+    study.code("anna", "two", "cost", "That is all.", "");
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick");
+    }
+    assertThat(bring("--replace")).isZero();
+    assertThat(desk.out()).isEqualTo("Added 1 coding of anna in 1 transcript; 1 was removed.\n");
+  }
+
+  @Test
+  void presentCodingsAreFilledInOnRequestOnly() throws IOException {
+    study.code("anna", "one", "quick", "it is quick, and", "a note");
+    study.code("anna", "one", "cost", "Nothing else.", "");
+    assertThat(anna().column("Code 1")).containsOnly("");
+    Files.delete(sheet);
+    Files.delete(folder.resolve("ben.xlsx"));
+    desk.export("--to", "worksheet", "--out", folder.toString(), "--with-codings");
+    try (CoderAtWork anna = anna()) {
+      assertThat(anna.column("Code 1"))
+          .containsExactly("", "It is quick [quick]", "", "", "Other [cost]", "", "");
+      assertThat(anna.column("Part")).contains("it is quick, and");
+      anna.write(6, "Code 1", "");
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.out())
+        .isEqualTo("Added no codings of anna; 1 was there already; 1 was removed.\n");
+    assertThat(study.lines()).containsExactly("anna | one | quick | it is quick, and | a note");
+  }
+
+  @Test
+  void allThatIsWrongIsToldAtOnceAndNothingIsWritten() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "Quik").write(3, "Code 2", "Other");
+      anna.write(3, "Part", "quick");
+      anna.write(5, "Words", "Something else.").write(5, "Code 1", "quick");
+      anna.write(6, "Part", "wait for the doctor").write(6, "Code 1", "quick");
+      anna.write(7, "Transcript", "tow").write(8, "Turn", "9").write(4, "Memo", "a thought");
+      anna.finish("two", "perhaps");
+    }
+    assertThat(bring()).isEqualTo(1);
+    assertThat(desk.out()).isEmpty();
+    assertThat(study.events()).isEmpty();
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx[Finished!B3]: error: "perhaps" does not say whether the transcript is finished.
+                expected: yes, no or nothing
+                remedy: Choose from the list.
+            anna.xlsx[Coding!F3]: error: These words stand in the turn twice.
+                expected: words that stand once; these are at one, turn 2 (P1): “It is ›quick‹. I like that it is quick, and …”; one, turn 2 (P1): “It is quick. I like that it is ›quick‹, and cheap. 😀”
+                remedy: Add some of the words around the place that is meant.
+            anna.xlsx[Coding!G3]: error: There is no code "Quik".
+                expected: probably "quick"
+                remedy: Correct the code, or add it to the codebook.
+            anna.xlsx[Coding!H3]: error: Several codes have the name "Other".
+                expected: one of Other [cost], Other [trust]
+                remedy: Write the id that stands in brackets.
+            anna.xlsx[Coding!K4]: warning: A memo stands in a row without a code, so it was not read.
+                expected: a code in the same row
+                remedy: Choose a code, or clear the cell.
+            anna.xlsx[Coding!E5]: error: The words are not those of turn 4 of one.
+                expected: “=SUM(A1) is what I see.”
+                remedy: Undo the change; choose codes, parts and memos only.
+            anna.xlsx[Coding!F6]: error: These words do not stand in turn 5 of one.
+                expected: words of the turn, as they stand in it; like them are two, turn 1 (P3): “I ›wait for the doctor‹.”
+                remedy: Copy the part from the words beside it.
+            anna.xlsx[Coding!A7]: error: There is no transcript "tow".
+                expected: one of one, two
+                remedy: Write the id of a transcript.
+            anna.xlsx[Coding!B8]: error: two has no turn "9".
+                expected: a number from 1 to 2
+                remedy: Write the number that stood there, or remove the row.
+            8 errors, 1 warning.
+            """);
+  }
+
+  @Test
+  void aWorksheetOfAnotherTextIsStale() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick");
+    }
+    Transcript corrected = Spoken.transcript("one", "P1: It was quick.");
+    Desk later = new Desk(study.with(List.of(corrected, TWO)), folder);
+    assertThat(later.bring(sheet.toString())).isEqualTo(1);
+    assertThat(later.err())
+        .isEqualTo(
+            """
+            anna.xlsx: error: The worksheet was made from another version of the text of one.
+                expected: a worksheet of the text as it is now
+                remedy: Export a new worksheet, and copy the codes into it.
+            1 error, 0 warnings.
+            """);
+  }
+
+  @Test
+  void whatWasDeclaredFinishedStaysUntilItsCoderSaysOtherwise() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick").finish("one", "yes");
+    }
+    bring();
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 2", "trust").finish("one", "");
+    }
+    assertThat(bring()).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx: error: anna declared one finished in round 1, and this would change its codings.
+                expected: codings that stay as they were when they were compared
+                remedy: Say yes or no in the worksheet's sheet "Finished", or set the next round in study.yaml.
+            1 error, 0 warnings.
+            """);
+    try (CoderAtWork anna = anna()) {
+      anna.finish("one", "no");
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.out())
+        .isEqualTo(
+            "Added 1 coding of anna in 1 transcript; 1 was there already."
+                + " No longer finished: one.\n");
+    assertThat(study.study().finished()).isEmpty();
+  }
+
+  @Test
+  void theSameCodeTwiceIsReadOnce() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick").write(3, "Code 2", "It is quick");
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx[Coding!H3]: warning: The code "quick" is on the same words twice; it was read once.
+                expected: each code once on the same words
+                remedy: Remove one of the two.
+            0 errors, 1 warning.
+            """);
+    assertThat(study.lines()).hasSize(1);
+  }
+
+  @Test
+  void rowsThatAreGoneAreNoticed() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick");
+      anna.remove(2);
+      anna.remove(6);
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx: warning: Turn 5 of one is no longer in the worksheet.
+                expected: a row for each turn
+                remedy: Nothing was coded there; put the rows back if that is not meant.
+            0 errors, 1 warning.
+            """);
+  }
+
+  @Test
+  void anotherCodersWorksheetIsNotTaken() {
+    assertThat(bring("--coder", "ben")).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx: error: This is the worksheet of anna, and --coder says ben.
+                expected: the worksheet of ben
+                remedy: Leave out --coder, or name the other worksheet.
+            1 error, 0 warnings.
+            """);
+  }
+
+  @Test
+  void aFilledWorksheetIsNeverOverwritten() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Code 1", "quick");
+    }
+    byte[] filled = Files.readAllBytes(sheet);
+    assertThat(desk.export("--to", "worksheet", "--out", folder.toString())).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx: error: There is another file of this name already; it may hold somebody's work.
+                expected: a name that is free
+                remedy: Bring the work in with exemplar import and move the file away, or choose another folder with --out.
+            1 error, 0 warnings.
+            """);
+    assertThat(sheet).hasBinaryContent(filled);
+  }
+
+  @Test
+  void aNewCoderJoins() throws IOException {
+    desk.export("--to", "worksheet", "--coder", "Cleo,ANNA", "--out", folder + "/new");
+    assertThat(desk.out()).isEqualTo("new/Cleo.xlsx\nnew/anna.xlsx\n");
+    sheet = folder.resolve("new/Cleo.xlsx");
+    try (CoderAtWork cleo = anna()) {
+      cleo.write(8, "Code 1", "trust");
+    }
+    bring();
+    assertThat(desk.out())
+        .isEqualTo("Added 1 coding of Cleo in 1 transcript. Cleo is new to the study.\n");
+  }
+}
