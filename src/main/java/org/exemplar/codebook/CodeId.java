@@ -30,25 +30,13 @@ public record CodeId(String value) implements Comparable<CodeId> {
   }
 
   /**
-   * An id made from a name: its letters and digits, of any script, in lower case, with one hyphen
-   * for whatever stands between them; {@code code} where the name has none.
-   */
-  public static CodeId of(String name) {
-    String bare =
-        name.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
-    return new CodeId(bare.isEmpty() ? "code" : bare);
-  }
-
-  /**
    * The id of a code that has only a name: lower case, words joined by hyphens, Latin letters
    * without their accents, other scripts as they are. {@code Quicker (than "calling")} gives {@code
    * quicker-than-calling}.
    *
    * @param name what the id is made of; a name without letters and digits gives {@code code}
    */
-  public static CodeId ofName(String name) {
+  public static CodeId of(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> letter : LATIN.entrySet()) {
       plain = plain.replace(letter.getKey(), letter.getValue());

@@ -1,6 +1,5 @@
 package org.exemplar.participant;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,22 +81,31 @@ public final class Participants {
         transcripts.stream()
             .flatMap(t -> labels(t).keySet().stream())
             .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
-    List<Participant> found = new ArrayList<>();
+    Map<ParticipantId, Participant> found = new LinkedHashMap<>();
     for (Transcript transcript : transcripts) {
       Map<String, String> labels = labels(transcript);
       labels.forEach(
           (folded, label) -> {
             boolean name = uses.get(folded) == 1 && !GENERIC.contains(folded);
-            String alone =
-                labels.size() == 1 ? transcript.id().value() : transcript.id() + " " + label;
-            found.add(
+            String both = transcript.id() + " " + label;
+            String alone = labels.size() == 1 ? transcript.id().value() : both;
+            ParticipantId id = free(name ? label : alone, both, found.keySet());
+            found.put(
+                id,
                 new Participant(
-                    new ParticipantId(name ? label : alone),
-                    List.of(new Participant.Voice(transcript.id(), label)),
-                    Map.of()));
+                    id, List.of(new Participant.Voice(transcript.id(), label)), Map.of()));
           });
     }
-    return new Participants(found);
+    return new Participants(found.values());
+  }
+
+  /** A label of one transcript may be the name of another transcript. */
+  private static ParticipantId free(String name, String both, Set<ParticipantId> taken) {
+    ParticipantId id = new ParticipantId(name);
+    for (int number = 1; taken.contains(id); number++) {
+      id = new ParticipantId(number == 1 ? both : both + " " + number);
+    }
+    return id;
   }
 
   private static Map<String, String> labels(Transcript transcript) {

@@ -34,8 +34,11 @@ public final class UnknownName {
     if (near.isPresent()) {
       return "probably \"" + near.get() + "\"";
     }
-    return known.isEmpty() || known.size() > MOST_LISTED
-        ? "the name of a " + kind + " of the study"
+    if (known.isEmpty()) {
+      return kind + "s that the study has; it has none";
+    }
+    return known.size() > MOST_LISTED
+        ? "the name of one of the study's " + kind + "s"
         : "one of " + String.join(", ", known);
   }
 }

@@ -10,11 +10,11 @@ class CodeNamesTest {
 
   @Test
   void anIdIsMadeOfWordsInAnyScript() {
-    assertThat(CodeId.ofName("Quicker (than \"calling\")")).hasToString("quicker-than-calling");
-    assertThat(CodeId.ofName(" Größe & Œuvre — naïve ")).hasToString("grosse-oeuvre-naive");
-    assertThat(CodeId.ofName("護理 協調")).hasToString("護理-協調");
-    assertThat(CodeId.ofName("Й/हिन्दी")).hasToString("й-हिन्दी");
-    assertThat(CodeId.ofName("???")).hasToString("code");
+    assertThat(CodeId.of("Quicker (than \"calling\")")).hasToString("quicker-than-calling");
+    assertThat(CodeId.of(" Größe & Œuvre — naïve ")).hasToString("grosse-oeuvre-naive");
+    assertThat(CodeId.of("護理 協調")).hasToString("護理-協調");
+    assertThat(CodeId.of("Й/हिन्दी")).hasToString("й-हिन्दी");
+    assertThat(CodeId.of("???")).hasToString("code");
   }
 
   @Test

@@ -78,10 +78,10 @@ final class CodeTree {
 
   /** The name's id; where another code has it, the parent's name before it, or else a number. */
   private CodeId made(CodeDraft draft, Set<CodeId> written) {
-    CodeId made = CodeId.ofName(draft.name());
+    CodeId made = CodeId.of(draft.name());
     String above =
         draft.above().isEmpty() ? draft.parent() : draft.above().get(draft.above().size() - 1);
-    CodeId longer = CodeId.ofName(above + " " + draft.name());
+    CodeId longer = CodeId.of(above + " " + draft.name());
     CodeId free = isTaken(made, written) ? longer : made;
     for (int number = 2; isTaken(free, written); number++) {
       free = new CodeId(made + "-" + number);

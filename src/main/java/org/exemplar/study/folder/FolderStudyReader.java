@@ -77,7 +77,7 @@ public final class FolderStudyReader implements StudyReader {
     checkTables(declared, themes, participants, problems);
     Study study =
         new Study(
-            settings(declared, texts),
+            settings(declared, texts, participants),
             sessions.list(),
             texts.read(),
             participants,
@@ -103,7 +103,7 @@ public final class FolderStudyReader implements StudyReader {
               folder.path(StudyFolder.PARTICIPANTS), folder.shown(StudyFolder.PARTICIPANTS), texts),
           problems);
     }
-    Participants speakers = SpeakersAsParticipants.of(texts.read());
+    Participants speakers = Participants.speakingIn(texts.read());
     problems.add(
         Problem.note(
             folder.place(StudyFolder.PARTICIPANTS),
@@ -132,8 +132,9 @@ public final class FolderStudyReader implements StudyReader {
         : Optional.of(Themes.of(codebook));
   }
 
-  private static StudySettings settings(SettingsReader.Declared declared, StudyFiles.Texts texts) {
-    boolean groups = SpeakersAsParticipants.most(texts.read()) > 1;
+  private static StudySettings settings(
+      SettingsReader.Declared declared, StudyFiles.Texts texts, Participants participants) {
+    boolean groups = texts.read().stream().anyMatch(t -> participants.in(t.id()).size() > 1);
     Design design = declared.design().orElse(groups ? Design.FOCUS_GROUPS : Design.INTERVIEWS);
     StudySettings said = declared.settings();
     return new StudySettings(

@@ -145,7 +145,7 @@ final class SettingsReader {
       }
       tables.add(table);
     }
-    return tables.isEmpty() ? List.of(standard(title)) : tables;
+    return tables.isEmpty() ? List.of(CommentTable.of("comments", title)) : tables;
   }
 
   private CommentTable table(YamlValue value, int index, String title) {
@@ -191,18 +191,5 @@ final class SettingsReader {
     return keys.choice("attribution", List.of("none", "participant")).equals(Optional.of("none"))
         ? Attribution.NONE
         : Attribution.PARTICIPANT;
-  }
-
-  /** The table of a study that describes none. */
-  static CommentTable standard(String title) {
-    return new CommentTable(
-        "comments",
-        title,
-        CommentTable.COMMENT_TITLE,
-        List.of(),
-        Attribution.PARTICIPANT,
-        List.of(),
-        false,
-        false);
   }
 }

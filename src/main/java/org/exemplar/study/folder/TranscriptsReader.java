@@ -14,6 +14,7 @@ import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.problem.UnknownName;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
@@ -47,6 +48,8 @@ final class TranscriptsReader {
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<TranscriptId> unread = new LinkedHashSet<>();
+  private final Map<String, Optional<Map<TranscriptId, Transcript>>> sharedFiles =
+      new LinkedHashMap<>();
 
   TranscriptsReader(
       StudyFolder folder, StudyFiles files, StudySettings settings, Progress progress) {
@@ -84,18 +87,51 @@ final class TranscriptsReader {
   private Optional<Transcript> text(Listed listed) {
     Session session = listed.session();
     String name = settings.transcripts() + "/" + session.file();
-    Reading<Transcript> reading =
-        files.transcript(
-            folder.path(name),
-            folder.shown(name),
-            session.transcript(),
-            SpeakerRoles.of(settings.interviewers()));
-    problems.addAll(reading.problems());
-    if (reading.value().isEmpty()) {
+    SpeakerRoles roles = SpeakerRoles.of(settings.interviewers());
+    Optional<Map<TranscriptId, Transcript>> shared = shared(name, roles);
+    Optional<Transcript> text =
+        shared.isPresent() ? among(shared.get(), listed) : alone(name, session, roles);
+    if (text.isEmpty()) {
       unread.add(session.transcript());
     }
-    reading.value().ifPresent(text -> compare(text, listed));
+    text.ifPresent(found -> compare(found, listed));
+    return text;
+  }
+
+  private Optional<Transcript> alone(String name, Session session, SpeakerRoles roles) {
+    Reading<Transcript> reading =
+        files.transcript(folder.path(name), folder.shown(name), session.transcript(), roles);
+    problems.addAll(reading.problems());
     return reading.value();
+  }
+
+  /** The transcripts of a file that holds several, read once; nothing if it is no such file. */
+  private Optional<Map<TranscriptId, Transcript>> shared(String name, SpeakerRoles roles) {
+    return sharedFiles.computeIfAbsent(
+        name,
+        file -> {
+          Optional<Reading<Map<TranscriptId, Transcript>>> reading =
+              TurnsFile.read(folder.path(file), folder.shown(file), roles);
+          reading.ifPresent(found -> problems.addAll(found.problems()));
+          return reading.flatMap(Reading::value);
+        });
+  }
+
+  private Optional<Transcript> among(Map<TranscriptId, Transcript> shared, Listed listed) {
+    TranscriptId id = listed.session().transcript();
+    Optional<Transcript> found = Optional.ofNullable(shared.get(id));
+    if (found.isEmpty()) {
+      problems.add(
+          UnknownName.problem(
+              listed.digestPlace(),
+              "transcript",
+              id.value(),
+              shared.keySet().stream().map(TranscriptId::value).toList(),
+              "Correct the name, or add the turns of this transcript to "
+                  + listed.session().file()
+                  + "."));
+    }
+    return found;
   }
 
   private void compare(Transcript text, Listed listed) {
@@ -115,24 +151,32 @@ final class TranscriptsReader {
   private List<Listed> all(List<String> names) {
     Map<TranscriptId, Listed> found = new LinkedHashMap<>();
     for (String name : names) {
-      int dot = name.lastIndexOf('.');
-      TranscriptId id = new TranscriptId(dot > 0 ? name.substring(0, dot) : name);
       SourceLocation where = folder.place(settings.transcripts() + "/" + name);
-      Session session =
-          new Session(id, name, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
-      if (found.putIfAbsent(id, new Listed(session, where)) != null) {
-        problems.add(
-            Problem.error(
-                where,
-                "Two files give transcripts the name \"" + id + "\".",
-                "files whose names differ before the ending",
-                "Rename or remove one of the two, or list them in transcripts.csv."));
+      for (TranscriptId id : ids(name)) {
+        Session session =
+            new Session(id, name, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        if (found.putIfAbsent(id, new Listed(session, where)) != null) {
+          problems.add(
+              Problem.error(
+                  where,
+                  "Two files give transcripts the name \"" + id + "\".",
+                  "files whose names differ before the ending",
+                  "Rename or remove one of the two, or list them in transcripts.csv."));
+        }
       }
     }
     if (found.isEmpty()) {
       problems.add(nothing());
     }
     return List.copyOf(found.values());
+  }
+
+  /** The transcripts of a file that nobody listed: those named in it, or one of its own name. */
+  private List<TranscriptId> ids(String name) {
+    int dot = name.lastIndexOf('.');
+    return shared(settings.transcripts() + "/" + name, SpeakerRoles.of(settings.interviewers()))
+        .map(shared -> List.copyOf(shared.keySet()))
+        .orElseGet(() -> List.of(new TranscriptId(dot > 0 ? name.substring(0, dot) : name)));
   }
 
   private List<Listed> listed(List<String> names) {

@@ -1,10 +1,11 @@
 package org.exemplar.study.folder;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
@@ -14,7 +15,7 @@ final class YamlKeys {
 
   private final Map<String, YamlValue.Entry> entries;
   private final List<Problem> problems;
-  private final List<String> asked = new ArrayList<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   /**
    * Keys of a mapping.
@@ -65,7 +66,7 @@ final class YamlKeys {
       problems.add(
           Problem.error(
               value.get().where(),
-              "\"" + word.get() + "\" is no " + key + ".",
+              "\"" + word.get() + "\" is no value of \"" + key + "\".",
               String.join(" or ", choices),
               "Write one of these, or remove the line."));
       return Optional.empty();
@@ -81,7 +82,7 @@ final class YamlKeys {
       problems.add(
           Problem.error(
               value.get().where(),
-              "\"" + word.get() + "\" is no " + key + ".",
+              "\"" + word.get() + "\" is no value of \"" + key + "\".",
               "a whole number from 1",
               "Write the number, or remove the line."));
       return Optional.empty();

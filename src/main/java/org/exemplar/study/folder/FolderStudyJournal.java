@@ -1,0 +1,225 @@
+package org.exemplar.study.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.coding.Coder;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.sheet.CsvWriter;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.study.Change;
+import org.exemplar.study.Event;
+import org.exemplar.study.Progress;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudyJournal;
+import org.exemplar.text.TextDigest;
+
+/**
+ * Changes a study in its folder. The files that a change touches are first copied into {@code
+ * earlier/<time>-<what>/}; the new ones are written beside the old and moved into their places; and
+ * {@code history.csv} gets a row {@code at,who,what,before,after}, in which the last two say how
+ * much there was and the digest of the file.
+ */
+public final class FolderStudyJournal implements StudyJournal {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final List<String> HISTORY_COLUMNS =
+      List.of("at", "who", "what", "before", "after");
+
+  private final StudyFolder folder;
+  private final StudyFiles files;
+  private final FolderStudyReader reader;
+
+  /** A file that a change rewrites, and how much is in it before and after. */
+  private record Rewritten(String name, byte[] bytes, String before, String after) {}
+
+  /**
+   * A journal of a folder.
+   *
+   * @param folder as the person named it
+   * @param files what the files mean
+   */
+  public FolderStudyJournal(Path folder, StudyFiles files) {
+    this.folder = new StudyFolder(folder);
+    this.files = files;
+    this.reader = new FolderStudyReader(folder, files, Progress.SILENT);
+  }
+
+  @Override
+  public List<Problem> append(Event event) {
+    Reading<Study> reading = reader.read();
+    if (reading.value().isEmpty()) {
+      return reading.problems().stream().filter(Problem::isError).toList();
+    }
+    Study study = reading.value().get();
+    Optional<Problem> obstacle = obstacle(event.change(), study);
+    if (obstacle.isPresent()) {
+      return List.of(obstacle.get());
+    }
+    try {
+      return write(event, study);
+    } catch (IOException e) {
+      return List.of(WholeFiles.problem(e, folder.shown("")));
+    }
+  }
+
+  private List<Problem> write(Event event, Study study) throws IOException {
+    Rewritten main = rewritten(event.change(), study);
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    coders(event.change(), study).ifPresent(bytes -> contents.put(StudyFolder.CODERS, bytes));
+    contents.put(main.name(), main.bytes());
+    Reading<byte[]> history = history(event, main);
+    if (history.value().isEmpty()) {
+      return history.problems();
+    }
+    keep(event, contents.keySet());
+    contents.put(StudyFolder.HISTORY, history.value().get());
+    Map<Path, byte[]> byPath = new LinkedHashMap<>();
+    contents.forEach((name, bytes) -> byPath.put(folder.path(name), bytes));
+    WholeFiles.write(byPath);
+    return List.of();
+  }
+
+  private Optional<Problem> obstacle(Change change, Study study) {
+    if (change instanceof Change.CodingsReplaced codings) {
+      Optional<Coder> known =
+          study.coders().stream().filter(c -> c.id().equals(codings.coder().id())).findFirst();
+      if (known.isPresent() && known.get().kind() != codings.coder().kind()) {
+        return Optional.of(anotherKind(known.get(), codings.coder()));
+      }
+      boolean same = study.codings().by(Set.of(codings.coder().id())).equals(codings.before());
+      return same
+          ? Optional.empty()
+          : Optional.of(changed(folder.place(CodersReader.file(codings.coder().id()))));
+    }
+    Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
+    return unplaced(study.quotations()).equals(unplaced(quotations.before()))
+        ? Optional.empty()
+        : Optional.of(changed(folder.place(StudyFolder.QUOTATIONS)));
+  }
+
+  private Rewritten rewritten(Change change, Study study) {
+    if (change instanceof Change.CodingsReplaced codings) {
+      return new Rewritten(
+          CodersReader.file(codings.coder().id()),
+          files.bytes(codings.after(), study.transcripts()),
+          counted(codings.before().size(), "coding"),
+          counted(codings.after().size(), "coding"));
+    }
+    Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
+    return new Rewritten(
+        StudyFolder.QUOTATIONS,
+        StudySheets.quotations(quotations.after(), study.transcripts()),
+        counted(quotations.before().size(), "quotation"),
+        counted(quotations.after().size(), "quotation"));
+  }
+
+  /** The list of coders, where a new coder must be on it to be known for what they are. */
+  private Optional<byte[]> coders(Change change, Study study) {
+    if (!(change instanceof Change.CodingsReplaced codings)) {
+      return Optional.empty();
+    }
+    Coder coder = codings.coder();
+    boolean tellsItself =
+        !folder.has(StudyFolder.CODERS) && CodersReader.kind(coder.id()) == coder.kind();
+    if (tellsItself || study.coders().contains(coder)) {
+      return Optional.empty();
+    }
+    List<Coder> all = new ArrayList<>(study.coders());
+    all.add(coder);
+    return Optional.of(StudySheets.coders(all));
+  }
+
+  private Reading<byte[]> history(Event event, Rewritten main) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    if (folder.has(StudyFolder.HISTORY)) {
+      Reading<Sheet> sheet =
+          SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY));
+      if (sheet.value().isEmpty() || sheet.hasErrors()) {
+        return Reading.failed(sheet.problems());
+      }
+      sheet
+          .value()
+          .get()
+          .rows()
+          .forEach(row -> rows.add(HISTORY_COLUMNS.stream().map(row::cell).toList()));
+    }
+    Path file = folder.path(main.name());
+    String before =
+        Files.exists(file)
+            ? main.before() + ", " + TextDigest.of(Files.readAllBytes(file))
+            : "no file";
+    rows.add(
+        List.of(
+            event.at().toString(),
+            event.who(),
+            event.change().what(),
+            before,
+            main.after() + ", " + TextDigest.of(main.bytes())));
+    return Reading.of(CsvWriter.plain().bytes(HISTORY_COLUMNS, rows));
+  }
+
+  /** Copies what stands, so that a person can put it back. */
+  private void keep(Event event, Set<String> names) throws IOException {
+    String what = event.change().what().replaceAll("[^\\p{L}\\p{M}\\p{N}.]+", "-");
+    String stem = StudyFolder.EARLIER + "/" + STAMP.format(event.at()) + "-" + what;
+    String into = stem;
+    for (int number = 2; folder.has(into); number++) {
+      into = stem + "-" + number;
+    }
+    Map<Path, byte[]> copies = new LinkedHashMap<>();
+    for (String name : names) {
+      if (folder.has(name)) {
+        copies.put(folder.path(into + "/" + name), Files.readAllBytes(folder.path(name)));
+      }
+    }
+    WholeFiles.write(copies);
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static List<List<Object>> unplaced(List<Quotation> quotations) {
+    return quotations.stream()
+        .map(q -> List.<Object>of(q.theme(), q.transcript(), q.participant(), q.text(), q.span()))
+        .toList();
+  }
+
+  private static Problem changed(SourceLocation where) {
+    return Problem.error(
+        where,
+        "The file was changed by someone else in the meantime, so it was left alone.",
+        "the file as it was when this command read it",
+        "Run the command again.");
+  }
+
+  private Problem anotherKind(Coder known, Coder wanted) {
+    return Problem.error(
+        folder.place(StudyFolder.CODERS),
+        "The coder \""
+            + known.id()
+            + "\" is of the kind "
+            + known.kind().word()
+            + ", and the"
+            + " codings to be written are of the kind "
+            + wanted.kind().word()
+            + ".",
+        "codings of one kind for each coder",
+        "Give the new codings another coder's name.");
+  }
+}

@@ -1,0 +1,153 @@
+package org.exemplar.study.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.problem.Problem;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudyFolders;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Transcript;
+
+/**
+ * Writes a whole study as a folder that is no study yet. Files that are there already and equal
+ * what is to be written, such as the transcripts, are left as they are; none is written over.
+ */
+public final class FolderStudyWriter implements StudyFolders {
+
+  private final StudyFiles files;
+
+  /**
+   * A writer of folders.
+   *
+   * @param files what the files mean
+   */
+  public FolderStudyWriter(StudyFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public List<Problem> create(Path path, Study study, Map<String, Path> originals) {
+    StudyFolder folder = new StudyFolder(path);
+    try {
+      Map<Path, byte[]> contents = new LinkedHashMap<>();
+      texts(study, originals)
+          .forEach(
+              (name, bytes) ->
+                  contents.put(folder.path(study.settings().transcripts() + "/" + name), bytes));
+      sheets(folder, study).forEach((name, bytes) -> contents.put(folder.path(name), bytes));
+      contents.put(
+          folder.path(StudyFolder.SETTINGS),
+          SettingsWriter.bytes(study.settings(), !study.codebook().codes().isEmpty()));
+      List<Problem> problems = inTheWay(folder, contents);
+      if (problems.isEmpty()) {
+        WholeFiles.write(contents);
+      }
+      return problems;
+    } catch (IOException e) {
+      return List.of(WholeFiles.problem(e, folder.shown("")));
+    }
+  }
+
+  /** The transcripts' files: those that are copied, and sheets of turns for the others. */
+  private static Map<String, byte[]> texts(Study study, Map<String, Path> originals)
+      throws IOException {
+    Map<String, byte[]> texts = new LinkedHashMap<>();
+    Map<String, List<Transcript>> sheets = new LinkedHashMap<>();
+    for (Session session : study.sessions()) {
+      Optional<Path> original = Optional.ofNullable(originals.get(session.file()));
+      if (original.isPresent() && !texts.containsKey(session.file())) {
+        texts.put(session.file(), Files.readAllBytes(original.get()));
+      } else if (original.isEmpty()) {
+        study
+            .transcript(session.transcript())
+            .ifPresent(t -> sheets.computeIfAbsent(session.file(), k -> new ArrayList<>()).add(t));
+      }
+    }
+    sheets.forEach((name, transcripts) -> texts.put(name, TurnsFile.bytes(transcripts)));
+    return texts;
+  }
+
+  private Map<String, byte[]> sheets(StudyFolder folder, Study study) {
+    Map<String, byte[]> sheets = new LinkedHashMap<>();
+    sheets.put(StudyFolder.TRANSCRIPTS, StudySheets.transcripts(study));
+    sheets.put(StudyFolder.PARTICIPANTS, files.bytes(study.participants()));
+    String codebook = study.settings().codebook();
+    boolean inside = folder.path(codebook).startsWith(folder.path(""));
+    if (inside && !study.codebook().codes().isEmpty() && !folder.has(codebook)) {
+      sheets.put(codebook, files.bytes(study.codebook()));
+    }
+    if (!study.themes().equals(Themes.of(study.codebook()))) {
+      sheets.put(StudyFolder.THEMES, files.bytes(study.themes()));
+    }
+    Set<CoderId> coded = new LinkedHashSet<>();
+    study.codings().stream().map(Coding::coder).forEach(coded::add);
+    for (CoderId coder : coded) {
+      sheets.put(
+          CodersReader.file(coder),
+          files.bytes(study.codings().by(Set.of(coder)), study.transcripts()));
+    }
+    if (!study.coders().isEmpty()) {
+      sheets.put(StudyFolder.CODERS, StudySheets.coders(allCoders(study, coded)));
+    }
+    if (!study.finished().isEmpty()) {
+      sheets.put(StudyFolder.FINISHED, StudySheets.finished(study.finished()));
+    }
+    if (!study.quotations().isEmpty()) {
+      sheets.put(
+          StudyFolder.QUOTATIONS, StudySheets.quotations(study.quotations(), study.transcripts()));
+    }
+    if (!study.memos().isEmpty()) {
+      sheets.put(StudyFolder.MEMOS, StudySheets.memos(study.memos()));
+    }
+    return sheets;
+  }
+
+  private static List<Coder> allCoders(Study study, Set<CoderId> coded) {
+    List<Coder> coders = new ArrayList<>(study.coders());
+    Set<CoderId> listed = new LinkedHashSet<>(study.coders().stream().map(Coder::id).toList());
+    coded.stream()
+        .filter(listed::add)
+        .forEach(coder -> coders.add(new Coder(coder, CodersReader.kind(coder))));
+    return coders;
+  }
+
+  private List<Problem> inTheWay(StudyFolder folder, Map<Path, byte[]> contents)
+      throws IOException {
+    if (folder.has(StudyFolder.SETTINGS)) {
+      return List.of(
+          Problem.error(
+              folder.place(StudyFolder.SETTINGS),
+              "The folder holds a study already.",
+              "a folder without study.yaml",
+              "Name another folder, or move the study that is there."));
+    }
+    List<Problem> problems = new ArrayList<>();
+    for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+      Path path = file.getKey();
+      if (Files.exists(path)
+          && (Files.isDirectory(path)
+              || !Arrays.equals(Files.readAllBytes(path), file.getValue()))) {
+        problems.add(
+            Problem.error(
+                folder.place(folder.path("").relativize(path).toString()),
+                "This exists already and would be written over.",
+                "a folder in which no file has this name",
+                "Move it elsewhere, or name another folder."));
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,112 @@
+package org.exemplar.study.folder;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.coding.Coder;
+import org.exemplar.participant.ParticipantId;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Finished;
+import org.exemplar.record.Memo;
+import org.exemplar.sheet.CsvWriter;
+import org.exemplar.study.Study;
+import org.exemplar.text.CodePoints;
+import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/** The sheets of a study folder that have no room of their own, as CSV. */
+final class StudySheets {
+
+  private StudySheets() {}
+
+  /** {@code transcripts.csv}: every session, with the digest of its text. */
+  static byte[] transcripts(Study study) {
+    Set<String> attributes = new LinkedHashSet<>();
+    study.sessions().forEach(session -> attributes.addAll(session.attributes().keySet()));
+    List<String> header = new ArrayList<>(List.of("transcript", "file", "digest", "date", "group"));
+    header.addAll(attributes);
+    List<List<String>> rows = new ArrayList<>();
+    for (Session session : study.sessions()) {
+      Optional<TextDigest> digest =
+          session.digest().or(() -> study.transcript(session.transcript()).map(Transcript::digest));
+      List<String> row = new ArrayList<>();
+      row.add(session.transcript().value());
+      row.add(session.file());
+      row.add(digest.map(TextDigest::hex).orElse(""));
+      row.add(session.date().map(Object::toString).orElse(""));
+      row.add(session.group().orElse(""));
+      attributes.forEach(name -> row.add(session.attributes().getOrDefault(name, "")));
+      rows.add(row);
+    }
+    return CsvWriter.plain().bytes(header, rows);
+  }
+
+  /** {@code coders.csv}. */
+  static byte[] coders(List<Coder> coders) {
+    return CsvWriter.plain()
+        .bytes(
+            List.of("coder", "kind"),
+            coders.stream().map(c -> List.of(c.id().value(), c.kind().word())).toList());
+  }
+
+  /** {@code finished.csv}. */
+  static byte[] finished(List<Finished> finished) {
+    return CsvWriter.plain()
+        .bytes(
+            List.of("coder", "transcript", "round", "digest", "at"),
+            finished.stream()
+                .map(
+                    f ->
+                        List.of(
+                            f.coder().value(),
+                            f.transcript().value(),
+                            Integer.toString(f.round()),
+                            f.digest().hex(),
+                            f.at().toString()))
+                .toList());
+  }
+
+  /** {@code memos.csv}. */
+  static byte[] memos(List<Memo> memos) {
+    return CsvWriter.plain()
+        .bytes(
+            List.of("about", "author", "at", "text"),
+            memos.stream()
+                .map(m -> List.of(m.about(), m.author(), m.at().toString(), m.text()))
+                .toList());
+  }
+
+  /** {@code quotations.csv}, with offsets in code points of these transcripts. */
+  static byte[] quotations(List<Quotation> quotations, List<Transcript> transcripts) {
+    Map<TranscriptId, CodePoints> texts = new LinkedHashMap<>();
+    transcripts.forEach(t -> texts.put(t.id(), CodePoints.of(t.text())));
+    return CsvWriter.plain()
+        .bytes(
+            List.of(
+                "theme", "transcript", "participant", "text", "start_codepoint", "end_codepoint"),
+            quotations.stream().map(quotation -> row(quotation, texts)).toList());
+  }
+
+  private static List<String> row(Quotation quotation, Map<TranscriptId, CodePoints> texts) {
+    Optional<CodePoints> text = quotation.transcript().map(texts::get);
+    return List.of(
+        quotation.theme(),
+        quotation.transcript().map(TranscriptId::value).orElse(""),
+        quotation.participant().map(ParticipantId::value).orElse(""),
+        quotation.text(),
+        offset(text, quotation.span().map(span -> span.start())),
+        offset(text, quotation.span().map(span -> span.end())));
+  }
+
+  private static String offset(Optional<CodePoints> text, Optional<Integer> offset) {
+    return text.flatMap(points -> offset.map(points::toCodePoint))
+        .map(number -> Integer.toString(number))
+        .orElse("");
+  }
+}

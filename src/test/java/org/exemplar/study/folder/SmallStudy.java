@@ -1,0 +1,183 @@
+package org.exemplar.study.folder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.exemplar.OddWords;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.participant.Design;
+import org.exemplar.participant.Participant;
+import org.exemplar.participant.Participant.Voice;
+import org.exemplar.participant.ParticipantId;
+import org.exemplar.participant.Participants;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.quotation.CommentTable;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Finished;
+import org.exemplar.record.Memo;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudySettings;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Speaker;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.TurnLines;
+
+/** Studies of two respondents with odd words in every field, the same for the same seed. */
+final class SmallStudy {
+
+  static final CoderId ANNA = new CoderId("anna");
+  static final CodeId QUICK = new CodeId("quick");
+
+  private final OddWords words;
+
+  private SmallStudy(long seed) {
+    this.words = new OddWords(seed);
+  }
+
+  static Study of(long seed) {
+    return new SmallStudy(seed).study();
+  }
+
+  private Study study() {
+    List<Transcript> transcripts = List.of(transcript("1"), transcript("2"));
+    Codebook codebook =
+        new Codebook(
+            List.of(
+                Code.of(new CodeId("speed"), "Speed " + words.line(), Optional.empty()),
+                Code.of(QUICK, "Quick " + words.line(), Optional.of(new CodeId("speed")))));
+    Theme theme = new Theme("G" + words.line(), "T" + words.line(), words.text(), List.of(QUICK));
+    return new Study(
+        settings(theme),
+        transcripts.stream().map(this::session).toList(),
+        transcripts,
+        new Participants(transcripts.stream().map(this::participant).toList()),
+        codebook,
+        new Themes(List.of(theme)),
+        List.of(
+            new Coder(ANNA, Coder.Kind.PERSON), new Coder(new CoderId("idle"), Coder.Kind.MODEL)),
+        CodingSet.of(transcripts.stream().map(this::coding).toList()),
+        transcripts.stream().map(this::finished).toList(),
+        transcripts.stream().map(t -> quotation(t, theme)).toList(),
+        List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())));
+  }
+
+  private StudySettings settings(Theme theme) {
+    return new StudySettings(
+        "study",
+        words.line(),
+        "zh-Hant",
+        Design.SURVEY,
+        "codebook.csv",
+        "transcripts",
+        List.of("I" + words.line(), "no", "1.50"),
+        3,
+        List.of("um", words.line()),
+        List.of(
+            new CommentTable(
+                "a",
+                words.line(),
+                words.line(),
+                List.of(theme.title()),
+                CommentTable.Attribution.NONE,
+                List.of("age band"),
+                true,
+                true),
+            CommentTable.of("b", words.line())),
+        true);
+  }
+
+  private Transcript transcript(String id) {
+    TurnLines lines = new TurnLines();
+    lines.add(new Speaker("Q", Speaker.Role.INTERVIEWER), "Why?", Optional.empty());
+    lines.add(
+        new Speaker(id, Speaker.Role.PARTICIPANT),
+        "😀 " + words.line(),
+        Optional.of(Duration.ofMillis(3_723_004)));
+    lines.add(new Speaker("all of us", Speaker.Role.COLLECTIVE), words.line(), Optional.empty());
+    return lines.transcript(new TranscriptId(id));
+  }
+
+  private Session session(Transcript transcript) {
+    Map<String, String> attributes = new LinkedHashMap<>(Map.of("site", words.text()));
+    return new Session(
+        transcript.id(),
+        "answers.csv",
+        Optional.of(transcript.digest()),
+        Optional.of(LocalDate.of(2023, 4, 12)),
+        Optional.of("g" + words.line()),
+        attributes);
+  }
+
+  private Participant participant(Transcript transcript) {
+    return new Participant(
+        new ParticipantId("P" + transcript.id() + words.line()),
+        List.of(new Voice(transcript.id(), transcript.id().value())),
+        Map.of("age band", words.text()));
+  }
+
+  private Coding coding(Transcript transcript) {
+    TextSpan span = answer(transcript).span();
+    return new Coding(ANNA, transcript.id(), QUICK, span, transcript.words(span), words.text(), 2);
+  }
+
+  private Finished finished(Transcript transcript) {
+    return new Finished(ANNA, transcript.id(), 1, transcript.digest(), Instant.EPOCH);
+  }
+
+  private Quotation quotation(Transcript transcript, Theme theme) {
+    return new Quotation(
+        theme.title(),
+        Optional.of(transcript.id()),
+        Optional.empty(),
+        words.line(),
+        Optional.of(answer(transcript).span()),
+        SourceLocation.of("made"));
+  }
+
+  private static Turn answer(Transcript transcript) {
+    return transcript.turns().get(1);
+  }
+
+  /** The same study with all places forgotten, for comparison. */
+  static Study unplaced(Study study) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (Quotation q : study.quotations()) {
+      quotations.add(
+          new Quotation(
+              q.theme(),
+              q.transcript(),
+              q.participant(),
+              q.text(),
+              q.span(),
+              SourceLocation.of("made")));
+    }
+    return new Study(
+        study.settings(),
+        study.sessions(),
+        study.transcripts(),
+        study.participants(),
+        study.codebook(),
+        study.themes(),
+        study.coders(),
+        study.codings(),
+        study.finished(),
+        quotations,
+        study.memos());
+  }
+}
