@@ -16,7 +16,7 @@ record RuleFault(int column, String found, String expected, String remedy) {
 
   /** The problem at the rule's place, which names the code and the column. */
   Problem problem(CodeId code, Rule rule) {
-    String place = "The rule of code " + code + ", column " + column + " of the rule: ";
+    String place = "Code " + code + ", column " + column + " of the rule: ";
     return Problem.error(rule.where(), place + found + ".", expected, remedy);
   }
 }

@@ -127,8 +127,8 @@ final class AutoCoderTest {
     assertThat(reading.problems())
         .extracting(Problem::found)
         .containsExactly(
-            "The rule of code x, column 6 of the rule: the rule ends where a word should follow.",
-            "The rule of code y, column 1 of the rule: \"NEAR\" is not how NEAR is written.");
+            "Code x, column 6 of the rule: the rule ends where a word should follow.",
+            "Code y, column 1 of the rule: \"NEAR\" is not how NEAR is written.");
     assertThat(AutoCoder.problems(bad, English.ANNOTATOR)).isEqualTo(reading.problems());
   }
 
