@@ -1,40 +1,92 @@
 package org.exemplar.app;
 
+import java.time.InstantSource;
 import java.util.List;
+import org.exemplar.cli.CodeCommand;
 import org.exemplar.cli.Console;
+import org.exemplar.cli.ExportCommand;
+import org.exemplar.cli.ImportCommand;
+import org.exemplar.cli.NewCommand;
 import org.exemplar.cli.ReportCommand;
+import org.exemplar.linguistics.Annotator;
+import org.exemplar.linguistics.corenlp.EnglishAnnotator;
+import org.exemplar.linguistics.icu.IcuAnnotator;
 import org.exemplar.report.folder.ReportFolder;
+import org.exemplar.study.Annotators;
+import org.exemplar.study.CodeStudy;
+import org.exemplar.study.CodingSheets;
+import org.exemplar.study.ExportTranscripts;
+import org.exemplar.study.ExportWorksheets;
+import org.exemplar.study.ImportCodings;
+import org.exemplar.study.NewStudy;
+import org.exemplar.study.OutputFiles;
 import org.exemplar.study.Progress;
 import org.exemplar.study.ReportStudy;
 import org.exemplar.study.Studies;
-import org.exemplar.study.StudyJournal;
-import org.exemplar.study.StudyReader;
-import org.exemplar.study.folder.FolderStudyReader;
+import org.exemplar.study.folder.FolderStudies;
+import org.exemplar.study.folder.FolderStudyWriter;
+import org.exemplar.study.output.OutputFolder;
+import org.exemplar.worksheet.Worksheets;
 
-/** The wiring: every command over its use case, every use case over its adapters. */
+/**
+ * The wiring: every command over its use case, every use case over its adapters. Nothing here loads
+ * what a command may not need: adapters load their libraries when they are first used.
+ */
 final class Commands {
 
-  private Commands() {}
+  private static final String PROGRAM = "Exemplar " + Main.VERSION;
+
+  private final Console console;
+  private final Progress progress;
+  private final FileFormats files = new FileFormats();
+  private final Studies studies;
+  private final InstantSource clock = InstantSource.system();
+
+  private Commands(Console console, Progress progress) {
+    this.console = console;
+    this.progress = progress;
+    this.studies = new FolderStudies(files, progress);
+  }
 
   /** All commands, in the order of the help. */
   static List<Object> of(Console console, Progress progress) {
-    Studies studies =
-        new Studies() {
-          @Override
-          public StudyReader reader(java.nio.file.Path study) {
-            return new FolderStudyReader(study, new FileFormats(), progress);
-          }
+    return new Commands(console, progress).all();
+  }
 
-          @Override
-          public StudyJournal journal(java.nio.file.Path study) {
-            throw new IllegalStateException();
-          }
-        };
-    String program = "Exemplar " + Main.VERSION;
-    return List.of(
-        new ReportCommand(
-            console,
-            new ReportStudy(studies, new OutputFormats(), new ReportFolder(), program),
-            progress));
+  private List<Object> all() {
+    return List.of(report(), create(), bring(), export(), code());
+  }
+
+  private ReportCommand report() {
+    ReportStudy useCase =
+        new ReportStudy(studies, new OutputFormats(), new ReportFolder(), PROGRAM);
+    return new ReportCommand(console, useCase, progress);
+  }
+
+  private NewCommand create() {
+    return new NewCommand(
+        console, new NewStudy(new StudyMaterials(), new FolderStudyWriter(files)));
+  }
+
+  private ImportCommand bring() {
+    CodingSheets sheets = new Worksheets();
+    return new ImportCommand(console, new ImportCodings(studies, sheets, clock));
+  }
+
+  private ExportCommand export() {
+    OutputFiles folder = new OutputFolder();
+    return new ExportCommand(
+        console,
+        new ExportWorksheets(studies, new Worksheets(), folder),
+        new ExportTranscripts(studies, folder));
+  }
+
+  private CodeCommand code() {
+    Annotators annotators = Commands::annotator;
+    return new CodeCommand(console, new CodeStudy(studies, annotators, clock), progress);
+  }
+
+  private static Annotator annotator(String language) {
+    return EnglishAnnotator.reads(language) ? new EnglishAnnotator() : new IcuAnnotator(language);
   }
 }

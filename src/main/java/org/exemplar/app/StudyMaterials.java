@@ -50,7 +50,7 @@ final class StudyMaterials implements Materials {
   @Override
   public Reading<Material> read(Path file, Optional<String> sheet, SpeakerRoles roles) {
     return SHEETS.contains(ending(file))
-        ? SheetReader.all(file, file.toString()).then(all -> sheet(file, all, sheet, roles))
+        ? sheet(file, SheetReader.all(file, file.toString()), sheet, roles)
         : talk(file, roles);
   }
 
@@ -78,7 +78,11 @@ final class StudyMaterials implements Materials {
   }
 
   private Reading<Material> sheet(
-      Path file, List<Sheet> sheets, Optional<String> name, SpeakerRoles roles) {
+      Path file, Reading<List<Sheet>> read, Optional<String> name, SpeakerRoles roles) {
+    if (read.value().isEmpty()) {
+      return Reading.failed(read.problems());
+    }
+    List<Sheet> sheets = read.value().get();
     Optional<Sheet> chosen =
         sheets.stream().filter(s -> name.map(s.name()::equals).orElse(true)).findFirst();
     if (chosen.isEmpty()) {
@@ -87,8 +91,19 @@ final class StudyMaterials implements Materials {
     return switch (SheetKind.of(chosen.get().header().names())) {
       case CODEBOOK -> codebook(file);
       case TURNS -> talk(file, roles);
-      case ANSWERS -> answers(file, chosen.get(), sheets, roles);
+      case ANSWERS ->
+          answers(file, chosen.get(), sheets, roles).with(problemsOf(chosen.get(), read));
     };
+  }
+
+  /** What is wrong in the sheets of a workbook that nobody asked for need not be told. */
+  private static List<Problem> problemsOf(Sheet chosen, Reading<List<Sheet>> read) {
+    return read.problems().stream()
+        .filter(
+            problem ->
+                !(problem.where() instanceof SourceLocation.Cell cell)
+                    || cell.sheet().equals(chosen.name()))
+        .toList();
   }
 
   private static Reading<Material> answers(
