@@ -21,7 +21,7 @@ public final class CoOccurrenceFigure {
     List<Category> rows =
         ThemesFigure.mostVoiced(tally).stream().map(Tally.Entry::category).toList();
     CoOccurrence found = CoOccurrence.of(talk, rows, CoOccurrence.Within.TURN);
-    List<String> titles = rows.stream().map(Category::title).toList();
+    List<String> titles = ThemesFigure.labels(rows);
     return new Figure.HeatMap(
         "cooccurrence",
         caption(found, turns)
@@ -48,7 +48,7 @@ public final class CoOccurrenceFigure {
 
   private static String alternative(CoOccurrence found, String turns) {
     List<String> pairs = new ArrayList<>();
-    List<String> titles = found.categories().stream().map(Category::title).toList();
+    List<String> titles = ThemesFigure.labels(found.categories());
     for (int i = 0; i < titles.size(); i++) {
       for (int j = i + 1; j < titles.size(); j++) {
         int count = found.counts().get(i).get(j).orElse(0);

@@ -30,6 +30,9 @@ public final class CommentsTable {
       "The data of this study hold codes and no words of participants, so there is nothing to"
           + " quote.";
 
+  /** The note where there is nothing to choose comments for. */
+  public static final String NO_THEMES = "There are no themes yet.";
+
   /** What stands in place of a comment where the data hold codes only. */
   public static final String NO_WORDS = "no words in the data";
 
@@ -187,6 +190,9 @@ public final class CommentsTable {
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
+    if (comments.isEmpty()) {
+      notes.add(NO_THEMES);
+    }
     if (textAbsent) {
       notes.add(NO_TEXT);
     }

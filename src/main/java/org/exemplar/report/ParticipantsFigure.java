@@ -39,13 +39,13 @@ public final class ParticipantsFigure {
   private final Optional<Dimension> broader;
   private final CrossTab tab;
   private final List<Integer> columns;
-  private final int themes;
+  private final int allThemes;
 
   private ParticipantsFigure(CodedTalk talk, Tally tally) {
     this.corpus = talk.corpus();
     this.wording = new Wording(corpus.design());
     this.broader = people() > MOST_COLUMNS ? broader(corpus) : Optional.empty();
-    this.themes = ThemesFigure.themes(tally).size();
+    this.allThemes = ThemesFigure.themes(tally).size();
     List<Category> rows =
         ThemesFigure.mostVoiced(tally).stream().map(Tally.Entry::category).toList();
     this.tab = CrossTab.of(talk, rows, broader.orElse(Dimension.participant()), unit());
@@ -61,7 +61,7 @@ public final class ParticipantsFigure {
         figure.caption(),
         figure.alternative(),
         Wording.title(figure.wording.noun(tab.unit(), 2)),
-        tab.rows().stream().map(Category::title).toList(),
+        ThemesFigure.labels(tab.rows()),
         figure.labels(),
         tab.cells().stream().map(figure::numbers).toList());
   }
@@ -118,7 +118,7 @@ public final class ParticipantsFigure {
     return Wording.title(wording.noun(unit(), 2))
         + " by theme and "
         + by()
-        + ThemesFigure.ofAll(tab.rows().size(), themes, noun)
+        + ThemesFigure.ofAll(tab.rows().size(), allThemes, noun)
         + most
         + "."
         + (broader.isEmpty() && corpus.design() == Design.FOCUS_GROUPS ? seating() : "");
@@ -163,6 +163,7 @@ public final class ParticipantsFigure {
   }
 
   private String alternative() {
+    List<String> titles = ThemesFigure.labels(tab.rows());
     StringBuilder words = new StringBuilder("Heat map of themes by " + by() + ".");
     for (int i = 0; i < tab.rows().size(); i++) {
       List<Count> row = tab.cells().get(i);
@@ -171,7 +172,7 @@ public final class ParticipantsFigure {
               .filter(c -> row.get(c).number() > 0)
               .map(c -> tab.columns().get(c) + " " + row.get(c).number())
               .collect(Collectors.joining(", "));
-      words.append(' ').append(tab.rows().get(i).title()).append(": ");
+      words.append(' ').append(titles.get(i)).append(": ");
       words.append(parts.isEmpty() ? "none" : parts).append('.');
     }
     return words.toString();

@@ -127,6 +127,11 @@ public final class SaturationTables {
             + wording.collected(6)
             + ", as the next 2 confirm. "
             + SOURCE);
+    if (wording.design() == Design.SURVEY) {
+      notes.add(
+          "The method was made for interviews: the few codes of 4 to 6 short responses are a small"
+              + " base, and the threshold is soon reached.");
+    }
     all.stream()
         .flatMap(found -> found.undefined().stream().map(why -> note(why, found, wording)))
         .distinct()

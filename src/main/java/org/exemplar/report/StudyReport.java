@@ -45,6 +45,11 @@ public record StudyReport(
     List<Figure> together,
     List<Figure> appeared) {
 
+  /** What the document says of a study that nobody coded. */
+  public static final String NOTHING_CODED =
+      "Nothing is coded yet, so there is nothing to count: code the transcripts, or let exemplar"
+          + " code apply the rules of a codebook.";
+
   /** Keeps its own copies. */
   public StudyReport {
     comments = List.copyOf(comments);
@@ -103,18 +108,22 @@ public record StudyReport(
             readingNotes);
     List<ReportDocument.Part> parts =
         List.of(
-            whole("Representative comments", comments, List.of()),
+            new ReportDocument.Part(
+                "Representative comments", comments, List.of(), List.of(), true),
             part("Participants", List.of(participants), List.of()),
-            whole("Counts", List.of(tally), counted),
+            counts(),
             part("Co-occurrence", List.of(coOccurrence), together),
             saturation(material),
             part("Quotations", List.of(quotations), List.of()));
     return ReportDocument.of(material.title(), material.language(), parts, made, List.of(codebook));
   }
 
-  private static ReportDocument.Part whole(
-      String heading, List<Table> tables, List<Figure> figures) {
-    return new ReportDocument.Part(heading, tables, figures, List.of(), true);
+  /** A study that nobody coded has no figures, and without a codebook nothing to list. */
+  private ReportDocument.Part counts() {
+    boolean listed = !tally.rows().isEmpty();
+    List<String> remarks = counted.isEmpty() ? List.of(NOTHING_CODED) : List.of();
+    return new ReportDocument.Part(
+        "Counts", listed ? List.of(tally) : List.of(), counted, remarks, true);
   }
 
   private static ReportDocument.Part part(

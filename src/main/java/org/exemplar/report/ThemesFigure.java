@@ -1,6 +1,7 @@
 package org.exemplar.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +78,18 @@ public final class ThemesFigure {
     return shown == all
         ? ""
         : "; the " + shown + " of " + all + " themes that most " + people + " voiced";
+  }
+
+  /** Titles of themes; with their group before them where a title stands in two groups. */
+  static List<String> labels(List<Category> themes) {
+    List<String> titles = themes.stream().map(Category::title).toList();
+    return themes.stream()
+        .map(
+            theme ->
+                Collections.frequency(titles, theme.title()) > 1
+                    ? theme.group() + ": " + theme.title()
+                    : theme.title())
+        .toList();
   }
 
   static List<Tally.Entry> themes(Tally tally) {

@@ -92,6 +92,8 @@ class StudyReportTest {
             Table 1. What people like
             # Counts
             Table 2. How often each theme and code was voiced
+            Nothing is coded yet, so there is nothing to count: code the transcripts, or let \
+            exemplar code apply the rules of a codebook.
             # Saturation
             Table 3. First appearance of codes, in order of collection
             Whether new information had ceased is undefined by the method of Guest, Namey and Chen \
@@ -119,6 +121,7 @@ class StudyReportTest {
     assertThat(report.participants().notes())
         .containsExactly("Nothing is recorded about the respondents.");
     assertThat(report.codebook().notes()).containsExactly("The codebook has no codes.");
+    assertThat(report.comments().get(0).notes()).containsExactly("There are no themes yet.");
     assertThat(report.document(material, "Exemplar 1.0", List.of()).blocks()).isNotEmpty();
   }
 
@@ -155,10 +158,33 @@ class StudyReportTest {
     assertThat(appeared.steps()).hasSize(28).startsWith("1–14", "15–28").endsWith("379–392");
     assertThat(appeared.added().stream().mapToInt(Integer::intValue).sum()).isEqualTo(50);
     assertThat(report.tally().rows()).hasSize(50);
+    assertThat(report.newInformation().notes())
+        .contains(
+            "The method was made for interviews: the few codes of 4 to 6 short responses are a"
+                + " small base, and the threshold is soon reached.");
     assertThat(outline(report.document(material, "Exemplar 1.0", List.of())))
         .contains(
             "“First appearance of codes, in order of collection” has 392 rows; it stands in the"
                 + " file “saturation” beside this report.");
+  }
+
+  @Test
+  void themesOfOneTitleInTwoGroupsAreToldApart() {
+    SmallStudy study =
+        new SmallStudy(Design.INTERVIEWS)
+            .transcript("t", "", "Ann: One two.")
+            .code("a", "")
+            .code("b", "")
+            .theme("Cause", "None", "a")
+            .theme("Effect", "None", "b")
+            .theme("Effect", "Some", "b")
+            .coded("ines", "t", "a", "One");
+    StudyReport report = StudyReport.of(ExampleStudy.material(study, List.of()));
+    Figure.HeatMap people = (Figure.HeatMap) report.counted().get(1);
+    assertThat(people.rows()).containsExactly("Cause: None", "Effect: None", "Some");
+    assertThat(people.alternative())
+        .isEqualTo(
+            "Heat map of themes by participant. Cause: None: t 1. Effect: None: none. Some: none.");
   }
 
   @Test
