@@ -132,30 +132,24 @@ final class CaptionTranscript {
 
   /** Compares where another speaker begins with where the one before ends. */
   private void overlaps(List<Cue> cues, List<CueSpeech.Line> lines) {
-    for (int i = 1; i < lines.size(); i++) {
-      Cue before = cues.get(lines.get(i - 1).cue());
-      Cue cue = cues.get(lines.get(i).cue());
-      Optional<String> other = speakerBefore(lines, i);
+    Optional<String> other = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
       Optional<String> speaker = lines.get(i).speaker();
       boolean changes = speaker.isPresent() && other.isPresent() && !speaker.equals(other);
-      if (changes && before.overlaps(cue, ROUNDING)) {
-        problems.add(
-            CueProblems.overlap(
-                place(cue),
-                speaker.get(),
-                cue.start().orElseThrow(),
-                other.get(),
-                before.end().orElseThrow()));
+      if (changes) {
+        Cue before = cues.get(lines.get(i - 1).cue());
+        overlap(before, other.get(), cues.get(lines.get(i).cue()), speaker.get());
       }
+      other = speaker.isPresent() ? speaker : other;
     }
   }
 
-  private static Optional<String> speakerBefore(List<CueSpeech.Line> lines, int index) {
-    int before = index - 1;
-    while (before > 0 && lines.get(before).speaker().isEmpty()) {
-      before--;
+  private void overlap(Cue before, String other, Cue cue, String speaker) {
+    if (before.overlaps(cue, ROUNDING)) {
+      Duration start = cue.start().orElseThrow();
+      Duration until = before.end().orElseThrow();
+      problems.add(CueProblems.overlap(place(cue), speaker, start, other, until));
     }
-    return lines.get(before).speaker();
   }
 
   private SourceLocation place(Cue cue) {

@@ -3,11 +3,11 @@ package org.exemplar.transcript.io;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.io.LabelCandidate.Shape;
@@ -43,6 +43,7 @@ final class LabelEvidence {
 
   private final Map<String, List<LabelCandidate>> groups = new LinkedHashMap<>();
   private final Map<String, LabelForm> forms = new LinkedHashMap<>();
+  private final Map<String, Integer> stems = new HashMap<>();
   private final Optional<Shape> dominant;
   private final boolean dense;
   private final Map<String, String> shown = new LinkedHashMap<>();
@@ -59,10 +60,16 @@ final class LabelEvidence {
       groups.computeIfAbsent(candidate.key(), key -> new ArrayList<>()).add(candidate);
     }
     groups.forEach((key, group) -> forms.put(key, form(group.get(0), roles)));
+    forms.forEach(
+        (key, form) -> {
+          if (form == LabelForm.CODE) {
+            stems.merge(LabelForm.stem(key), 1, Integer::sum);
+          }
+        });
     this.dominant = dominantShape();
     this.dense = isDense(candidates, spokenLines);
     groups.forEach(this::admit);
-    this.slips = LabelTypos.of(counts(), shown.keySet(), candidateForms());
+    this.slips = slips();
   }
 
   /** The label of a candidate as its speaker is shown, if the candidate is a label. */
@@ -181,13 +188,7 @@ final class LabelEvidence {
   }
 
   private boolean hasSibling(String key) {
-    String stem = LabelForm.stem(key);
-    return forms.entrySet().stream()
-        .anyMatch(
-            other ->
-                other.getValue() == LabelForm.CODE
-                    && !other.getKey().equals(key)
-                    && LabelForm.stem(other.getKey()).equals(stem));
+    return stems.getOrDefault(LabelForm.stem(key), 0) > 1;
   }
 
   /** Whether this occurrence of an admitted label is written as a label. */
@@ -206,20 +207,26 @@ final class LabelEvidence {
     return alone * 2 > proper;
   }
 
-  private Map<String, Integer> counts() {
-    Map<String, Integer> counts = new TreeMap<>();
-    groups.forEach((key, group) -> counts.put(key, group.size()));
-    return counts;
-  }
-
-  private Map<String, LabelForm> candidateForms() {
-    Map<String, LabelForm> colon = new TreeMap<>(forms);
-    groups.forEach(
-        (key, group) -> {
-          if (group.stream().allMatch(c -> c.shape() == Shape.BARE || c.shape() == Shape.BRACKET)) {
-            colon.remove(key);
-          }
-        });
-    return colon;
+  /** The keys that are slips, each with the key that was meant. */
+  private Map<String, String> slips() {
+    List<String> frequent =
+        shown.keySet().stream()
+            .filter(key -> LabelTypos.isFrequent(key, forms.get(key), groups.get(key).size()))
+            .toList();
+    Map<String, String> found = new HashMap<>();
+    if (!frequent.isEmpty()) {
+      groups.forEach(
+          (key, group) -> {
+            Shape shape = group.get(0).shape();
+            boolean bare = shape == Shape.BARE || shape == Shape.BRACKET;
+            if (!bare && LabelTypos.isRare(key, forms.get(key), group.size())) {
+              frequent.stream()
+                  .filter(label -> LabelTypos.isOneSlip(key, label))
+                  .findFirst()
+                  .ifPresent(label -> found.put(key, label));
+            }
+          });
+    }
+    return found;
   }
 }

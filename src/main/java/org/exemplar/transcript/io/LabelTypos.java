@@ -1,10 +1,5 @@
 package org.exemplar.transcript.io;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-
 /**
  * Labels that are a slip of the keys: {@code Docotr:} among many {@code Doctor:}.
  *
@@ -21,38 +16,19 @@ final class LabelTypos {
 
   private LabelTypos() {}
 
-  /**
-   * The slips among labels, and the key that each stands for.
-   *
-   * @param counts how often each key stands in the file
-   * @param labels keys that are labels by themselves
-   * @param forms of the keys that stand before a colon or the like
-   */
-  static Map<String, String> of(
-      Map<String, Integer> counts, Set<String> labels, Map<String, LabelForm> forms) {
-    Map<String, String> slips = new TreeMap<>();
-    forms.forEach(
-        (key, form) -> {
-          boolean rare = counts.get(key) == 1 && key.length() >= SHORTEST;
-          if (rare && (form == LabelForm.NAME || form == LabelForm.WORDS) && !hasDigit(key)) {
-            meant(key, counts, labels, forms).ifPresent(other -> slips.put(key, other));
-          }
-        });
-    return slips;
+  /** Whether a label that stands so often is one that others may be slips of. */
+  static boolean isFrequent(String key, LabelForm form, int count) {
+    boolean often =
+        form == LabelForm.ROLE
+            ? count >= FREQUENT_ROLE
+            : count >= FREQUENT_NAME && key.length() >= SHORTEST_NAME;
+    return often && !hasDigit(key);
   }
 
-  private static Optional<String> meant(
-      String key, Map<String, Integer> counts, Set<String> labels, Map<String, LabelForm> forms) {
-    return labels.stream()
-        .filter(label -> isFrequent(label, counts.get(label), forms.get(label)))
-        .filter(label -> !hasDigit(label) && isOneSlip(key, label))
-        .findFirst();
-  }
-
-  private static boolean isFrequent(String label, int count, LabelForm form) {
-    return form == LabelForm.ROLE
-        ? count >= FREQUENT_ROLE
-        : count >= FREQUENT_NAME && label.length() >= SHORTEST_NAME;
+  /** Whether a label that stands so often may be a slip. */
+  static boolean isRare(String key, LabelForm form, int count) {
+    boolean named = form == LabelForm.NAME || form == LabelForm.WORDS;
+    return count == 1 && named && key.length() >= SHORTEST && !hasDigit(key);
   }
 
   /** Whether one letter added, dropped or replaced, or two neighbours exchanged, is all. */

@@ -2,7 +2,9 @@ package org.exemplar.transcript.io;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.exemplar.problem.Problem;
@@ -33,6 +35,7 @@ final class SpokenText {
   private final SpeakerRoles roles;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final Map<String, Speaker> speakers = new HashMap<>();
   private Optional<Opening> open = Optional.empty();
   private Optional<Speaker> last = Optional.empty();
   private Optional<Duration> pending = Optional.empty();
@@ -82,14 +85,13 @@ final class SpokenText {
         if (label.isPresent() || index > 0 && lines.get(index - 1).part() != Part.FREE) {
           close(index);
         }
-        label.ifPresent(
-            found -> open(roles.speaker(found.shown()), found.words(), index, found.time()));
+        label.ifPresent(found -> open(speaker(found.shown()), found.words(), index, found.time()));
       }
       case LABEL ->
           label.ifPresent(
               found -> {
                 close(index);
-                last = Optional.of(roles.speaker(found.shown()));
+                last = Optional.of(speaker(found.shown()));
               });
       case WORDS -> {
         if (open.isEmpty() && last.isPresent()) {
@@ -110,6 +112,10 @@ final class SpokenText {
     open = Optional.of(new Opening(speaker, words, line, time.or(() -> pending)));
     last = Optional.of(speaker);
     pending = Optional.empty();
+  }
+
+  private Speaker speaker(String label) {
+    return speakers.computeIfAbsent(label, roles::speaker);
   }
 
   /** Ends the open turn before a line. */
