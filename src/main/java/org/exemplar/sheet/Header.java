@@ -1,6 +1,5 @@
 package org.exemplar.sheet;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,9 @@ public final class Header {
     for (int i = 0; i < names.size(); i++) {
       byName.putIfAbsent(fold(names.get(i)), i);
     }
+    for (String name : names) {
+      byName.putIfAbsent(name, byName.get(fold(name)));
+    }
     byName.remove("");
   }
 
@@ -46,16 +48,24 @@ public final class Header {
 
   /** The column, from 0, of the first of these names that there is. */
   public OptionalInt column(String... synonyms) {
-    return Arrays.stream(synonyms)
-        .map(name -> byName.getOrDefault(fold(name), -1))
-        .filter(column -> column >= 0)
-        .mapToInt(Integer::intValue)
-        .findFirst();
+    for (String name : synonyms) {
+      int column = find(name);
+      if (column >= 0) {
+        return OptionalInt.of(column);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The column of a name, or -1; most names are asked for as they are written. */
+  private int find(String name) {
+    Integer column = byName.get(name);
+    return column == null ? byName.getOrDefault(fold(name), -1) : column;
   }
 
   /** Whether there is a column of this name. */
   public boolean has(String name) {
-    return byName.containsKey(fold(name));
+    return find(name) >= 0;
   }
 
   /** Where the name of a column, from 0, stands. */

@@ -29,18 +29,18 @@ final class MarkdownReader {
   }
 
   /** The tables of a normalised text, in order. */
-  static Reading<List<Sheet>> read(String file, String text) {
+  static Reading<List<Reading<Sheet>>> read(String file, String text) {
     return new MarkdownReader(file, text.split("\n", -1)).read();
   }
 
-  private Reading<List<Sheet>> read() {
+  private Reading<List<Reading<Sheet>>> read() {
     List<Reading<Sheet>> tables = new ArrayList<>();
     for (int i = 1; i < lines.length; i++) {
       if (isRow(lines[i - 1]) && lines[i].contains("|") && RULE.matcher(lines[i]).matches()) {
         tables.add(table(i - 1));
       }
     }
-    return tables.isEmpty() ? Reading.failed(noTable()) : Reading.all(tables);
+    return tables.isEmpty() ? Reading.failed(noTable()) : Reading.of(List.copyOf(tables));
   }
 
   private Reading<Sheet> table(int first) {

@@ -34,13 +34,24 @@ public final class SheetReader {
   }
 
   /**
-   * All sheets of a file that have contents; a CSV file is one sheet, each table of a Markdown file
-   * another.
+   * All sheets of a file that have contents, with the problems of all; a CSV file is one sheet,
+   * each table of a Markdown file another.
    *
    * @param path the file
    * @param shownName its name as the person knows it, for messages
    */
   public static Reading<List<Sheet>> all(Path path, String shownName) {
+    return each(path, shownName).then(Reading::all);
+  }
+
+  /**
+   * All sheets of a file that have contents, each with its own problems, so that one may choose a
+   * sheet and need not hear of the others.
+   *
+   * @param path the file
+   * @param shownName its name as the person knows it, for messages
+   */
+  public static Reading<List<Reading<Sheet>>> each(Path path, String shownName) {
     String name = path.getFileName().toString();
     String ending = ending(name);
     if (isLock(name)) {
@@ -48,11 +59,13 @@ public final class SheetReader {
     }
     if (XLSX.contains(ending)) {
       return InputFile.obstacle(path, shownName)
-          .<Reading<List<Sheet>>>map(Reading::failed)
+          .<Reading<List<Reading<Sheet>>>>map(Reading::failed)
           .orElseGet(() -> XlsxReader.read(path, shownName));
     }
     if (CSV.contains(ending)) {
-      return InputFile.bytes(path, shownName).then(bytes -> csv(bytes, shownName)).map(List::of);
+      return InputFile.bytes(path, shownName)
+          .then(bytes -> csv(bytes, shownName))
+          .map(sheet -> List.of(Reading.of(sheet)));
     }
     if (MARKDOWN.contains(ending)) {
       return InputFile.text(path, shownName)
@@ -70,7 +83,7 @@ public final class SheetReader {
    *     CSV
    */
   public static Reading<Sheet> read(Path path, String shownName, Optional<String> sheetName) {
-    return all(path, shownName).then(sheets -> choose(sheets, shownName, sheetName));
+    return each(path, shownName).then(sheets -> choose(sheets, shownName, sheetName));
   }
 
   /** The first sheet of a file that has contents. */
@@ -92,21 +105,23 @@ public final class SheetReader {
   }
 
   private static Reading<Sheet> choose(
-      List<Sheet> sheets, String shownName, Optional<String> sheetName) {
-    Optional<Sheet> found =
-        sheets.stream()
-            .filter(s -> s.name().isEmpty() || sheetName.map(s.name()::equals).orElse(true))
-            .findFirst();
-    return found
-        .map(Reading::of)
+      List<Reading<Sheet>> sheets, String shownName, Optional<String> sheetName) {
+    return sheets.stream()
+        .filter(sheet -> sheetName.isEmpty() || Set.of("", sheetName.get()).contains(name(sheet)))
+        .findFirst()
         .orElseGet(() -> Reading.failed(noSheet(sheets, shownName, sheetName)));
   }
 
-  private static Problem noSheet(List<Sheet> sheets, String shownName, Optional<String> sheetName) {
+  private static String name(Reading<Sheet> sheet) {
+    return sheet.value().map(Sheet::name).orElse("");
+  }
+
+  private static Problem noSheet(
+      List<Reading<Sheet>> sheets, String shownName, Optional<String> sheetName) {
     return Problem.error(
         SourceLocation.of(shownName),
         "There is no sheet \"" + sheetName.orElse("") + "\".",
-        "one of " + sheets.stream().map(Sheet::name).collect(Collectors.joining(", ")),
+        "one of " + sheets.stream().map(SheetReader::name).collect(Collectors.joining(", ")),
         "Check the name of the sheet.");
   }
 

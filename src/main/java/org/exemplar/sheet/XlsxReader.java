@@ -39,11 +39,11 @@ final class XlsxReader {
   }
 
   /** The sheets that have contents, in their order. */
-  static Reading<List<Sheet>> read(Path path, String shownName) {
+  static Reading<List<Reading<Sheet>>> read(Path path, String shownName) {
     return new XlsxReader(shownName).read(path);
   }
 
-  private Reading<List<Sheet>> read(Path path) {
+  private Reading<List<Reading<Sheet>>> read(Path path) {
     try {
       if (Files.size(path) == 0) {
         return Reading.failed(empty());
@@ -61,7 +61,7 @@ final class XlsxReader {
     return unpack(path);
   }
 
-  private Reading<List<Sheet>> unpack(Path path) {
+  private Reading<List<Reading<Sheet>>> unpack(Path path) {
     try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
       return sheets(parts);
     } catch (IOException
@@ -74,7 +74,7 @@ final class XlsxReader {
     }
   }
 
-  private Reading<List<Sheet>> sheets(OPCPackage parts)
+  private Reading<List<Reading<Sheet>>> sheets(OPCPackage parts)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader reader = new XSSFReader(parts);
     ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(parts, false);
@@ -89,7 +89,7 @@ final class XlsxReader {
         rows.sheet().ifPresent(readings::add);
       }
     }
-    return readings.isEmpty() ? Reading.failed(empty()) : Reading.all(readings);
+    return readings.isEmpty() ? Reading.failed(empty()) : Reading.of(List.copyOf(readings));
   }
 
   private static void parse(InputStream xml, XSSFSheetXMLHandler handler)

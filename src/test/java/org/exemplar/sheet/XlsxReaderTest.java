@@ -155,6 +155,22 @@ class XlsxReaderTest {
   }
 
   @Test
+  void tellsTheProblemsOfTheChosenSheetOnly() throws IOException {
+    Path file = folder.resolve("two.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      book.createSheet("Good").createRow(0).createCell(0).setCellValue("a");
+      Row header = book.createSheet("Bad").createRow(0);
+      header.createCell(0).setCellValue("b");
+      header.createCell(1).setCellValue("b");
+      save(book, file);
+    }
+
+    assertThat(messages(SheetReader.read(file, "two.xlsx"))).isEmpty();
+    assertThat(messages(SheetReader.read(file, "two.xlsx", Optional.of("Bad")))).hasSize(1);
+    assertThat(messages(SheetReader.all(file, "two.xlsx"))).hasSize(1);
+  }
+
+  @Test
   void refusesAnEncryptedWorkbook() throws IOException, GeneralSecurityException {
     Path file = folder.resolve("secret.xlsx");
     try (POIFSFileSystem parts = new POIFSFileSystem();

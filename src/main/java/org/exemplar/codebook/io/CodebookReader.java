@@ -23,14 +23,14 @@ public final class CodebookReader {
    * @param shownName its name as the person knows it, for messages
    */
   public static Reading<Codebook> read(Path path, String shownName) {
-    return SheetReader.all(path, shownName)
+    return SheetReader.each(path, shownName)
         .then(
             sheets ->
                 sheets.stream()
-                    .filter(sheet -> isCodebook(sheet.header()))
+                    .filter(sheet -> sheet.value().map(s -> isCodebook(s.header())).orElse(false))
                     .findFirst()
-                    .map(CodebookReader::of)
-                    .orElseGet(() -> Reading.failed(nameless(sheets.get(0)))));
+                    .map(sheet -> sheet.then(CodebookReader::of))
+                    .orElseGet(() -> sheets.get(0).then(s -> Reading.failed(nameless(s)))));
   }
 
   /** Whether a sheet with these columns can be a codebook. */

@@ -1,6 +1,7 @@
 package org.exemplar.coding.io;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.SheetRow;
@@ -14,6 +15,7 @@ final class CodedText {
   private static final String START = "start_codepoint";
   private static final String END = "end_codepoint";
   private static final int SHOWN = 60;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Transcript transcript;
   private final CodePoints codePoints;
@@ -113,6 +115,6 @@ final class CodedText {
   }
 
   private static Optional<Integer> number(String cell) {
-    return cell.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
+    return NUMBER.matcher(cell).matches() ? Optional.of(Integer.valueOf(cell)) : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -30,6 +31,8 @@ import org.exemplar.transcript.TranscriptId;
  * exclusive. The text is compared with the words that stand there.
  */
 public final class CodingsReader {
+
+  private static final Pattern VERSION = Pattern.compile("0*[1-9]\\d{0,8}");
 
   private final Map<TranscriptId, CodedText> texts = new LinkedHashMap<>();
   private final Set<TranscriptId> unread;
@@ -151,7 +154,7 @@ public final class CodingsReader {
     if (written.isEmpty()) {
       return Optional.of(1);
     }
-    if (written.matches("0*[1-9]\\d{0,8}")) {
+    if (VERSION.matcher(written).matches()) {
       return Optional.of(Integer.valueOf(written));
     }
     problems.add(
