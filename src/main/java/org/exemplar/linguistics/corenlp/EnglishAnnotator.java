@@ -2,13 +2,7 @@ package org.exemplar.linguistics.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.process.Tokenizer;
-import edu.stanford.nlp.process.TokenizerFactory;
-import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.process.WordToSentenceProcessor.NewlineIsSentenceBreak;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.exemplar.linguistics.Annotator;
 import org.exemplar.linguistics.PatternLanguage;
 import org.exemplar.linguistics.Sentence;
@@ -34,23 +27,11 @@ public final class EnglishAnnotator implements Annotator {
   private static final String TAGGER =
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-  /** Every character becomes part of a token, and an empty line ends a sentence. */
-  private static final String TOKENIZER = "tokenizeNLs=true,untokenizable=noneKeep";
-
-  /** How many tokens are read before sentences are looked for. */
-  private static final int AT_ONCE = 20_000;
-
   /** Talk without punctuation is one long sentence, for which the tagger would need much memory. */
   private static final int TAGGED_AT_ONCE = 500;
 
-  private final TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.coreLabelFactory(TOKENIZER);
-  private final WordToSentenceProcessor<CoreLabel> splitter =
-      new WordToSentenceProcessor<>(NewlineIsSentenceBreak.TWO_CONSECUTIVE);
+  private final EnglishSentences sentences = new EnglishSentences();
   private final Morphology morphology = new Morphology();
-
-  /** One string for each word, however often it occurs. */
-  private final Map<String, String> words = new HashMap<>();
-
   private final Map<String, Set<String>> possible = new HashMap<>();
   private Optional<MaxentTagger> tagger = Optional.empty();
 
@@ -61,75 +42,18 @@ public final class EnglishAnnotator implements Annotator {
 
   @Override
   public List<Sentence> sentences(String text, TextSpan within) {
-    Tokenizer<CoreLabel> tokenizer = tokenizers.getTokenizer(new StringReader(within.of(text)));
-    List<Sentence> sentences = new ArrayList<>();
-    List<CoreLabel> labels = new ArrayList<>();
-    int enough = AT_ONCE;
-    while (tokenizer.hasNext()) {
-      labels.add(tokenizer.next());
-      if (labels.size() == enough) {
-        labels = unfinished(labels, within.start(), sentences);
-        enough = labels.size() + AT_ONCE;
-      }
-    }
-    for (List<CoreLabel> sentence : splitter.process(labels)) {
-      add(sentence, within.start(), sentences);
-    }
-    return sentences;
-  }
-
-  /**
-   * Adds the sentences that have certainly ended, all but the last, and returns what remains.
-   * CoreNLP needs much memory for a word, so that a long turn is read in parts.
-   */
-  private List<CoreLabel> unfinished(List<CoreLabel> labels, int offset, List<Sentence> into) {
-    List<List<CoreLabel>> found = splitter.process(labels);
-    for (List<CoreLabel> sentence : found.subList(0, Math.max(0, found.size() - 1))) {
-      add(sentence, offset, into);
-    }
-    if (found.size() < 2) {
-      return labels;
-    }
-    int last = found.get(found.size() - 1).get(0).beginPosition();
-    return labels.stream()
-        .filter(label -> label.beginPosition() >= last)
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  private void add(List<CoreLabel> sentence, int offset, List<Sentence> into) {
-    List<Token> tokens = new ArrayList<>(sentence.size());
-    for (CoreLabel label : sentence) {
-      int start = offset + label.beginPosition();
-      int end = offset + label.endPosition();
-      if (start < end) {
-        String word = words.computeIfAbsent(label.word(), same -> same);
-        tokens.add(new Token(new TextSpan(start, end), word));
-      }
-    }
-    if (!tokens.isEmpty()) {
-      into.add(Sentence.of(tokens));
-    }
+    return RootLocale.within(() -> sentences.in(text, within));
   }
 
   @Override
   public Set<String> possibleLemmas(String word) {
-    return possible.computeIfAbsent(word, this::lemmasUnderAllTags);
+    return possible.computeIfAbsent(
+        word, unknown -> RootLocale.within(() -> lemmasUnderAllTags(unknown)));
   }
 
   @Override
   public TaggedSentence tagged(Sentence sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      labels.add(label(token));
-    }
-    for (int from = 0; from < labels.size(); from += TAGGED_AT_ONCE) {
-      int to = Math.min(labels.size(), from + TAGGED_AT_ONCE);
-      tagger().tagCoreLabels(labels.subList(from, to));
-    }
-    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
-    List<String> lemmas =
-        labels.stream().map(label -> morphology.lemma(label.word(), label.tag())).toList();
-    return new TaggedSentence(sentence, tags, lemmas);
+    return RootLocale.within(() -> tag(sentence));
   }
 
   @Override
@@ -159,6 +83,21 @@ public final class EnglishAnnotator implements Annotator {
     label.setBeginPosition(token.span().start());
     label.setEndPosition(token.span().end());
     return label;
+  }
+
+  private TaggedSentence tag(Sentence sentence) {
+    List<CoreLabel> labels = new ArrayList<>(sentence.tokens().size());
+    for (Token token : sentence.tokens()) {
+      labels.add(label(token));
+    }
+    for (int from = 0; from < labels.size(); from += TAGGED_AT_ONCE) {
+      int to = Math.min(labels.size(), from + TAGGED_AT_ONCE);
+      tagger().tagCoreLabels(labels.subList(from, to));
+    }
+    List<String> tags = labels.stream().map(CoreLabel::tag).toList();
+    List<String> lemmas =
+        labels.stream().map(label -> morphology.lemma(label.word(), label.tag())).toList();
+    return new TaggedSentence(sentence, tags, lemmas);
   }
 
   private Set<String> lemmasUnderAllTags(String word) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.exemplar.SharedData;
@@ -141,6 +142,22 @@ final class EnglishAnnotatorTest {
       System.setErr(before);
     }
     assertThat(noise.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void theMachinesLocaleDoesNotCount() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    try {
+      String text = "IT IS IN THINGS; INSURED.";
+      Sentence sentence = ENGLISH.sentences(text, new TextSpan(0, text.length())).get(0);
+      assertThat(ENGLISH.tagged(sentence).lemmas())
+          .containsExactly("it", "be", "in", "thing", ";", "insured", ".");
+      assertThat(ENGLISH.possibleLemmas("INSURING")).containsOnly("insuring", "insure");
+      assertThat(Locale.getDefault().getLanguage()).isEqualTo("tr");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
