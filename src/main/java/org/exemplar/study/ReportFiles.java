@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.exemplar.report.Comment;
 import org.exemplar.report.Document;
 import org.exemplar.report.Figure;
 import org.exemplar.report.Provenance;
@@ -37,8 +38,8 @@ final class ReportFiles {
   }
 
   /** The contents of all files, by path. */
-  SortedMap<String, byte[]> of(StudyView view, List<String> readingNotes) {
-    ReportMaterial material = view.material();
+  SortedMap<String, byte[]> of(StudyView view, List<Comment> comments, List<String> readingNotes) {
+    ReportMaterial material = view.material(comments);
     StudyReport report = StudyReport.of(material);
     String language = material.language();
     report.comments().forEach(table -> tables(table, language, ALL_FORMATS));

@@ -10,6 +10,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.Severity;
+import org.exemplar.report.Comment;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.ReportStore;
 import org.exemplar.tally.CodedTalk;
@@ -74,8 +75,11 @@ public final class ReportStudy {
     }
     List<Problem> problems = new ArrayList<>(read.problems());
     problems.addAll(view.problems());
-    ReportFiles files = new ReportFiles(formats, program, progress);
-    SortedMap<String, byte[]> drawn = files.of(view.value().get(), notes(read.problems()));
+    Reading<List<Comment>> comments = ChosenQuotations.of(view.value().get());
+    problems.addAll(comments.problems());
+    SortedMap<String, byte[]> drawn =
+        new ReportFiles(formats, program, progress)
+            .of(view.value().get(), comments.value().orElse(List.of()), notes(read.problems()));
     Path folder = request.folder().orElseGet(() -> Path.of("reports", study.settings().id()));
     List<Problem> unwritten = store.replace(folder, drawn);
     problems.addAll(unwritten);

@@ -9,8 +9,10 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.report.Comment;
 import org.exemplar.report.Provenance;
 import org.exemplar.report.ReportMaterial;
+import org.exemplar.report.ReportMaterial.ChosenComments;
 import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
 import org.exemplar.tally.Corpus;
@@ -50,8 +52,8 @@ record StudyView(
     return Reading.of(new StudyView(study, coders, talk, voices, selected));
   }
 
-  /** What the report is made from. */
-  ReportMaterial material() {
+  /** What the report is made from, with the comments of its tables. */
+  ReportMaterial material(List<Comment> comments) {
     StudySettings settings = study.settings();
     return new ReportMaterial(
         settings.id(),
@@ -62,7 +64,7 @@ record StudyView(
         selected,
         study.codebook(),
         study.themes(),
-        new ChosenQuotations(study).tables(),
+        settings.tables().stream().map(table -> new ChosenComments(table, comments)).toList(),
         settings.textAbsent());
   }
 
