@@ -19,7 +19,8 @@ public final class NearestName {
    */
   public static Optional<String> of(String written, Collection<String> known) {
     String folded = written.toLowerCase(Locale.ROOT);
-    int limit = (written.length() + CHARACTERS_PER_SLIP - 1) / CHARACTERS_PER_SLIP;
+    int slips = (written.length() + CHARACTERS_PER_SLIP - 1) / CHARACTERS_PER_SLIP;
+    int limit = Math.min(slips, written.length() - 1); // something must have been right
     return known.stream()
         .filter(name -> distance(folded, name.toLowerCase(Locale.ROOT)) <= limit)
         .min(

@@ -21,6 +21,8 @@ class NearestNameTest {
   void suggestsNothingThatIsFar() {
     assertThat(NearestName.of("owner", KEYS)).isEmpty();
     assertThat(NearestName.of("x", List.of())).isEmpty();
+    assertThat(NearestName.of("x", List.of("1"))).isEmpty();
+    assertThat(NearestName.of("", List.of("1"))).isEmpty();
   }
 
   @Test

@@ -62,7 +62,8 @@ public final class FolderStudyJournal implements StudyJournal {
   @Override
   public List<Problem> append(Event event) {
     Reading<Study> reading = reader.read();
-    if (reading.value().isEmpty()) {
+    if (reading.value().isEmpty() || reading.hasErrors()) {
+      // What an error kept out of the study would be lost from the file that is written.
       return reading.problems().stream().filter(Problem::isError).toList();
     }
     Study study = reading.value().get();

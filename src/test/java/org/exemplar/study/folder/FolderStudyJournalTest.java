@@ -123,6 +123,17 @@ class FolderStudyJournalTest {
   }
 
   @Test
+  void changesNothingWhileTheStudyHasErrors() throws IOException {
+    CodingSet codings = read().codings();
+    String broken = Files.readString(folder.resolve("codings/anna.csv")) + "x,y,z,1,,,\r\n";
+    Files.writeString(folder.resolve("codings/anna.csv"), broken);
+    Event event = new Event(AT, "x", new CodingsReplaced(ANNA, codings, CodingSet.none()));
+
+    assertThat(append(event)).hasSize(2).allMatch(Problem::isError);
+    assertThat(Files.readString(folder.resolve("codings/anna.csv"))).isEqualTo(broken);
+  }
+
+  @Test
   void refusesCodingsOfAnotherKind() {
     Coder model = new Coder(SmallStudy.ANNA, Coder.Kind.MODEL);
     Event event =
