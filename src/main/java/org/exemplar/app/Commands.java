@@ -2,17 +2,21 @@ package org.exemplar.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.exemplar.cli.CheckCommand;
 import org.exemplar.cli.CodeCommand;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
 import org.exemplar.cli.ReportCommand;
+import org.exemplar.cli.TallyCommand;
 import org.exemplar.linguistics.Annotator;
 import org.exemplar.linguistics.corenlp.EnglishAnnotator;
 import org.exemplar.linguistics.icu.IcuAnnotator;
+import org.exemplar.report.ReportFormats;
 import org.exemplar.report.folder.ReportFolder;
 import org.exemplar.study.Annotators;
+import org.exemplar.study.CheckStudy;
 import org.exemplar.study.CodeStudy;
 import org.exemplar.study.CodingSheets;
 import org.exemplar.study.ExportTranscripts;
@@ -23,6 +27,7 @@ import org.exemplar.study.OutputFiles;
 import org.exemplar.study.Progress;
 import org.exemplar.study.ReportStudy;
 import org.exemplar.study.Studies;
+import org.exemplar.study.TallyStudy;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.folder.FolderStudyWriter;
 import org.exemplar.study.output.OutputFolder;
@@ -35,10 +40,12 @@ import org.exemplar.worksheet.Worksheets;
 final class Commands {
 
   private static final String PROGRAM = "Exemplar " + Main.VERSION;
+  private static final Annotators ANNOTATORS = Commands::annotator;
 
   private final Console console;
   private final Progress progress;
   private final FileFormats files = new FileFormats();
+  private final ReportFormats formats = new OutputFormats();
   private final Studies studies;
   private final InstantSource clock = InstantSource.system();
 
@@ -54,12 +61,11 @@ final class Commands {
   }
 
   private List<Object> all() {
-    return List.of(report(), create(), bring(), export(), code());
+    return List.of(report(), check(), create(), bring(), export(), code(), tally());
   }
 
   private ReportCommand report() {
-    ReportStudy useCase =
-        new ReportStudy(studies, new OutputFormats(), new ReportFolder(), PROGRAM);
+    ReportStudy useCase = new ReportStudy(studies, formats, new ReportFolder(), PROGRAM);
     return new ReportCommand(console, useCase, progress);
   }
 
@@ -82,8 +88,15 @@ final class Commands {
   }
 
   private CodeCommand code() {
-    Annotators annotators = Commands::annotator;
-    return new CodeCommand(console, new CodeStudy(studies, annotators, clock), progress);
+    return new CodeCommand(console, new CodeStudy(studies, ANNOTATORS, clock), progress);
+  }
+
+  private CheckCommand check() {
+    return new CheckCommand(console, new CheckStudy(studies, ANNOTATORS));
+  }
+
+  private TallyCommand tally() {
+    return new TallyCommand(console, new TallyStudy(studies), formats);
   }
 
   private static Annotator annotator(String language) {

@@ -15,21 +15,43 @@ import org.exemplar.report.docx.DocxTable;
 import org.exemplar.report.html.HtmlDocument;
 import org.exemplar.report.html.HtmlTable;
 import org.exemplar.report.json.JsonManifest;
+import org.exemplar.report.json.JsonTable;
 import org.exemplar.report.latex.LatexTable;
 import org.exemplar.report.markdown.MarkdownTable;
+import org.exemplar.report.terminal.TerminalTable;
 import org.exemplar.report.xlsx.XlsxTable;
 
 /** Every format that a report is written in. */
 public final class OutputFormats implements ReportFormats {
 
+  private static final int SCREEN = 100;
+
+  private final boolean excel;
+
+  private OutputFormats(boolean excel) {
+    this.excel = excel;
+  }
+
+  /** Formats as standards have them. */
+  public OutputFormats() {
+    this(false);
+  }
+
+  @Override
+  public ReportFormats forExcel() {
+    return new OutputFormats(true);
+  }
+
   @Override
   public Renderer<Table> table(String extension, String language) {
     return switch (extension) {
-      case "csv" -> CsvTable.plain();
+      case "csv" -> excel ? CsvTable.forExcel() : CsvTable.plain();
       case "docx" -> new DocxTable(language);
       case "html" -> new HtmlTable(language);
+      case "json" -> new JsonTable();
       case "md" -> new MarkdownTable();
       case "tex" -> new LatexTable();
+      case "txt" -> new TerminalTable(SCREEN);
       case "xlsx" -> new XlsxTable();
       default -> throw new IllegalArgumentException("no format of tables: " + extension);
     };

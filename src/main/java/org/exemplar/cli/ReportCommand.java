@@ -1,15 +1,13 @@
 package org.exemplar.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Progress;
 import org.exemplar.study.ReportStudy;
-import org.exemplar.tally.CodedTalk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,15 +36,10 @@ public final class ReportCommand implements Callable<Integer> {
       description = "The report's folder. Default: reports/ and the study's id.")
   private Path folder;
 
-  @Option(
-      names = "--coder",
-      paramLabel = "NAME",
-      description =
-          "Read this coder's codings, not the reconciled ones or all persons'. May be repeated.")
-  private List<CoderId> coders = List.of();
+  @Mixin private CodingChoice codings;
 
-  @Option(names = "--interviewers", description = "Count the interviewers' turns, too.")
-  private boolean interviewers;
+  @Option(names = "--excel", description = "Write CSV so that Excel opens it right.")
+  private boolean excel;
 
   /** The command over its use case. */
   public ReportCommand(Console console, ReportStudy useCase, Progress progress) {
@@ -57,11 +50,11 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CodedTalk.Voices voices =
-        interviewers ? CodedTalk.Voices.EVERYONE : CodedTalk.Voices.PARTICIPANTS;
     Reading<ReportStudy.Written> written =
         useCase.report(
-            new ReportStudy.Request(study, Optional.ofNullable(folder), coders, voices), progress);
+            new ReportStudy.Request(
+                study, Optional.ofNullable(folder), codings.coders(), codings.voices(), excel),
+            progress);
     int status = console.report(written);
     written
         .value()

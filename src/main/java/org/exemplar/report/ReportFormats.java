@@ -15,6 +15,9 @@ public interface ReportFormats {
    */
   Renderer<Table> table(String extension, String language);
 
+  /** The same formats, with CSV so that Excel opens it right. */
+  ReportFormats forExcel();
+
   /** Draws figures, in each format that a report has. */
   List<Renderer<Figure>> figures();
 

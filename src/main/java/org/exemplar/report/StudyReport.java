@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
 import org.exemplar.participant.Design;
@@ -61,7 +62,7 @@ public record StudyReport(
   /** The report of a study. */
   public static StudyReport of(ReportMaterial material) {
     Design design = material.talk().corpus().design();
-    List<Category> categories = categories(material);
+    List<Category> categories = categories(material.themes(), material.codebook());
     Tally tally = Tally.of(material.talk(), categories);
     Saturation saturation = Saturation.of(material.talk());
     boolean coded = !material.talk().codings().isEmpty();
@@ -145,14 +146,14 @@ public record StudyReport(
   }
 
   /** Themes, then codes; in a codebook where every code is a theme of its own, themes only. */
-  private static List<Category> categories(ReportMaterial material) {
-    List<Category> themes = Category.of(material.themes(), material.codebook());
-    List<Category> codes = Category.of(material.codebook());
+  public static List<Category> categories(Themes themes, Codebook codebook) {
+    List<Category> reported = Category.of(themes, codebook);
+    List<Category> codes = Category.of(codebook);
     boolean alike =
-        codes.stream().allMatch(c -> themes.stream().anyMatch(theme -> isSame(theme, c)));
-    List<Category> all = new ArrayList<>(themes);
+        codes.stream().allMatch(c -> reported.stream().anyMatch(theme -> isSame(theme, c)));
+    List<Category> all = new ArrayList<>(reported);
     all.addAll(alike ? List.of() : codes);
-    return all;
+    return List.copyOf(all);
   }
 
   private static boolean isSame(Category theme, Category code) {

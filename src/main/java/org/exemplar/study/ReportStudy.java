@@ -45,9 +45,14 @@ public final class ReportStudy {
    * @param folder of the report; by default {@code reports/} and the study's id
    * @param coders whose codings are read; empty for the standard
    * @param voices whose turns are counted
+   * @param excel whether CSV is written so that Excel opens it right
    */
   public record Request(
-      Path study, Optional<Path> folder, List<CoderId> coders, CodedTalk.Voices voices) {}
+      Path study,
+      Optional<Path> folder,
+      List<CoderId> coders,
+      CodedTalk.Voices voices,
+      boolean excel) {}
 
   /**
    * What was written.
@@ -64,23 +69,20 @@ public final class ReportStudy {
    * @param progress hears how many files are drawn
    */
   public Reading<Written> report(Request request, Progress progress) {
-    Reading<Study> read = studies.reader(request.study()).read();
+    Reading<StudyView> read =
+        StudyView.read(studies, request.study(), request.coders(), request.voices());
     if (read.hasErrors() || read.value().isEmpty()) {
       return Reading.failed(read.problems());
     }
-    Study study = read.value().get();
-    Reading<StudyView> view = StudyView.of(study, request.coders(), request.voices());
-    if (view.hasErrors() || view.value().isEmpty()) {
-      return Reading.failed(view.with(read.problems()).problems());
-    }
+    StudyView view = read.value().get();
     List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(view.problems());
-    Reading<List<Comment>> comments = ChosenQuotations.of(view.value().get());
+    Reading<List<Comment>> comments = ChosenQuotations.of(view);
     problems.addAll(comments.problems());
     SortedMap<String, byte[]> drawn =
-        new ReportFiles(formats, program, progress)
-            .of(view.value().get(), comments.value().orElse(List.of()), notes(read.problems()));
-    Path folder = request.folder().orElseGet(() -> Path.of("reports", study.settings().id()));
+        new ReportFiles(request.excel() ? formats.forExcel() : formats, program, progress)
+            .of(view, comments.value().orElse(List.of()), notes(read.problems()));
+    Path folder =
+        request.folder().orElseGet(() -> Path.of("reports", view.study().settings().id()));
     List<Problem> unwritten = store.replace(folder, drawn);
     problems.addAll(unwritten);
     return unwritten.isEmpty()

@@ -1,5 +1,6 @@
 package org.exemplar.study;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,15 @@ record StudyView(
     CodedTalk talk,
     CodedTalk.Voices voices,
     CoderSelection.Selected selected) {
+
+  /** Reads a study for counting; nothing where it has errors. */
+  static Reading<StudyView> read(
+      Studies studies, Path where, List<CoderId> coders, CodedTalk.Voices voices) {
+    Reading<Study> study = studies.reader(where).read();
+    return study.hasErrors()
+        ? Reading.failed(study.problems())
+        : study.then(s -> of(s, coders, voices));
+  }
 
   /** The view of a study; a problem for each coder whom the study does not have. */
   static Reading<StudyView> of(Study study, List<CoderId> coders, CodedTalk.Voices voices) {

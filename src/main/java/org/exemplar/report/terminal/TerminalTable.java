@@ -3,8 +3,10 @@ package org.exemplar.report.terminal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.report.Column.Alignment;
 import org.exemplar.report.PrintedTable;
 import org.exemplar.report.PrintedTable.Group;
@@ -20,6 +22,7 @@ import org.exemplar.report.Table;
 public final class TerminalTable implements Renderer<Table> {
 
   private static final String GAP = "  ";
+  private static final int NARROWEST = 4;
 
   private final int screen;
 
@@ -87,32 +90,56 @@ public final class TerminalTable implements Renderer<Table> {
     return ScreenText.padded(line < lines.size() ? lines.get(line) : "", widths[column], right);
   }
 
-  /** What the words need; where that is more than the screen has, the widest give way. */
+  /**
+   * What the cells need, and titles word by word; where that is more than the screen has, the
+   * widest give way, and where it is less, titles get more of a line.
+   */
   private int[] widths(PrintedTable printed) {
+    int columns = printed.columns().size();
+    int room = screen - GAP.length() * (columns - 1);
     int[] widths =
-        IntStream.range(0, printed.columns().size()).map(c -> needed(printed, c)).toArray();
-    int room = screen - GAP.length() * (widths.length - 1);
+        IntStream.range(0, columns)
+            .map(c -> Math.max(cells(printed, c), titles(printed, c, " ")))
+            .toArray();
+    int[] whole = IntStream.range(0, columns).map(c -> titles(printed, c, "\n")).toArray();
     while (IntStream.of(widths).sum() > room) {
-      int widest =
-          IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-      if (widths[widest] <= 4) {
+      int widest = best(columns, c -> widths[c]);
+      if (widths[widest] <= NARROWEST) {
         break;
       }
       widths[widest]--;
     }
+    while (IntStream.of(widths).sum() < room) {
+      int tightest = best(columns, c -> whole[c] - widths[c]);
+      if (whole[tightest] <= widths[tightest]) {
+        break;
+      }
+      widths[tightest]++;
+    }
     return widths;
   }
 
-  private static int needed(PrintedTable printed, int column) {
+  private static int best(int columns, IntUnaryOperator measure) {
+    return IntStream.range(0, columns)
+        .reduce((a, b) -> measure.applyAsInt(b) > measure.applyAsInt(a) ? b : a)
+        .orElseThrow();
+  }
+
+  /** The widest part of a column's titles, which may be broken at {@code separator}. */
+  private static int titles(PrintedTable printed, int column, String separator) {
     return printed.parts().stream()
-        .flatMapToInt(
-            part ->
-                IntStream.concat(
-                    IntStream.of(ScreenText.width(part.header().get(column))),
-                    part.groups().stream()
-                        .flatMap(group -> group.rows().stream())
-                        .flatMap(row -> row.get(column).words().lines())
-                        .mapToInt(ScreenText::width)))
+        .flatMap(part -> Stream.of(part.header().get(column).split(separator)))
+        .mapToInt(ScreenText::width)
+        .max()
+        .orElse(1);
+  }
+
+  private static int cells(PrintedTable printed, int column) {
+    return printed.parts().stream()
+        .flatMap(part -> part.groups().stream())
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.get(column).words().lines())
+        .mapToInt(ScreenText::width)
         .max()
         .orElse(1);
   }

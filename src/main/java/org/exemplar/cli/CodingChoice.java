@@ -1,0 +1,28 @@
+package org.exemplar.cli;
+
+import java.util.List;
+import org.exemplar.coding.CoderId;
+import org.exemplar.tally.CodedTalk;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads codings: whose, and over whose turns. */
+final class CodingChoice {
+
+  @Option(
+      names = "--coder",
+      paramLabel = "NAME",
+      description =
+          "Read this coder's codings, not the reconciled ones or all persons'. May be repeated.")
+  private List<CoderId> coders = List.of();
+
+  @Option(names = "--interviewers", description = "Count the interviewers' turns, too.")
+  private boolean interviewers;
+
+  List<CoderId> coders() {
+    return coders;
+  }
+
+  CodedTalk.Voices voices() {
+    return interviewers ? CodedTalk.Voices.EVERYONE : CodedTalk.Voices.PARTICIPANTS;
+  }
+}

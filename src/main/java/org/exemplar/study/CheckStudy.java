@@ -1,0 +1,100 @@
+package org.exemplar.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.exemplar.autocoding.AutoCoder;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.coding.Coding;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.tally.CodedTalk;
+
+/** Finds every problem in a study's inputs. */
+public final class CheckStudy {
+
+  private final Studies studies;
+  private final Annotators annotators;
+
+  /**
+   * The use case over its ports.
+   *
+   * @param studies finds the study
+   * @param annotators know which rules its language has
+   */
+  public CheckStudy(Studies studies, Annotators annotators) {
+    this.studies = studies;
+    this.annotators = annotators;
+  }
+
+  /** The study as far as it can be read, with all problems: of its files, rules and quotations. */
+  public Reading<Study> check(Path where) {
+    Reading<Study> read = studies.reader(where).read();
+    return read.with(read.value().map(study -> problems(where, study)).orElse(List.of()));
+  }
+
+  private List<Problem> problems(Path where, Study study) {
+    List<Problem> problems = new ArrayList<>();
+    problems.addAll(
+        AutoCoder.problems(study.codebook(), annotators.of(study.settings().language())));
+    problems.addAll(codesInNoTheme(where, study));
+    StudyView.of(study, List.of(), CodedTalk.Voices.PARTICIPANTS)
+        .value()
+        .ifPresent(
+            view -> {
+              problems.addAll(ChosenQuotations.of(view).problems());
+              problems.addAll(unvoiced(where, view));
+            });
+    return problems;
+  }
+
+  /** Codes that people applied and no table of themes will show. */
+  private static List<Problem> codesInNoTheme(Path where, Study study) {
+    Set<CodeId> inThemes = new LinkedHashSet<>();
+    study.themes().list().forEach(theme -> inThemes.addAll(study.codebook().codesOf(theme)));
+    Set<CodeId> above = new LinkedHashSet<>();
+    study.codebook().codes().forEach(code -> code.parent().ifPresent(above::add));
+    Set<CodeId> applied = new LinkedHashSet<>();
+    study.codings().stream().map(Coding::code).forEach(applied::add);
+    return study.codebook().codes().stream()
+        .filter(code -> applied.contains(code.id()))
+        .filter(code -> !inThemes.contains(code.id()) && !above.contains(code.id()))
+        .map(code -> inNoTheme(where, study, code))
+        .toList();
+  }
+
+  private static Problem inNoTheme(Path where, Study study, Code code) {
+    return Problem.note(
+        place(where, study.settings().codebook()),
+        "The code '" + code.name() + "' was applied and belongs to no theme.");
+  }
+
+  private static List<Problem> unvoiced(Path where, StudyView view) {
+    int count = view.talk().unvoiced().size();
+    if (count == 0) {
+      return List.of();
+    }
+    Coding first = view.talk().unvoiced().get(0);
+    return List.of(
+        Problem.warning(
+            place(where, "codings/" + first.coder() + ".csv"),
+            (count == 1 ? "1 coding covers" : count + " codings cover")
+                + " no participant's words, so no count has "
+                + (count == 1 ? "it" : "them")
+                + "; the first is '"
+                + first.code()
+                + "' in "
+                + first.transcript()
+                + ".",
+            "codings of what participants said",
+            "Move the coding to the answer; or count interviewers, too, with --interviewers."));
+  }
+
+  private static SourceLocation place(Path where, String file) {
+    return SourceLocation.of(where.resolve(file).normalize().toString());
+  }
+}
