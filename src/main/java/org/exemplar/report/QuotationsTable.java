@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.participant.Participant;
+import org.exemplar.quotation.Verdict;
 
 /** The verdict on each quotation: whether it stands in the transcript as printed. */
 public final class QuotationsTable {
@@ -41,9 +43,11 @@ public final class QuotationsTable {
       return "There are no quotations.";
     }
     Map<String, Integer> verdicts = new LinkedHashMap<>();
+    Stream.of(Verdict.values()).forEach(verdict -> verdicts.put(verdict.words(), 0));
     comments.forEach(comment -> verdicts.merge(comment.verdict(), 1, Integer::sum));
     List<String> parts =
         verdicts.entrySet().stream()
+            .filter(e -> e.getValue() > 0)
             .map(e -> e.getValue() + " " + (e.getKey().isEmpty() ? "not checked" : e.getKey()))
             .toList();
     return Wording.number(comments.size(), "quotation", "quotations")

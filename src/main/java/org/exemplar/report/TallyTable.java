@@ -99,9 +99,9 @@ public final class TallyTable {
 
   private String title(CountingUnit unit, int of) {
     if (unit == CountingUnit.PARTICIPANTS && wording.design() == Design.FOCUS_GROUPS) {
-      return String.format(Locale.ROOT, "Voiced by at least (of %,d present)", of);
+      return String.format(Locale.ROOT, "Voiced by at least (of\u00A0%,d\u00A0present)", of);
     }
-    return String.format(Locale.ROOT, "%s (of %,d)", Wording.title(wording.noun(unit, 2)), of);
+    return String.format(Locale.ROOT, "%s (of\u00A0%,d)", Wording.title(wording.noun(unit, 2)), of);
   }
 
   private Table.Row row(Tally.Entry entry) {

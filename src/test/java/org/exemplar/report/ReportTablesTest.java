@@ -88,10 +88,10 @@ class ReportTablesTest {
     assertThat(table.columns().stream().filter(Column::isPrinted).map(Column::title))
         .containsExactly(
             "Theme or code",
-            "Coded segments (of 2)",
-            "Turns (of 1)",
-            "Transcripts (of 1)",
-            "Participants (of 1)",
+            "Coded segments (of\u00A02)",
+            "Turns (of\u00A01)",
+            "Transcripts (of\u00A01)",
+            "Participants (of\u00A01)",
             "Passages");
     assertThat(table.notes())
         .containsExactly(
@@ -259,6 +259,26 @@ class ReportTablesTest {
         CoOccurrence.of(study.talk(), Category.of(study.codebook()), CoOccurrence.Within.TURN);
     assertThatThrownBy(() -> CoOccurrenceTable.of(overlap, codes, Design.INTERVIEWS))
         .hasMessage("the two counts have different categories");
+  }
+
+  @Test
+  void verdictsStandInTheOrderOfTheirFaithfulness() {
+    SmallStudy study = ExampleStudy.study();
+    Comment exact = ExampleStudy.comment(study, 0, "It is quick", "P1", 2);
+    Comment edited = withVerdict(exact, "edited");
+    assertThat(QuotationsTable.summary(List.of(withVerdict(exact, "not found"), edited, exact)))
+        .isEqualTo("3 quotations: 1 exact, 1 edited, 1 not found.");
+  }
+
+  private static Comment withVerdict(Comment comment, String verdict) {
+    return new Comment(
+        comment.theme(),
+        comment.text(),
+        comment.participant(),
+        comment.place(),
+        verdict,
+        comment.remarks(),
+        comment.proposal());
   }
 
   @Test
