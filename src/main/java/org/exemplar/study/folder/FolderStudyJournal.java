@@ -18,7 +18,6 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.sheet.CsvWriter;
-import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
@@ -84,7 +83,7 @@ public final class FolderStudyJournal implements StudyJournal {
     coders(event.change(), study).ifPresent(bytes -> contents.put(StudyFolder.CODERS, bytes));
     contents.put(main.name(), main.bytes());
     Reading<byte[]> history = history(event, main);
-    if (history.value().isEmpty()) {
+    if (history.value().isEmpty() || history.hasErrors()) {
       return history.problems();
     }
     keep(event, contents.keySet());
@@ -146,32 +145,40 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private Reading<byte[]> history(Event event, Rewritten main) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    if (folder.has(StudyFolder.HISTORY)) {
-      Reading<Sheet> sheet =
-          SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY));
-      if (sheet.value().isEmpty() || sheet.hasErrors()) {
-        return Reading.failed(sheet.problems());
-      }
-      sheet
-          .value()
-          .get()
-          .rows()
-          .forEach(row -> rows.add(HISTORY_COLUMNS.stream().map(row::cell).toList()));
+    List<String> row = historyRow(event, main);
+    return formerHistory()
+        .map(
+            former -> {
+              List<List<String>> rows = new ArrayList<>(former);
+              rows.add(row);
+              return CsvWriter.plain().bytes(HISTORY_COLUMNS, rows);
+            });
+  }
+
+  private Reading<List<List<String>>> formerHistory() {
+    if (!folder.has(StudyFolder.HISTORY)) {
+      return Reading.of(List.of());
     }
+    return SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY))
+        .map(
+            sheet ->
+                sheet.rows().stream()
+                    .map(row -> HISTORY_COLUMNS.stream().map(row::cell).toList())
+                    .toList());
+  }
+
+  private List<String> historyRow(Event event, Rewritten main) throws IOException {
     Path file = folder.path(main.name());
     String before =
         Files.exists(file)
             ? main.before() + ", " + TextDigest.of(Files.readAllBytes(file))
             : "no file";
-    rows.add(
-        List.of(
-            event.at().toString(),
-            event.who(),
-            event.change().what(),
-            before,
-            main.after() + ", " + TextDigest.of(main.bytes())));
-    return Reading.of(CsvWriter.plain().bytes(HISTORY_COLUMNS, rows));
+    return List.of(
+        event.at().toString(),
+        event.who(),
+        event.change().what(),
+        before,
+        main.after() + ", " + TextDigest.of(main.bytes()));
   }
 
   /** Copies what stands, so that a person can put it back. */
