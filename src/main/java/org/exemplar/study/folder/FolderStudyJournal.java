@@ -18,6 +18,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.sheet.CsvWriter;
+import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
@@ -36,6 +37,11 @@ public final class FolderStudyJournal implements StudyJournal {
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /** Changes whose words are longer than this would make names that some disks refuse. */
+  private static final int LONGEST_NAME = 80;
+
+  private static final String SEVERAL = "several-changes";
   private static final List<String> HISTORY_COLUMNS =
       List.of("at", "who", "what", "before", "after");
 
@@ -44,7 +50,7 @@ public final class FolderStudyJournal implements StudyJournal {
   private final FolderStudyReader reader;
 
   /** A file that a change rewrites, and how much is in it before and after. */
-  private record Rewritten(String name, byte[] bytes, String before, String after) {}
+  private record Rewritten(String what, String name, byte[] bytes, String before, String after) {}
 
   /**
    * A journal of a folder.
@@ -66,9 +72,10 @@ public final class FolderStudyJournal implements StudyJournal {
       return reading.problems().stream().filter(Problem::isError).toList();
     }
     Study study = reading.value().get();
-    Optional<Problem> obstacle = obstacle(event.change(), study);
-    if (obstacle.isPresent()) {
-      return List.of(obstacle.get());
+    List<Problem> obstacles =
+        parts(event.change()).stream().flatMap(part -> obstacle(part, study).stream()).toList();
+    if (!obstacles.isEmpty()) {
+      return obstacles;
     }
     try {
       return write(event, study);
@@ -78,12 +85,12 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private List<Problem> write(Event event, Study study) throws IOException {
-    Rewritten main = rewritten(event.change(), study);
+    List<Rewritten> parts = parts(event.change()).stream().map(p -> rewritten(p, study)).toList();
     Map<String, byte[]> contents = new LinkedHashMap<>();
     coders(event.change(), study).ifPresent(bytes -> contents.put(StudyFolder.CODERS, bytes));
-    contents.put(main.name(), main.bytes());
-    Reading<byte[]> history = history(event, main);
-    if (history.value().isEmpty() || history.hasErrors()) {
+    parts.forEach(part -> contents.put(part.name(), part.bytes()));
+    Reading<byte[]> history = history(event, parts);
+    if (history.value().isEmpty()) {
       return history.problems();
     }
     keep(event, contents.keySet());
@@ -92,6 +99,12 @@ public final class FolderStudyJournal implements StudyJournal {
     contents.forEach((name, bytes) -> byPath.put(folder.path(name), bytes));
     WholeFiles.write(byPath);
     return List.of();
+  }
+
+  private static List<Change> parts(Change change) {
+    return change instanceof Change.Together together
+        ? together.parts().stream().flatMap(part -> parts(part).stream()).toList()
+        : List.of(change);
   }
 
   private Optional<Problem> obstacle(Change change, Study study) {
@@ -106,6 +119,11 @@ public final class FolderStudyJournal implements StudyJournal {
           ? Optional.empty()
           : Optional.of(changed(folder.place(CodersReader.file(codings.coder().id()))));
     }
+    if (change instanceof Change.FinishedReplaced finished) {
+      return study.finished().equals(finished.before())
+          ? Optional.empty()
+          : Optional.of(changed(folder.place(StudyFolder.FINISHED)));
+    }
     Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
     return unplaced(study.quotations()).equals(unplaced(quotations.before()))
         ? Optional.empty()
@@ -115,75 +133,80 @@ public final class FolderStudyJournal implements StudyJournal {
   private Rewritten rewritten(Change change, Study study) {
     if (change instanceof Change.CodingsReplaced codings) {
       return new Rewritten(
+          change.what(),
           CodersReader.file(codings.coder().id()),
           files.bytes(codings.after(), study.transcripts()),
           counted(codings.before().size(), "coding"),
           counted(codings.after().size(), "coding"));
     }
+    if (change instanceof Change.FinishedReplaced finished) {
+      return new Rewritten(
+          change.what(),
+          StudyFolder.FINISHED,
+          StudySheets.finished(finished.after()),
+          counted(finished.before().size(), "declaration"),
+          counted(finished.after().size(), "declaration"));
+    }
     Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
     return new Rewritten(
+        change.what(),
         StudyFolder.QUOTATIONS,
         StudySheets.quotations(quotations.after(), study.transcripts()),
         counted(quotations.before().size(), "quotation"),
         counted(quotations.after().size(), "quotation"));
   }
 
-  /** The list of coders, where a new coder must be on it to be known for what they are. */
+  /** The list of coders, where new coders must be on it to be known for what they are. */
   private Optional<byte[]> coders(Change change, Study study) {
-    if (!(change instanceof Change.CodingsReplaced codings)) {
-      return Optional.empty();
-    }
-    Coder coder = codings.coder();
-    boolean tellsItself =
-        !folder.has(StudyFolder.CODERS) && CodersReader.kind(coder.id()) == coder.kind();
-    if (tellsItself || study.coders().contains(coder)) {
-      return Optional.empty();
-    }
     List<Coder> all = new ArrayList<>(study.coders());
-    all.add(coder);
-    return Optional.of(StudySheets.coders(all));
-  }
-
-  private Reading<byte[]> history(Event event, Rewritten main) throws IOException {
-    List<String> row = historyRow(event, main);
-    return formerHistory()
-        .map(
-            former -> {
-              List<List<String>> rows = new ArrayList<>(former);
-              rows.add(row);
-              return CsvWriter.plain().bytes(HISTORY_COLUMNS, rows);
-            });
-  }
-
-  private Reading<List<List<String>>> formerHistory() {
-    if (!folder.has(StudyFolder.HISTORY)) {
-      return Reading.of(List.of());
+    for (Change part : parts(change)) {
+      if (part instanceof Change.CodingsReplaced codings
+          && !all.contains(codings.coder())
+          && !tellsItself(codings.coder())) {
+        all.add(codings.coder());
+      }
     }
-    return SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY))
-        .map(
-            sheet ->
-                sheet.rows().stream()
-                    .map(row -> HISTORY_COLUMNS.stream().map(row::cell).toList())
-                    .toList());
+    return all.equals(study.coders()) ? Optional.empty() : Optional.of(StudySheets.coders(all));
   }
 
-  private List<String> historyRow(Event event, Rewritten main) throws IOException {
-    Path file = folder.path(main.name());
+  private boolean tellsItself(Coder coder) {
+    return !folder.has(StudyFolder.CODERS) && CodersReader.kind(coder.id()) == coder.kind();
+  }
+
+  private Reading<byte[]> history(Event event, List<Rewritten> parts) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    if (folder.has(StudyFolder.HISTORY)) {
+      Reading<Sheet> sheet =
+          SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY));
+      if (sheet.value().isEmpty() || sheet.hasErrors()) {
+        return Reading.failed(sheet.problems());
+      }
+      sheet
+          .value()
+          .get()
+          .rows()
+          .forEach(row -> rows.add(HISTORY_COLUMNS.stream().map(row::cell).toList()));
+    }
+    for (Rewritten part : parts) {
+      rows.add(row(event, part));
+    }
+    return Reading.of(CsvWriter.plain().bytes(HISTORY_COLUMNS, rows));
+  }
+
+  private List<String> row(Event event, Rewritten part) throws IOException {
+    Path file = folder.path(part.name());
     String before =
         Files.exists(file)
-            ? main.before() + ", " + TextDigest.of(Files.readAllBytes(file))
+            ? part.before() + ", " + TextDigest.of(Files.readAllBytes(file))
             : "no file";
-    return List.of(
-        event.at().toString(),
-        event.who(),
-        event.change().what(),
-        before,
-        main.after() + ", " + TextDigest.of(main.bytes()));
+    String after = part.after() + ", " + TextDigest.of(part.bytes());
+    return List.of(event.at().toString(), event.who(), part.what(), before, after);
   }
 
   /** Copies what stands, so that a person can put it back. */
   private void keep(Event event, Set<String> names) throws IOException {
-    String what = event.change().what().replaceAll("[^\\p{L}\\p{M}\\p{N}.]+", "-");
+    String words = event.change().what().replaceAll("[^\\p{L}\\p{M}\\p{N}.]+", "-");
+    String what = words.codePointCount(0, words.length()) <= LONGEST_NAME ? words : SEVERAL;
     String stem = StudyFolder.EARLIER + "/" + STAMP.format(event.at()) + "-" + what;
     String into = stem;
     for (int number = 2; folder.has(into); number++) {

@@ -16,6 +16,8 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
+import org.exemplar.record.Finished;
+import org.exemplar.study.Change;
 import org.exemplar.study.Change.CodingsReplaced;
 import org.exemplar.study.Change.QuotationsReplaced;
 import org.exemplar.study.Event;
@@ -102,6 +104,55 @@ class FolderStudyJournalTest {
     assertThat(SmallStudy.unplaced(read()).quotations())
         .isEqualTo(SmallStudy.unplaced(study).quotations().subList(1, 2));
     assertThat(earlier()).containsExactly("20240203-040506-quotations");
+  }
+
+  @Test
+  void makesSeveralChangesAsOne() throws IOException {
+    Study study = read();
+    CodingSet fewer = CodingSet.of(study.codings().list().subList(0, 1));
+    Finished finished =
+        new Finished(
+            SmallStudy.ANNA,
+            study.transcripts().get(0).id(),
+            1,
+            study.transcripts().get(0).digest(),
+            AT);
+    Change codings = new CodingsReplaced(ANNA, study.codings(), fewer);
+    Change declared = new Change.FinishedReplaced(study.finished(), List.of(finished));
+
+    assertThat(
+            append(
+                new Event(AT, "exemplar import", new Change.Together(List.of(codings, declared)))))
+        .isEmpty();
+
+    assertThat(read().codings()).isEqualTo(fewer);
+    assertThat(read().finished()).containsExactly(finished);
+    assertThat(earlier()).containsExactly("20240203-040506-codings-of-anna-finished-transcripts");
+    assertThat(history().lines().skip(1))
+        .hasSize(2)
+        .allMatch(row -> row.startsWith("2024-02-03T04:05:06Z,exemplar import,"));
+  }
+
+  @Test
+  void refusesSeveralChangesWhereOneIsLate() throws IOException {
+    Study study = read();
+    byte[] before = Files.readAllBytes(folder.resolve("codings/anna.csv"));
+    Change codings = new CodingsReplaced(ANNA, study.codings(), CodingSet.none());
+    Change late =
+        new Change.FinishedReplaced(
+            List.of(
+                new Finished(
+                    SmallStudy.ANNA,
+                    study.transcripts().get(0).id(),
+                    7,
+                    study.transcripts().get(0).digest(),
+                    AT)),
+            List.of());
+
+    assertThat(append(new Event(AT, "x", new Change.Together(List.of(codings, late)))))
+        .extracting(problem -> problem.where().toString())
+        .containsExactly(folder + "/finished.csv");
+    assertThat(folder.resolve("codings/anna.csv")).hasBinaryContent(before);
   }
 
   @Test
