@@ -92,18 +92,26 @@ public final class CodingsReader {
     Optional<CodedText> text = text(row, problems);
     Optional<CodeId> code = code(row, problems);
     Optional<Integer> version = version(row, problems);
-    Reading<TextSpan> span =
-        text.map(words -> words.span(row)).orElseGet(() -> Reading.failed(List.of()));
-    problems.addAll(span.problems());
-    if (code.isEmpty() || version.isEmpty() || span.value().isEmpty()) {
+    Optional<TextSpan> span =
+        text.flatMap(
+            words -> {
+              Reading<TextSpan> reading = words.span(row);
+              problems.addAll(reading.problems());
+              return reading.value();
+            });
+    if (code.isEmpty() || version.isEmpty() || span.isEmpty()) {
       return Reading.failed(problems);
     }
     Transcript transcript = text.orElseThrow().transcript();
-    TextSpan at = span.value().get();
-    String memo = row.cell("memo");
     return Reading.of(
         new Coding(
-            coder, transcript.id(), code.get(), at, transcript.words(at), memo, version.get()),
+            coder,
+            transcript.id(),
+            code.get(),
+            span.get(),
+            transcript.words(span.get()),
+            row.cell("memo"),
+            version.get()),
         problems);
   }
 
