@@ -55,7 +55,7 @@ final class LabelScanner {
       boolean mark,
       Optional<RecordingTime> before) {
     String label = bare(start, found.label, mark);
-    if (label.isEmpty()) {
+    if (label.isBlank()) {
       return Optional.empty();
     }
     int words = mark ? marks(found.words, line.end()) : found.words;
@@ -181,15 +181,13 @@ final class LabelScanner {
 
   private static boolean isMargin(char unit, boolean mark) {
     return RecordingTime.isSpace(unit)
-        || "[\u3010\u200B\uFEFF,\u00B7-\u2013".indexOf(unit) >= 0
+        || "[\u3010,\u00B7-\u2013".indexOf(unit) >= 0
         || mark && (unit == '*' || unit == '_');
   }
 
   private int spaces(int from, int end) {
     int at = from;
-    while (at < end
-        && (RecordingTime.isSpace(text.charAt(at))
-            || "\u200B\uFEFF".indexOf(text.charAt(at)) >= 0)) {
+    while (at < end && RecordingTime.isSpace(text.charAt(at))) {
       at++;
     }
     return at;

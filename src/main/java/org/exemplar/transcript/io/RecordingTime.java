@@ -70,8 +70,14 @@ record RecordingTime(Duration time, int end) {
     return second.isPresent() && at > from ? rangeEnd(text, second.get().end, to) : at;
   }
 
+  /** Whether a character is white space of any kind, or one that nobody sees. */
   static boolean isSpace(char unit) {
-    return unit == ' ' || unit == '\t' || unit == '\u00A0' || unit == '\u202F' || unit == '\u3000';
+    return unit == ' '
+        || unit != '\n'
+            && (Character.isWhitespace(unit)
+                || Character.isSpaceChar(unit)
+                || unit == '\u200B'
+                || unit == '\uFEFF');
   }
 
   private static boolean isDigit(char unit) {

@@ -44,7 +44,7 @@ record TextLine(int start, int end, Part part) {
   /** Whether it holds spaces only. */
   boolean isBlank(String text) {
     for (int i = start; i < end; i++) {
-      if (!RecordingTime.isSpace(text.charAt(i)) && text.charAt(i) != '\u200B') {
+      if (!RecordingTime.isSpace(text.charAt(i))) {
         return false;
       }
     }

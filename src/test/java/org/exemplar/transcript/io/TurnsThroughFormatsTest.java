@@ -204,8 +204,9 @@ class TurnsThroughFormatsTest {
 
   @Test
   void anyTextIsReadWithTurnsInOrderAndInside() {
-    String alphabet = "AB b:\n\n\t#*[]().<v>&;:：-0123問 P1\uD83D\uDE00é_";
-    for (int seed = 0; seed < 3000; seed++) {
+    String alphabet =
+        "AB b:\n\n\t#*[]().<v>&;:：-0123問 P1\uD83D\uDE00é_\f\u2003\u200B\uFEFF\u2028\u0085\u0001";
+    for (int seed = 0; seed < 5000; seed++) {
       Random random = new Random(seed);
       StringBuilder text = new StringBuilder();
       int length = random.nextInt(120);
