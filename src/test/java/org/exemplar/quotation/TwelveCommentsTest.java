@@ -28,7 +28,7 @@ class TwelveCommentsTest {
             Convention.common("en"));
     assertThat(comments().stream().map(verifier::verify).map(TwelveCommentsTest::told))
         .containsExactly(
-            "edited, P1: “[send a portal message]” stands for “from the couch” after “do that”. 8"
+            "edited, P1: “[send a portal message]” stands for “from the couch” after “do that”. 7"
                 + " words omitted after “and wait”. “[on the phone]” stands for “when I call that”"
                 + " after “telling me”. Differs in quotation marks.",
             "exact, P2: ",
