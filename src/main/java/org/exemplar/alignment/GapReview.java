@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.exemplar.alignment.Notation.Mark;
 import org.exemplar.alignment.Typography.Trait;
-import org.exemplar.text.TextSpan;
 
 /** What an editor's marks stand for, and what a reader should be warned of. */
 final class GapReview {
@@ -130,31 +129,6 @@ final class GapReview {
               + " and "
               + said.turnNumber(place)
               + ".");
-    }
-  }
-
-  /** Whether words run beyond a sentence's end. */
-  private static final class Sentences {
-
-    private static final String ENDS = ".!?。！？";
-    private static final Set<String> SHORT_FORMS =
-        Set.of("dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "jr", "sr", "e.g", "i.e", "no");
-
-    private Sentences() {}
-
-    static boolean several(String words) {
-      List<TextSpan> spans = Words.of(words);
-      for (int i = 0; i + 1 < spans.size(); i++) {
-        String glue = words.substring(spans.get(i).end(), spans.get(i + 1).start());
-        String word = Words.folded(spans.get(i).of(words));
-        boolean shortForm = glue.startsWith(".") && SHORT_FORMS.contains(word);
-        boolean wide =
-            glue.length() > 1 || "。！？".indexOf(glue.isEmpty() ? ' ' : glue.charAt(0)) >= 0;
-        if (!shortForm && wide && glue.chars().anyMatch(unit -> ENDS.indexOf(unit) >= 0)) {
-          return true;
-        }
-      }
-      return false;
     }
   }
 }
