@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -106,14 +107,23 @@ public final class AutoCoder {
     return new AutoCoding(found, counts(found), withoutRules(), units);
   }
 
-  private void add(CompiledRule.OfWords rule, Set<Integer> anchors) {
-    anchors.forEach(
-        anchor -> rulesByAnchor.computeIfAbsent(anchor, k -> new BitSet()).set(rules.size()));
-    rules.add(rule);
+  private void add(RuleSyntax.OfPattern rule) {
+    Optional<Integer> anchor =
+        rule.pattern()
+            .requiredLemma()
+            .map(lemma -> vocabulary.number(new Term(lemma, Set.of(lemma), false)));
+    add(
+        new CompiledRule.OfPattern(rule.code(), rule.source(), rule.pattern(), anchor),
+        anchor.map(Set::of).orElse(Set.of()));
   }
 
-  private void add(CompiledRule.OfPattern rule) {
-    alwaysTried.set(rules.size());
+  /** A rule without anchors is tried everywhere. */
+  private void add(CompiledRule rule, Set<Integer> anchors) {
+    if (anchors.isEmpty()) {
+      alwaysTried.set(rules.size());
+    }
+    anchors.forEach(
+        anchor -> rulesByAnchor.computeIfAbsent(anchor, k -> new BitSet()).set(rules.size()));
     rules.add(rule);
   }
 

@@ -40,13 +40,19 @@ sealed interface CompiledRule {
     }
   }
 
-  /** A pattern over tokens. */
-  record OfPattern(CodeId code, String source, TokenPattern pattern) implements CompiledRule {
+  /**
+   * A pattern over tokens.
+   *
+   * @param anchor the term of the lemma that it requires, if it is known to require one
+   */
+  record OfPattern(CodeId code, String source, TokenPattern pattern, Optional<Integer> anchor)
+      implements CompiledRule {
 
     @Override
     public Optional<List<String>> find(Passage passage) {
       List<String> words =
           passage.sentences().stream()
+              .filter(sentence -> anchor.map(sentence::mayHave).orElse(true))
               .flatMap(sentence -> pattern.find(sentence.tagged()).stream())
               .map(span -> span.of(passage.text()))
               .distinct()

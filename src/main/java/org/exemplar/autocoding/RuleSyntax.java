@@ -22,10 +22,13 @@ final class RuleSyntax {
   /** An alternative of words, with its code. */
   record OfWords(CodeId code, RuleParser.Alternative alternative) {}
 
+  /** A pattern over tokens, with its code and its text as written. */
+  record OfPattern(CodeId code, String source, TokenPattern pattern) {}
+
   private final Optional<PatternLanguage> patternLanguage;
   private final List<Problem> problems = new ArrayList<>();
   private final List<OfWords> words = new ArrayList<>();
-  private final List<CompiledRule.OfPattern> patterns = new ArrayList<>();
+  private final List<OfPattern> patterns = new ArrayList<>();
 
   private RuleSyntax(Optional<PatternLanguage> patternLanguage) {
     this.patternLanguage = patternLanguage;
@@ -48,7 +51,7 @@ final class RuleSyntax {
     return List.copyOf(words);
   }
 
-  List<CompiledRule.OfPattern> patterns() {
+  List<OfPattern> patterns() {
     return List.copyOf(patterns);
   }
 
@@ -56,7 +59,7 @@ final class RuleSyntax {
     List<RuleFault> faults = new ArrayList<>();
     if (isPattern(rule)) {
       pattern(rule.text(), faults)
-          .map(pattern -> new CompiledRule.OfPattern(code, rule.text().strip(), pattern))
+          .map(pattern -> new OfPattern(code, rule.text().strip(), pattern))
           .ifPresent(patterns::add);
     } else {
       RuleParser.parse(rule.text(), faults)

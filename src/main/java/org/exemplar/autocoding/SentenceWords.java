@@ -61,6 +61,11 @@ final class SentenceWords {
     }
   }
 
+  /** Whether some word could satisfy a term. */
+  boolean mayHave(int term) {
+    return bearings.stream().anyMatch(bearing -> bearing.may(term));
+  }
+
   /** Whether a word could satisfy a term, whatever its lemma turns out to be. */
   boolean may(int word, int term) {
     return term == Vocabulary.ANY_WORD || bearings.get(word).may(term);

@@ -68,6 +68,9 @@ final class Vocabulary {
   }
 
   private Bearing judge(String word) {
+    if (list.isEmpty()) {
+      return Bearing.NONE;
+    }
     String form = Token.fold(word);
     Set<String> lemmas = annotator.possibleLemmas(word);
     BitSet sure = new BitSet();

@@ -19,6 +19,8 @@ import org.exemplar.codebook.Rule;
 import org.exemplar.coding.Coding;
 import org.exemplar.linguistics.Annotator;
 import org.exemplar.linguistics.Sentence;
+import org.exemplar.linguistics.TaggedSentence;
+import org.exemplar.linguistics.TokenPattern;
 import org.exemplar.linguistics.corenlp.English;
 import org.exemplar.linguistics.icu.IcuAnnotator;
 import org.exemplar.problem.SourceLocation;
@@ -38,6 +40,36 @@ final class PrefilterTest {
   @Test
   void randomRulesFindInEnglishWhatTheyMean() throws Exception {
     compare(English.ANNOTATOR, new Random(20_260_101));
+  }
+
+  @Test
+  void patternsFindWhatTheyFindInEverySentence() throws Exception {
+    String text = Files.readString(TEXT);
+    List<String> patterns =
+        List.of(
+            "[{lemma:call}]",
+            "[{lemma:send}] []{0,2} [{tag:/NN.*/}]",
+            "[{tag:/VB.*/; lemma:\"save\"}]",
+            "[{lemma:the}]{2}",
+            "[{lemma:Go}]",
+            "[{lemma:go} | {lemma:doctor}]",
+            "[{lemma:my}]? [{lemma:doctor}]");
+    Map<String, List<TextSpan>> found =
+        found(English.ANNOTATOR, patterns.stream().map(p -> "tokensregex:" + p).toList(), text);
+    List<TaggedSentence> sentences =
+        English.ANNOTATOR.sentences(text, new TextSpan(0, text.length())).stream()
+            .map(English.ANNOTATOR::tagged)
+            .toList();
+    for (int i = 0; i < patterns.size(); i++) {
+      TokenPattern pattern = English.ANNOTATOR.patterns().orElseThrow().compile(patterns.get(i));
+      List<TextSpan> expected =
+          sentences.stream()
+              .filter(sentence -> !pattern.find(sentence).isEmpty())
+              .map(sentence -> sentence.sentence().span())
+              .toList();
+      assertThat(found.getOrDefault("c" + i, List.of())).as(patterns.get(i)).isEqualTo(expected);
+    }
+    assertThat(found).hasSizeGreaterThan(4);
   }
 
   @Test

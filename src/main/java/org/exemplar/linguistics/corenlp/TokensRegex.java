@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.ling.tokensregex.parser.ParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -24,7 +25,7 @@ final class TokensRegex implements PatternLanguage {
   public TokenPattern compile(String source) {
     TokenSequencePattern pattern = parse(source, source, 0);
     refuseRemainder(source);
-    return sentence -> find(pattern, sentence);
+    return new Compiled(pattern, RequiredLemma.of(source));
   }
 
   /**
@@ -84,23 +85,29 @@ final class TokensRegex implements PatternLanguage {
     return Math.max(0, Math.min(index, source.length() - 1));
   }
 
-  private static List<TextSpan> find(TokenSequencePattern pattern, TaggedSentence tagged) {
-    Sentence sentence = tagged.sentence();
-    List<CoreLabel> labels = new ArrayList<>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      CoreLabel label = EnglishAnnotator.label(sentence.tokens().get(i));
-      label.setTag(tagged.tags().get(i));
-      label.setLemma(tagged.lemmas().get(i));
-      labels.add(label);
-    }
-    List<TextSpan> found = new ArrayList<>();
-    TokenSequenceMatcher matcher = pattern.getMatcher(labels);
-    while (matcher.find()) {
-      if (matcher.start() < matcher.end()) {
-        TextSpan first = sentence.tokens().get(matcher.start()).span();
-        found.add(first.hull(sentence.tokens().get(matcher.end() - 1).span()));
+  /** A pattern ready to be looked for. */
+  private record Compiled(TokenSequencePattern pattern, Optional<String> requiredLemma)
+      implements TokenPattern {
+
+    @Override
+    public List<TextSpan> find(TaggedSentence tagged) {
+      Sentence sentence = tagged.sentence();
+      List<CoreLabel> labels = new ArrayList<>();
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        CoreLabel label = EnglishAnnotator.label(sentence.tokens().get(i));
+        label.setTag(tagged.tags().get(i));
+        label.setLemma(tagged.lemmas().get(i));
+        labels.add(label);
       }
+      List<TextSpan> found = new ArrayList<>();
+      TokenSequenceMatcher matcher = pattern.getMatcher(labels);
+      while (matcher.find()) {
+        if (matcher.start() < matcher.end()) {
+          TextSpan first = sentence.tokens().get(matcher.start()).span();
+          found.add(first.hull(sentence.tokens().get(matcher.end() - 1).span()));
+        }
+      }
+      return found;
     }
-    return found;
   }
 }
