@@ -18,7 +18,6 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.sheet.CsvWriter;
-import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
@@ -90,7 +89,7 @@ public final class FolderStudyJournal implements StudyJournal {
     coders(event.change(), study).ifPresent(bytes -> contents.put(StudyFolder.CODERS, bytes));
     parts.forEach(part -> contents.put(part.name(), part.bytes()));
     Reading<byte[]> history = history(event, parts);
-    if (history.value().isEmpty()) {
+    if (history.value().isEmpty() || history.hasErrors()) {
       return history.problems();
     }
     keep(event, contents.keySet());
@@ -174,23 +173,29 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private Reading<byte[]> history(Event event, List<Rewritten> parts) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    if (folder.has(StudyFolder.HISTORY)) {
-      Reading<Sheet> sheet =
-          SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY));
-      if (sheet.value().isEmpty() || sheet.hasErrors()) {
-        return Reading.failed(sheet.problems());
-      }
-      sheet
-          .value()
-          .get()
-          .rows()
-          .forEach(row -> rows.add(HISTORY_COLUMNS.stream().map(row::cell).toList()));
-    }
+    List<List<String>> added = new ArrayList<>();
     for (Rewritten part : parts) {
-      rows.add(row(event, part));
+      added.add(row(event, part));
     }
-    return Reading.of(CsvWriter.plain().bytes(HISTORY_COLUMNS, rows));
+    return formerHistory()
+        .map(
+            former -> {
+              List<List<String>> rows = new ArrayList<>(former);
+              rows.addAll(added);
+              return CsvWriter.plain().bytes(HISTORY_COLUMNS, rows);
+            });
+  }
+
+  private Reading<List<List<String>>> formerHistory() {
+    if (!folder.has(StudyFolder.HISTORY)) {
+      return Reading.of(List.of());
+    }
+    return SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY))
+        .map(
+            sheet ->
+                sheet.rows().stream()
+                    .map(row -> HISTORY_COLUMNS.stream().map(row::cell).toList())
+                    .toList());
   }
 
   private List<String> row(Event event, Rewritten part) throws IOException {

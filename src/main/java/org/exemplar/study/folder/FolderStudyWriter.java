@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -92,6 +93,26 @@ public final class FolderStudyWriter implements StudyFolders {
     if (!study.themes().equals(Themes.of(study.codebook()))) {
       sheets.put(StudyFolder.THEMES, files.bytes(study.themes()));
     }
+    sheets.putAll(codings(study));
+    putIfAny(sheets, StudyFolder.FINISHED, study.finished(), StudySheets::finished);
+    putIfAny(
+        sheets,
+        StudyFolder.QUOTATIONS,
+        study.quotations(),
+        quotations -> StudySheets.quotations(quotations, study.transcripts()));
+    putIfAny(sheets, StudyFolder.MEMOS, study.memos(), StudySheets::memos);
+    return sheets;
+  }
+
+  private static <T> void putIfAny(
+      Map<String, byte[]> sheets, String name, List<T> rows, Function<List<T>, byte[]> bytes) {
+    if (!rows.isEmpty()) {
+      sheets.put(name, bytes.apply(rows));
+    }
+  }
+
+  private Map<String, byte[]> codings(Study study) {
+    Map<String, byte[]> sheets = new LinkedHashMap<>();
     Set<CoderId> coded = new LinkedHashSet<>();
     study.codings().stream().map(Coding::coder).forEach(coded::add);
     for (CoderId coder : coded) {
@@ -99,19 +120,7 @@ public final class FolderStudyWriter implements StudyFolders {
           CodersReader.file(coder),
           files.bytes(study.codings().by(Set.of(coder)), study.transcripts()));
     }
-    if (!study.coders().isEmpty()) {
-      sheets.put(StudyFolder.CODERS, StudySheets.coders(allCoders(study, coded)));
-    }
-    if (!study.finished().isEmpty()) {
-      sheets.put(StudyFolder.FINISHED, StudySheets.finished(study.finished()));
-    }
-    if (!study.quotations().isEmpty()) {
-      sheets.put(
-          StudyFolder.QUOTATIONS, StudySheets.quotations(study.quotations(), study.transcripts()));
-    }
-    if (!study.memos().isEmpty()) {
-      sheets.put(StudyFolder.MEMOS, StudySheets.memos(study.memos()));
-    }
+    putIfAny(sheets, StudyFolder.CODERS, allCoders(study, coded), StudySheets::coders);
     return sheets;
   }
 

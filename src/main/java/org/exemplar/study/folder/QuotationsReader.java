@@ -3,6 +3,7 @@ package org.exemplar.study.folder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
@@ -28,6 +29,7 @@ final class QuotationsReader {
 
   private static final String START = "start_codepoint";
   private static final String END = "end_codepoint";
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final StudyFiles.Texts texts;
   private final Optional<Participants> participants;
@@ -157,19 +159,13 @@ final class QuotationsReader {
   private Optional<TextSpan> span(SheetRow row, Optional<TranscriptId> transcript) {
     String start = row.cell(START);
     String end = row.cell(END);
-    if (start.isEmpty() && end.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<Transcript> text =
         texts.read().stream().filter(t -> transcript.equals(Optional.of(t.id()))).findFirst();
-    if (text.isEmpty() && transcript.isPresent()) {
+    boolean unread = text.isEmpty() && transcript.isPresent();
+    if (unread || start.isEmpty() && end.isEmpty()) {
       return Optional.empty();
     }
-    boolean numbers = start.matches("\\d{1,9}") && end.matches("\\d{1,9}");
-    Optional<TextSpan> span =
-        text.filter(t -> numbers)
-            .flatMap(
-                t -> CodePoints.of(t.text()).span(Integer.parseInt(start), Integer.parseInt(end)));
+    Optional<TextSpan> span = text.flatMap(t -> span(t, start, end));
     if (span.isEmpty()) {
       problems.add(
           Problem.error(
@@ -179,5 +175,11 @@ final class QuotationsReader {
               "Correct the offsets, or leave both blank: the words are then looked for."));
     }
     return span;
+  }
+
+  private static Optional<TextSpan> span(Transcript text, String start, String end) {
+    return NUMBER.matcher(start).matches() && NUMBER.matcher(end).matches()
+        ? CodePoints.of(text.text()).span(Integer.parseInt(start), Integer.parseInt(end))
+        : Optional.empty();
   }
 }

@@ -60,34 +60,40 @@ final class SettingsReader {
 
   private Reading<Declared> declared(YamlValue yaml) {
     if (!yaml.isMapping()) {
-      return Reading.failed(
-          Problem.error(
-              yaml.where(),
-              "The file has no keys.",
-              "lines such as \"title: My study\"",
-              "Write a key and a colon before each value."));
+      return Reading.failed(noKeys(yaml));
     }
     YamlKeys keys = new YamlKeys(yaml, problems);
-    String id = id(keys);
-    String title = keys.word("title").orElse(id);
-    String language = language(keys);
     Optional<Design> design = design(keys);
     Optional<String> codebook = keys.word("codebook");
-    StudySettings settings =
-        new StudySettings(
-            id,
-            title,
-            language,
-            design.orElse(Design.INTERVIEWS),
-            codebook.orElse(StudyFolder.CODEBOOK),
-            keys.word("transcripts").orElse("transcripts"),
-            keys.words("interviewers"),
-            keys.number("round").orElse(1),
-            keys.words("fillers"),
-            tables(keys, title),
-            keys.choice("text", List.of("absent", "present")).equals(Optional.of("absent")));
+    StudySettings settings = settings(keys, design, codebook);
     keys.reportOthers();
     return Reading.of(new Declared(settings, design, codebook, themes, attributes), problems);
+  }
+
+  private StudySettings settings(
+      YamlKeys keys, Optional<Design> design, Optional<String> codebook) {
+    String id = id(keys);
+    String title = keys.word("title").orElse(id);
+    return new StudySettings(
+        id,
+        title,
+        language(keys),
+        design.orElse(Design.INTERVIEWS),
+        codebook.orElse(StudyFolder.CODEBOOK),
+        keys.word("transcripts").orElse("transcripts"),
+        keys.words("interviewers"),
+        keys.number("round").orElse(1),
+        keys.words("fillers"),
+        tables(keys, title),
+        keys.choice("text", List.of("absent", "present")).equals(Optional.of("absent")));
+  }
+
+  private static Problem noKeys(YamlValue yaml) {
+    return Problem.error(
+        yaml.where(),
+        "The file has no keys.",
+        "lines such as \"title: My study\"",
+        "Write a key and a colon before each value.");
   }
 
   private String id(YamlKeys keys) {

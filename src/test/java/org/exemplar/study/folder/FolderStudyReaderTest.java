@@ -90,7 +90,7 @@ class FolderStudyReaderTest {
                 + "    expected: a whole number from 1\n"
                 + "    remedy: Write the number, or remove the line.",
             "study.yaml:6:1: warning: Nothing is known by the key \"color\", so it was not read.\n"
-                + "    expected: one of id, title, language, design, codebook, transcripts,"
+                + "    expected: one of design, codebook, id, title, language, transcripts,"
                 + " interviewers, round, fillers, tables, text\n"
                 + "    remedy: Correct the key, or remove it.",
             "study.yaml:7:1: warning: Nothing is known by the key \"transcript\", so it was not"

@@ -1,0 +1,171 @@
+package org.exemplar.study.folder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
+import org.exemplar.participant.Design;
+import org.exemplar.participant.Participants;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.UnknownName;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Finished;
+import org.exemplar.record.Memo;
+import org.exemplar.study.Progress;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudySettings;
+
+/**
+ * One reading of a study whose settings are known: its parts in the order in which they need each
+ * other, and the problems of all. What needs a part that could not be read is not asked for it.
+ */
+final class StudyReading {
+
+  private final StudyFolder folder;
+  private final StudyFiles files;
+  private final Progress progress;
+  private final SettingsReader.Declared declared;
+  private final List<Problem> problems = new ArrayList<>();
+
+  StudyReading(
+      StudyFolder folder, StudyFiles files, Progress progress, SettingsReader.Declared declared) {
+    this.folder = folder;
+    this.files = files;
+    this.progress = progress;
+    this.declared = declared;
+  }
+
+  /** The study as far as it could be read. */
+  Reading<Study> study() {
+    TranscriptsReader.Sessions sessions = sessions();
+    StudyFiles.Texts texts = sessions.texts();
+    Optional<Participants> participants = participants(texts);
+    Optional<Codebook> codebook = codebook();
+    Optional<Themes> themes = codebook.flatMap(this::themes);
+    CodersReader.Coded coded =
+        kept(new CodersReader(folder, files).read(texts, codebook)).orElseThrow();
+    RecordsReader records = new RecordsReader(folder);
+    List<Finished> finished = list(records.finished(texts, coded.coders()));
+    List<Quotation> quotations = list(QuotationsReader.read(folder, texts, participants, themes));
+    List<Memo> memos = list(records.memos());
+    themes.ifPresent(this::checkThemes);
+    participants.ifPresent(this::checkAttributes);
+    return Reading.of(
+        new Study(
+            settings(texts, participants.orElse(Participants.none())),
+            sessions.list(),
+            texts.read(),
+            participants.orElse(Participants.none()),
+            codebook.orElse(Codebook.empty()),
+            themes.orElse(new Themes(List.of())),
+            coded.coders(),
+            coded.codings(),
+            finished,
+            quotations,
+            memos),
+        problems);
+  }
+
+  private <T> Optional<T> kept(Reading<T> reading) {
+    problems.addAll(reading.problems());
+    return reading.value();
+  }
+
+  private <T> List<T> list(Reading<List<T>> reading) {
+    return kept(reading).orElse(List.of());
+  }
+
+  private TranscriptsReader.Sessions sessions() {
+    return kept(new TranscriptsReader(folder, files, declared.settings(), progress).read())
+        .orElse(
+            new TranscriptsReader.Sessions(List.of(), new StudyFiles.Texts(List.of(), Set.of())));
+  }
+
+  private Optional<Participants> participants(StudyFiles.Texts texts) {
+    if (folder.has(StudyFolder.PARTICIPANTS)) {
+      return kept(
+          files.participants(
+              folder.path(StudyFolder.PARTICIPANTS),
+              folder.shown(StudyFolder.PARTICIPANTS),
+              texts));
+    }
+    Participants speakers = Participants.speakingIn(texts.read());
+    problems.add(
+        Problem.note(
+            folder.place(StudyFolder.PARTICIPANTS),
+            "There is no list of participants; the "
+                + speakers.size()
+                + " speakers who are not interviewers were taken for them."));
+    return Optional.of(speakers);
+  }
+
+  private Optional<Codebook> codebook() {
+    String name = declared.settings().codebook();
+    if (declared.codebook().isEmpty() && !folder.has(name)) {
+      problems.add(
+          Problem.note(folder.place(StudyFolder.SETTINGS), "The study has no codebook yet."));
+      return Optional.of(Codebook.empty());
+    }
+    return kept(files.codebook(folder.path(name), folder.shown(name)));
+  }
+
+  private Optional<Themes> themes(Codebook codebook) {
+    return folder.has(StudyFolder.THEMES)
+        ? kept(
+            files.themes(
+                folder.path(StudyFolder.THEMES), folder.shown(StudyFolder.THEMES), codebook))
+        : Optional.of(Themes.of(codebook));
+  }
+
+  private StudySettings settings(StudyFiles.Texts texts, Participants participants) {
+    boolean groups = texts.read().stream().anyMatch(t -> participants.in(t.id()).size() > 1);
+    Design design = declared.design().orElse(groups ? Design.FOCUS_GROUPS : Design.INTERVIEWS);
+    StudySettings said = declared.settings();
+    return new StudySettings(
+        said.id(),
+        said.title(),
+        said.language(),
+        design,
+        said.codebook(),
+        said.transcripts(),
+        said.interviewers(),
+        said.round(),
+        said.fillers(),
+        said.tables(),
+        said.textAbsent());
+  }
+
+  private void checkThemes(Themes themes) {
+    List<String> titles = themes.list().stream().map(Theme::title).toList();
+    for (SettingsReader.Mention theme : declared.themes()) {
+      if (themes.named(theme.name()).isEmpty()) {
+        problems.add(
+            UnknownName.problem(
+                theme.where(),
+                "theme",
+                theme.name(),
+                titles,
+                "Correct the title, or remove it from the table."));
+      }
+    }
+  }
+
+  private void checkAttributes(Participants participants) {
+    Set<String> names = participants.attributeNames();
+    for (SettingsReader.Mention attribute : declared.attributes()) {
+      if (!names.contains(attribute.name())) {
+        problems.add(
+            UnknownName.problem(
+                attribute.where(),
+                "attribute",
+                attribute.name(),
+                names,
+                "Correct the name, or add the column to participants.csv."));
+      }
+    }
+  }
+}
