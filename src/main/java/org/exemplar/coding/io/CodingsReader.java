@@ -43,7 +43,8 @@ public final class CodingsReader {
    * A reader of codings.
    *
    * @param transcripts of the study
-   * @param unread transcripts that could not be read: rows on them are passed over
+   * @param unread transcripts that could not be read: offsets and words of rows on them are not
+   *     tried
    * @param codebook of the study
    */
   public CodingsReader(
@@ -72,19 +73,12 @@ public final class CodingsReader {
     }
     Map<List<Object>, Coding> codings = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
-      if (isUnread(row.line("transcript"))) {
-        continue;
-      }
       Reading<Coding> reading = coding(row, coder);
       problems.addAll(reading.problems());
       reading.value().flatMap(coding -> repetition(codings, coding, row)).ifPresent(problems::add);
     }
     textless(sheet).ifPresent(problems::add);
     return Reading.of(CodingSet.of(codings.values()), problems);
-  }
-
-  private boolean isUnread(String transcript) {
-    return !transcript.isEmpty() && unread.contains(new TranscriptId(transcript));
   }
 
   private Reading<Coding> coding(SheetRow row, CoderId coder) {
@@ -117,11 +111,10 @@ public final class CodingsReader {
 
   private Optional<CodedText> text(SheetRow row, List<Problem> problems) {
     String written = row.line("transcript");
-    Optional<CodedText> found =
-        written.isEmpty()
-            ? Optional.empty()
-            : Optional.ofNullable(texts.get(new TranscriptId(written)));
-    if (found.isEmpty()) {
+    Optional<TranscriptId> id =
+        written.isEmpty() ? Optional.empty() : Optional.of(new TranscriptId(written));
+    Optional<CodedText> found = id.map(texts::get);
+    if (found.isEmpty() && id.filter(unread::contains).isEmpty()) {
       problems.add(
           UnknownName.problem(
               row.place("transcript"),

@@ -143,8 +143,7 @@ final class QuotationsReader {
       return Optional.empty();
     }
     ParticipantId id = new ParticipantId(written);
-    boolean allHeard = texts.unread().isEmpty(); // else some speakers may not be known
-    if (allHeard && participants.isPresent() && participants.get().find(id).isEmpty()) {
+    if (participants.isPresent() && participants.get().find(id).isEmpty()) {
       problems.add(
           UnknownName.problem(
               row.place("participant"),

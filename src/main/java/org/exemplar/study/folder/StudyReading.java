@@ -50,7 +50,8 @@ final class StudyReading {
         kept(new CodersReader(folder, files).read(texts, codebook)).orElseThrow();
     RecordsReader records = new RecordsReader(folder);
     List<Finished> finished = list(records.finished(texts, coded.coders()));
-    List<Quotation> quotations = list(QuotationsReader.read(folder, texts, participants, themes));
+    List<Quotation> quotations =
+        list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
     themes.ifPresent(this::checkThemes);
     participants.ifPresent(this::checkAttributes);
@@ -101,6 +102,13 @@ final class StudyReading {
                 + speakers.size()
                 + " speakers who are not interviewers were taken for them."));
     return Optional.of(speakers);
+  }
+
+  /** All participants; unknown where they are the speakers and not all speakers were heard. */
+  private Optional<Participants> known(
+      Optional<Participants> participants, StudyFiles.Texts texts) {
+    return participants.filter(
+        p -> folder.has(StudyFolder.PARTICIPANTS) || texts.unread().isEmpty());
   }
 
   private Optional<Codebook> codebook() {

@@ -48,7 +48,7 @@ class CodingsReaderTest {
     Reading<CodingSet> reading =
         read(
             "group-1,quicker,2,18,It saves a call.,a memo,2\n"
-                + "group-1,Quicker than Calling,5,10,saves,,\nunread,unknown,x,y,z,,\n");
+                + "group-1,Quicker than Calling,5,10,saves,,\nunread,quicker,x,y,z,,\n");
 
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.value().orElseThrow().list())
@@ -59,7 +59,11 @@ class CodingsReaderTest {
 
   @Test
   void reportsNamesThatTheStudyDoesNotKnow() throws IOException {
-    assertThat(messages(read("group-2,quikcer,2,4,It,,\ninterview,other,2,4,It,,\n")))
+    assertThat(
+            messages(
+                read(
+                    "group-2,quikcer,2,4,It,,\ninterview,other,2,4,It,,\n"
+                        + "unread,quikcer,x,y,z,,0\n")))
         .containsExactly(
             "anna.csv:2:1: error: There is no transcript \"group-2\".\n"
                 + "    expected: probably \"group-1\"\n"
@@ -72,7 +76,14 @@ class CodingsReaderTest {
                 + "    remedy: Correct the name, or add the transcript.",
             "anna.csv:3:11: error: There is no code \"other\".\n"
                 + "    expected: one of quicker, direct\n"
-                + "    remedy: Correct the code, or add it to the codebook.");
+                + "    remedy: Correct the code, or add it to the codebook.",
+            "anna.csv:4:8: error: There is no code \"quikcer\".\n"
+                + "    expected: probably \"quicker\"\n"
+                + "    remedy: Correct the code, or add it to the codebook.",
+            "anna.csv:4:23: error: \"0\" is no version of the codebook.\n"
+                + "    expected: a whole number from 1\n"
+                + "    remedy: Write the version under which this was coded; 1 if there was only"
+                + " one.");
   }
 
   @Test

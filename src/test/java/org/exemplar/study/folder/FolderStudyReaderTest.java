@@ -287,6 +287,37 @@ class FolderStudyReaderTest {
   }
 
   @Test
+  void saysNothingFurtherOfWhatCouldNotBeRead() throws IOException {
+    file("transcripts/two.txt", "");
+    file("codings/anna.csv", codings("two,quick,1,2,x,,\ntwo,quack,1,2,x,,"));
+    file("quotations.csv", "theme,transcript,participant,text\nQuicker,two,Cleo,It saves\n");
+
+    assertThat(read().problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::found)
+        .containsExactly("The file is empty.", "There is no code \"quack\".");
+
+    file("participants.csv", "participant,transcript,speaker\nAnn,one,\nBen,one,\nCleo,two,\n");
+    file("quotations.csv", "theme,transcript,participant,text\nQuicker,two,Dora,It saves\n");
+    assertThat(read().problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::found)
+        .containsExactly(
+            "The file is empty.",
+            "There is no code \"quack\".",
+            "There is no participant \"Dora\".");
+
+    file("codebook.csv", "foo\nbar\n");
+    assertThat(read().problems())
+        .filteredOn(Problem::isError)
+        .extracting(Problem::found)
+        .containsExactly(
+            "The file is empty.",
+            "No column names the codes.",
+            "There is no participant \"Dora\".");
+  }
+
+  @Test
   void saysWhereAFolderHoldsNoStudy() throws IOException {
     Path empty = Files.createDirectories(temporary.resolve("empty"));
     Path text = Files.writeString(temporary.resolve("text"), "x");
