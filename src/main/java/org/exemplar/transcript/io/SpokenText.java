@@ -79,33 +79,39 @@ final class SpokenText {
   }
 
   private void line(int index, Optional<Labels.Label> label) {
-    TextLine line = lines.get(index);
-    switch (line.part()) {
-      case FREE -> {
-        if (label.isPresent() || index > 0 && lines.get(index - 1).part() != Part.FREE) {
-          close(index);
-        }
-        label.ifPresent(found -> open(speaker(found.shown()), found.words(), index, found.time()));
-      }
-      case LABEL ->
-          label.ifPresent(
-              found -> {
-                close(index);
-                last = Optional.of(speaker(found.shown()));
-              });
-      case WORDS -> {
-        if (open.isEmpty() && last.isPresent()) {
-          open(last.get(), line.start(), index, Optional.empty());
-        }
-      }
-      case OUTSIDE -> {
-        close(index);
-        pending =
-            RecordingTime.whole(text, line.start(), line.end())
-                .map(RecordingTime::time)
-                .or(() -> pending);
-      }
+    switch (lines.get(index).part()) {
+      case FREE -> free(index, label);
+      case LABEL -> label.ifPresent(found -> label(index, found));
+      case WORDS -> words(index);
+      case OUTSIDE -> outside(index);
     }
+  }
+
+  /** Text in lines: a label begins a turn, and so does nothing else; a table above ends one. */
+  private void free(int index, Optional<Labels.Label> label) {
+    if (label.isPresent() || index > 0 && lines.get(index - 1).part() != Part.FREE) {
+      close(index);
+    }
+    label.ifPresent(found -> open(speaker(found.shown()), found.words(), index, found.time()));
+  }
+
+  /** The cell of a speaker: the turn begins with the cell of words. */
+  private void label(int index, Labels.Label label) {
+    close(index);
+    last = Optional.of(speaker(label.shown()));
+  }
+
+  /** The cell of words: of the last speaker named, where the row names none. */
+  private void words(int index) {
+    if (open.isEmpty() && last.isPresent()) {
+      open(last.get(), lines.get(index).start(), index, Optional.empty());
+    }
+  }
+
+  /** Another cell: it ends the turn, and may tell the time of the next. */
+  private void outside(int index) {
+    close(index);
+    pending = time(lines.get(index)).or(() -> pending);
   }
 
   private void open(Speaker speaker, int words, int line, Optional<Duration> time) {

@@ -61,6 +61,13 @@ final class TurnSheet {
     if (!labelled) {
       problems.add(TranscriptProblems.soleSpeaker(SourceLocation.of(sheet.file()), id));
     }
+    TurnLines lines = lines(id, labelled);
+    return lines.isEmpty()
+        ? Reading.failed(TranscriptProblems.noWords(SourceLocation.of(sheet.file())))
+        : Reading.of(lines.transcript(id), problems);
+  }
+
+  private TurnLines lines(TranscriptId id, boolean labelled) {
     TurnLines lines = new TurnLines();
     for (Spoken turn : turns) {
       if (turn.speaker.isPresent()) {
@@ -72,9 +79,7 @@ final class TurnSheet {
         lines.addUnlabelled(sole, turn.words, turn.start);
       }
     }
-    return lines.isEmpty()
-        ? Reading.failed(TranscriptProblems.noWords(SourceLocation.of(sheet.file())))
-        : Reading.of(lines.transcript(id), problems);
+    return lines;
   }
 
   private void row(SheetRow row) {
