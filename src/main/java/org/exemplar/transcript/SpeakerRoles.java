@@ -14,7 +14,7 @@ public final class SpeakerRoles {
   private static final Set<String> INTERVIEWERS =
       folded(
           """
-          interviewer, interviewer 1, interviewer 2, moderator, co-moderator,
+          interviewer, moderator, co-moderator,
           comoderator, facilitator, co-facilitator, researcher, int, int., iv, i, q, mod,
           interviewerin, intervieweur, intervieweuse, enquêteur, enquêtrice, modérateur,
           modératrice, animateur, animatrice, moderatorin, entrevistador, entrevistadora,
@@ -54,10 +54,19 @@ public final class SpeakerRoles {
   }
 
   private Speaker.Role role(String folded) {
-    if (listed.contains(folded) || INTERVIEWERS.contains(folded)) {
+    if (listed.contains(folded) || INTERVIEWERS.contains(withoutNumber(folded))) {
       return Speaker.Role.INTERVIEWER;
     }
     return COLLECTIVE.contains(folded) ? Speaker.Role.COLLECTIVE : Speaker.Role.PARTICIPANT;
+  }
+
+  /** {@code interviewer 2} is an interviewer; {@code q1} and {@code i1} may be anybody's code. */
+  private static String withoutNumber(String folded) {
+    int end = folded.length();
+    while (end > 0 && " #0123456789".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 1 ? folded.substring(0, end) : folded;
   }
 
   private static Set<String> folded(String labels) {

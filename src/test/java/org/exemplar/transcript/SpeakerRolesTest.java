@@ -14,6 +14,10 @@ class SpeakerRolesTest {
     "Moderator, INTERVIEWER",
     "' INTERVIEWER : ', INTERVIEWER",
     "問：, INTERVIEWER",
+    "Interviewer 3, INTERVIEWER",
+    "MOD2:, INTERVIEWER",
+    "Q, INTERVIEWER",
+    "Q1, PARTICIPANT",
     "Everyone, COLLECTIVE",
     "P1, PARTICIPANT",
     "Ida, PARTICIPANT"

@@ -34,12 +34,20 @@ record LabelCandidate(
     BRACKET,
     /** {@code ### Name:} or {@code **Name:** words}. */
     MARKED,
-    /** {@code [00:01:02] Name: words}, {@code Name (00:01:02): words}, {@code Name 00:12}. */
+    /**
+     * {@code [00:01:02] Name: words}, {@code Name (00:01:02): words}, {@code Name 00:12}, or a name
+     * alone after or below a time, with words on the next line.
+     */
     TIMED,
     /** {@code ### Name} or {@code **Name**}, without a colon. */
     MARKED_BARE,
     /** {@code Name} and nothing else. */
     BARE
+  }
+
+  /** The same candidate, seen to be a name that a time introduces. */
+  LabelCandidate timed(Optional<Duration> beside) {
+    return new LabelCandidate(line, label, key, Shape.TIMED, words, ownLine, time.or(() -> beside));
   }
 
   /** A label as labels are compared: {@code " P 1 :"} and {@code "p1"} are one. */

@@ -19,6 +19,8 @@ enum LabelForm {
   /** A name in a script without capitals is shorter than a clause. */
   private static final int MOST_UNCASED = 8;
 
+  private static final int FEWEST_DIGITS = 7;
+
   private static final String PARTICLES =
       " of de der den del della di da dos du la le el al van von zu ter y e et und and the & / + ";
 
@@ -31,8 +33,11 @@ enum LabelForm {
    */
   static LabelForm of(String label, String key, boolean role) {
     int length = label.codePointCount(0, label.length());
-    if (length > MOST_CODE_POINTS || !hasLetter(label) || label.startsWith("(")) {
+    if (length > MOST_CODE_POINTS || label.startsWith("(")) {
       return NONE;
+    }
+    if (!hasLetter(label)) {
+      return isTelephone(label) ? NAME : NONE;
     }
     if (isCode(label)) {
       return CODE;
@@ -89,6 +94,12 @@ enum LabelForm {
       }
     }
     return !Character.isLowerCase(label.codePointAt(0)) || words.length > 1;
+  }
+
+  /** Who dials in to a meeting is labelled by a number, part of it perhaps starred out. */
+  private static boolean isTelephone(String label) {
+    long digits = label.chars().filter(c -> Character.isDigit(c) || c == '*').count();
+    return digits >= FEWEST_DIGITS && label.chars().allMatch(c -> c < 0x80);
   }
 
   private static boolean hasLetter(String label) {

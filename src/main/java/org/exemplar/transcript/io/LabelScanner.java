@@ -58,16 +58,27 @@ final class LabelScanner {
     if (label.isBlank()) {
       return Optional.empty();
     }
-    int words = mark ? marks(found.words, line.end()) : found.words;
+    int after = mark ? marks(found.words, line.end()) : found.words;
+    Optional<RecordingTime> inner = timeAfter(found, after, line.end());
+    int words = inner.map(t -> RecordingTime.rangeEnd(text, t.end(), line.end())).orElse(after);
     return Optional.of(
         new LabelCandidate(
             index,
             label,
             keys.computeIfAbsent(label, LabelCandidate::key),
-            shape(found, mark, before.isPresent()),
+            shape(found, mark, before.isPresent() || inner.isPresent()),
             words,
             spaces(words, line.end()) == line.end(),
-            found.time.or(() -> before.map(RecordingTime::time))));
+            found.time.or(() -> before.or(() -> inner).map(RecordingTime::time))));
+  }
+
+  /** A time in brackets between the colon and the words, as in {@code Name: [00:12] words}. */
+  private Optional<RecordingTime> timeAfter(Ending found, int from, int end) {
+    int at = spaces(from, end);
+    boolean bracket = at < end && "[(".indexOf(text.charAt(at)) >= 0;
+    return bracket && found.shape == Shape.COLON
+        ? RecordingTime.at(text, at + 1, end)
+        : Optional.empty();
   }
 
   /** A time before a bare word is a time before an answer, more often than before a name. */

@@ -71,11 +71,36 @@ final class Labels {
   private static List<Optional<LabelCandidate>> candidates(String text, List<TextLine> lines) {
     LabelScanner scanner = new LabelScanner(text);
     List<Optional<LabelCandidate>> found = new ArrayList<>(lines.size());
+    Optional<Duration> above = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
-      boolean free = lines.get(i).part() == TextLine.Part.FREE;
-      found.add(free ? scanner.scan(i, lines.get(i)) : Optional.empty());
+      TextLine line = lines.get(i);
+      boolean free = line.part() == TextLine.Part.FREE;
+      Optional<LabelCandidate> candidate = free ? scanner.scan(i, line) : Optional.empty();
+      Optional<Duration> time = above;
+      found.add(candidate.map(c -> introduced(c, time, text, lines)));
+      above =
+          line.isBlank(text)
+              ? above
+              : RecordingTime.whole(text, line.start(), line.end()).map(RecordingTime::time);
     }
     return found;
+  }
+
+  /** A bare name after or below a time, with words right below it, is a label with a time. */
+  private static LabelCandidate introduced(
+      LabelCandidate candidate, Optional<Duration> above, String text, List<TextLine> lines) {
+    int next = candidate.line() + 1;
+    boolean bare = candidate.shape() == LabelCandidate.Shape.BARE;
+    boolean timed = candidate.time().isPresent() || above.isPresent();
+    return bare && timed && next < lines.size() && isWords(text, lines.get(next))
+        ? candidate.timed(above)
+        : candidate;
+  }
+
+  private static boolean isWords(String text, TextLine line) {
+    String words = line.words(text).strip();
+    boolean bracket = words.startsWith("[") || words.startsWith("(");
+    return !words.isEmpty() && RecordingTime.at(words, bracket ? 1 : 0, words.length()).isEmpty();
   }
 
   private static int spokenLines(String text, List<TextLine> lines, int header) {

@@ -30,9 +30,9 @@ record TurnColumns(OptionalInt speaker, OptionalInt words, OptionalInt start) {
     "hablante",
     "parlante",
     "role",
-    "\u767C\u8A00\u8005",
-    "\u53D1\u8A00\u8005",
-    "\u8AAA\u8A71\u8005"
+    "發言者",
+    "发言者",
+    "說話者"
   };
 
   private static final String[] WORDS = {
@@ -53,10 +53,10 @@ record TurnColumns(OptionalInt speaker, OptionalInt words, OptionalInt start) {
     "texto",
     "testo",
     "inhalt",
-    "\u00E4u\u00DFerung",
+    "äußerung",
     "transkript",
-    "\u5167\u5BB9",
-    "\u5185\u5BB9"
+    "內容",
+    "内容"
   };
 
   private static final String[] START = {
@@ -74,8 +74,8 @@ record TurnColumns(OptionalInt speaker, OptionalInt words, OptionalInt start) {
     "temps",
     "hora",
     "tiempo",
-    "\u6642\u9593",
-    "\u65F6\u95F4"
+    "時間",
+    "时间"
   };
 
   private static final Pattern DELIMITERS = Pattern.compile("[,;\\t]");

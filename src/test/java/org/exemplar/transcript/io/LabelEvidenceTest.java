@@ -117,6 +117,34 @@ class LabelEvidenceTest {
   }
 
   @Test
+  void aNameBelowATimeWithWordsBelowItIsALabel() {
+    assertThat(
+            speakers(
+                "0:0:3.50 --> 0:0:5.90",
+                "Dana Fox",
+                "Hello.",
+                "",
+                "0:0:6.10 --> 0:0:9.00",
+                "Ben Lee",
+                "Hi."))
+        .isEqualTo("Dana Fox Ben Lee");
+    assertThat(speakers("[00:03] - Dana Fox", "Hello.", "", "[00:07] - Ben Lee", "Hi."))
+        .isEqualTo("Dana Fox Ben Lee");
+  }
+
+  @Test
+  void aTimeBeforeEachLineOfATalkMakesNoSpeakers() {
+    assertThat(speakers("[00:10] Yes", "[00:12] Right", "[00:14] Right", "[00:16] So it was"))
+        .isEqualTo("T1");
+  }
+
+  @Test
+  void whoDialsInIsLabelledByANumber() {
+    assertThat(speakers("Dana Fox: a", "1614*****12: b", "Dana Fox: c", "2019: d"))
+        .isEqualTo("Dana Fox 1614*****12 Dana Fox");
+  }
+
+  @Test
   void theStudysInterviewersAreKnownByName() {
     String[] lines = withAnswers("Louise: May I ask?");
     Transcript transcript = read(SpeakerRoles.of(List.of("Louise")), lines).value().orElseThrow();

@@ -46,6 +46,9 @@ class LabelScannerTest {
         "**Name** (1:02):             | Name              | TIMED       | PT1M2S    | ``",
         "Name  00:12                  | Name              | TIMED       | PT12S     | ``",
         "Fox, Dana   75:10            | Fox, Dana         | TIMED       | PT1H15M10S| ``",
+        "Name: [00:12] words          | Name              | TIMED       | PT12S     | words",
+        "**Name:** (00:12) words      | Name              | TIMED       | PT12S     | words",
+        "[00:12] - Name               | Name              | BARE        | PT12S     | ``",
         "Sarah (mother): words        | Sarah (mother)    | COLON       |           | words",
         "Name                         | Name              | BARE        |           | ``"
       })
