@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.exemplar.cli.CheckCommand;
 import org.exemplar.cli.CodeCommand;
+import org.exemplar.cli.CommentsCommand;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
@@ -19,6 +20,7 @@ import org.exemplar.study.Annotators;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.CodeStudy;
 import org.exemplar.study.CodingSheets;
+import org.exemplar.study.CommentStudy;
 import org.exemplar.study.ExportTranscripts;
 import org.exemplar.study.ExportWorksheets;
 import org.exemplar.study.ImportCodings;
@@ -61,7 +63,7 @@ final class Commands {
   }
 
   private List<Object> all() {
-    return List.of(report(), check(), create(), bring(), export(), code(), tally());
+    return List.of(report(), check(), create(), bring(), export(), code(), tally(), comments());
   }
 
   private ReportCommand report() {
@@ -89,6 +91,10 @@ final class Commands {
 
   private CodeCommand code() {
     return new CodeCommand(console, new CodeStudy(studies, ANNOTATORS, clock), progress);
+  }
+
+  private CommentsCommand comments() {
+    return new CommentsCommand(console, new CommentStudy(studies, clock), formats);
   }
 
   private CheckCommand check() {

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Says every problem in a study: its place, what stands there, what was expected, the remedy.",
-      "Changes nothing. Exit status 1 if one of them is an error."
+      "Says every problem in a study.",
+      "Each with its place, what stands there, what was expected and the remedy. Changes nothing.",
+      "Exit status 1 if one of them is an error."
     },
     footerHeading = "%nExample:%n",
     footer = "  exemplar check data/portal-messaging")

@@ -19,9 +19,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Gives a study out: worksheets on which coders code in a spreadsheet program, or the texts"
-          + " of its transcripts.",
-      "Prints the names of the files that it wrote."
+      "Writes worksheets for coders, or the texts of transcripts.",
+      "On worksheets coders code in a spreadsheet program; import brings them back. Prints the"
+          + " names of the files that it wrote."
     },
     footerHeading = "%nExamples:%n",
     footer = {

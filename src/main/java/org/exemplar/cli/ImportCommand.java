@@ -19,9 +19,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Brings codings into a study: from worksheets that coders filled, or from any CSV or XLSX"
-          + " sheet of coded excerpts with the columns code and text (and, if there are such,"
-          + " transcript, start_codepoint, end_codepoint, coder, memo).",
+      "Brings codings into a study.",
+      "They come from worksheets that coders filled, or from any CSV or XLSX sheet of coded"
+          + " excerpts with the columns code and text (and, if there are such, transcript,"
+          + " start_codepoint, end_codepoint, coder, memo).",
       "A worksheet says everything of the transcripts that it codes: the coder's codings there are"
           + " replaced. Excerpts are added. Where anything is wrong, nothing is changed; the former"
           + " state is always kept."

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the report of a study: the table of representative comments, coded segments, counts,",
-      "figures and a document that has them all, each in the formats that journals take."
+      "Writes the report of a study.",
+      "It has the table of representative comments, coded segments, counts, figures and a document",
+      "with them all, each in the formats that journals take."
     },
     footerHeading = "%nExample:%n",
     footer = "  exemplar report data/portal-messaging")

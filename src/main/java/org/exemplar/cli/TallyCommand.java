@@ -20,8 +20,9 @@ import picocli.CommandLine.Parameters;
     name = "tally",
     mixinStandardHelpOptions = true,
     description = {
-      "Counts how often each theme and code was voiced, each number with its denominator;",
-      "what was coded together; and what was new in each transcript."
+      "Counts what was coded.",
+      "How often each theme and code was voiced, each number with its denominator; what was coded",
+      "together; and what was new in each transcript."
     },
     footerHeading = "%nExamples:%n",
     footer = {

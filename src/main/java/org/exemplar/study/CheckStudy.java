@@ -46,7 +46,7 @@ public final class CheckStudy {
         .value()
         .ifPresent(
             view -> {
-              problems.addAll(ChosenQuotations.of(view).problems());
+              problems.addAll(StudyComments.of(view).problems());
               problems.addAll(unvoiced(where, view));
             });
     return problems;

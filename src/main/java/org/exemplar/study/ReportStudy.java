@@ -10,7 +10,6 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.Severity;
-import org.exemplar.report.Comment;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.ReportStore;
 import org.exemplar.tally.CodedTalk;
@@ -76,11 +75,14 @@ public final class ReportStudy {
     }
     StudyView view = read.value().get();
     List<Problem> problems = new ArrayList<>(read.problems());
-    Reading<List<Comment>> comments = ChosenQuotations.of(view);
+    Reading<StudyComments> comments = StudyComments.of(view);
     problems.addAll(comments.problems());
     SortedMap<String, byte[]> drawn =
         new ReportFiles(request.excel() ? formats.forExcel() : formats, program, progress)
-            .of(view, comments.value().orElse(List.of()), notes(read.problems()));
+            .of(
+                view,
+                comments.value().map(StudyComments::all).orElse(List.of()),
+                notes(read.problems()));
     Path folder =
         request.folder().orElseGet(() -> Path.of("reports", view.study().settings().id()));
     List<Problem> unwritten = store.replace(folder, drawn);

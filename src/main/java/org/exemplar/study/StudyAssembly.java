@@ -49,7 +49,7 @@ final class StudyAssembly {
 
   Reading<Result> assemble(List<Material> materials) {
     materials.forEach(this::add);
-    if (transcripts.isEmpty()) {
+    if (transcripts.isEmpty() && problems.isEmpty()) {
       problems.add(
           Problem.error(
               SourceLocation.of(request.folder().toString()),
@@ -188,7 +188,7 @@ final class StudyAssembly {
         request.interviewers(),
         1,
         List.of(),
-        List.of(CommentTable.of("comments", title)),
+        List.of(CommentTable.of("comments", "Representative comments by theme")),
         survey.map(SurveyMaterial::textAbsent).orElse(false));
   }
 
