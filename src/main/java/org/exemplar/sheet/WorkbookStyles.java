@@ -7,9 +7,10 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.exemplar.sheet.WorkbookCell.Style;
 
 /** The looks of a workbook's cells, each made once, in the order in which they are asked for. */
@@ -17,6 +18,11 @@ final class WorkbookStyles {
 
   /** Excel's format by which a cell is text, whatever is typed into it. */
   private static final String TEXT = "@";
+
+  /** Colours as alpha, red, green, blue. */
+  private static final byte[] LIGHT_GREY = {(byte) 0xFF, (byte) 0xF0, (byte) 0xF0, (byte) 0xF0};
+
+  private static final byte[] DARK_GREY = {(byte) 0xFF, 0x55, 0x55, 0x55};
 
   private record Look(Style style, String format, boolean wrapped, boolean locked) {}
 
@@ -47,19 +53,22 @@ final class WorkbookStyles {
       style.setBorderBottom(BorderStyle.THIN);
     }
     if (look.style() == Style.ASIDE) {
-      style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+      style.setFillForegroundColor(new XSSFColor(LIGHT_GREY, null));
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
-    if (look.style() != Style.PLAIN && look.style() != Style.ASIDE) {
+    if (look.style() != Style.PLAIN) {
       style.setFont(fonts.computeIfAbsent(look.style(), this::font));
     }
     return style;
   }
 
   private Font font(Style style) {
-    Font font = book.createFont();
+    XSSFFont font = (XSSFFont) book.createFont();
     font.setItalic(style == Style.REMARK);
-    font.setBold(style != Style.REMARK);
+    font.setBold(style == Style.HEADER || style == Style.TITLE);
+    if (style == Style.ASIDE) {
+      font.setColor(new XSSFColor(DARK_GREY, null));
+    }
     return font;
   }
 

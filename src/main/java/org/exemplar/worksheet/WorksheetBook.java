@@ -114,7 +114,7 @@ final class WorksheetBook {
   private WorkbookSheet codebook() {
     return WorkbookSheet.table(
         Layout.CODEBOOK,
-        Stream.of(30, 30, 40, 50, 40, 40, 40, 40).map(w -> WorkbookColumn.wrapped(w)).toList(),
+        Stream.of(26, 26, 32, 44, 36, 36, 32, 32).map(w -> WorkbookColumn.wrapped(w)).toList(),
         header(
             List.of(
                 "Code",
@@ -145,14 +145,11 @@ final class WorksheetBook {
   }
 
   private static WorkbookSheet howTo() {
+    List<List<WorkbookCell>> rows = new ArrayList<>();
+    rows.add(List.of(WorkbookCell.styled("How to code in this workbook", Style.TITLE)));
+    HOW_TO.forEach(sentence -> rows.add(texts(sentence)));
     return new WorkbookSheet(
-        Layout.HOW_TO,
-        List.of(WorkbookColumn.wrapped(100)),
-        HOW_TO.stream().map(WorksheetBook::texts).toList(),
-        0,
-        false,
-        false,
-        List.of());
+        Layout.HOW_TO, List.of(WorkbookColumn.wrapped(100)), rows, 0, false, false, List.of());
   }
 
   private WorkbookSheet origin() {

@@ -338,4 +338,86 @@ class WorksheetTest {
     assertThat(desk.out())
         .isEqualTo("Added 1 coding of Cleo in 1 transcript. Cleo is new to the study.\n");
   }
+
+  @Test
+  void aWorksheetSavedAsCsvIsStillOne() throws IOException {
+    Path csv = folder.resolve("ben.csv");
+    Files.writeString(
+        csv,
+        """
+        Transcript;Turn;Start;Speaker;Words;Part of the turn (optional: paste the words);Code 1;Code 2;Memo;Place
+        one;1;;Interviewer;Why do you write?;;;;;
+        one;2;;P1;It is quick. I like that it is quick, and cheap. 😀;and cheap;trust;;hm;
+        one;4;;P2;=SUM(A1) is what I see.;;;Motives;;
+        one;5;;P1;Nothing else.;;;;;
+        """);
+    assertThat(desk.bring(csv.toString())).as(desk.err()).isZero();
+    assertThat(study.lines())
+        .containsExactly(
+            "ben | one | trust | and cheap | hm",
+            "ben | one | motives | =SUM(A1) is what I see. | ");
+    Path nobodys = Files.copy(csv, folder.resolve("sheet.csv"));
+    assertThat(desk.bring(nobodys.toString())).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            sheet.csv: error: The worksheet no longer says whose it is.
+                expected: the name of the coder
+                remedy: Name the coder with --coder.
+            1 error, 0 warnings.
+            """);
+  }
+
+  @Test
+  void whoAndWhatToExportMustBeKnown() {
+    assertThat(desk.export("--to", "worksheet", "--coder", "a/b", "--transcripts", "on,two"))
+        .isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            --coder: error: "a/b" cannot be a coder's name.
+                expected: letters, digits, spaces, dots, hyphens and underscores, beginning with a letter or digit
+                remedy: Choose another name; it is also that of the coder's file.
+            --transcripts: error: There is no transcript "on".
+                expected: probably "one"
+                remedy: Write the id of a transcript.
+            2 errors, 0 warnings.
+            """);
+    Desk unmanned = new Desk(new KeptStudy(Codebook.empty(), List.of(ONE), List.of()), folder);
+    assertThat(unmanned.export("--to", "worksheet")).isEqualTo(1);
+    assertThat(unmanned.err())
+        .isEqualTo(
+            """
+            --coder: error: No person codes in this study yet.
+                expected: the names of those who will
+                remedy: Name them, such as --coder anna,ben.
+            codebook.csv: error: The codebook has no codes.
+                expected: the codes that coders choose from
+                remedy: Write the codebook, and export again.
+            2 errors, 0 warnings.
+            """);
+  }
+
+  @Test
+  void aTurnTooLongForACellCanBeCodedAllTheSame() throws IOException {
+    String endless = "and so it went on ".repeat(3000).strip();
+    study =
+        new KeptStudy(
+            CODES, List.of(Spoken.transcript("long", "P1: " + endless)), List.of(person("anna")));
+    desk = new Desk(study, folder);
+    desk.export("--to", "worksheet", "--out", folder + "/long");
+    sheet = folder.resolve("long/anna.xlsx");
+    try (CoderAtWork anna = anna()) {
+      anna.write(2, "Code 1", "trust");
+    }
+    assertThat(bring()).as(desk.err()).isZero();
+    assertThat(study.lines()).containsExactly("anna | long | trust | " + endless + " | ");
+  }
+
+  @Test
+  void wrongUseIsToldApart() {
+    assertThat(desk.export("--to", "pdf")).isEqualTo(2);
+    assertThat(desk.export()).isEqualTo(2);
+    assertThat(desk.bring()).isEqualTo(2);
+  }
 }

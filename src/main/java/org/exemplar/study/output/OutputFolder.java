@@ -28,7 +28,7 @@ public final class OutputFolder implements OutputFiles {
       Files.createDirectories(folder);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
-        if (Files.notExists(path)) {
+        if (!Files.exists(path)) {
           written.add(path);
           Files.write(path, file.getValue(), StandardOpenOption.CREATE_NEW);
         }
