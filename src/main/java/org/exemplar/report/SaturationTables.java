@@ -20,6 +20,25 @@ public final class SaturationTables {
       "Guest G, Namey E, Chen M. A simple method to assess and report thematic saturation in"
           + " qualitative research. PLoS ONE 2020;15(5):e0232076.";
 
+  private static final List<Column> APPEARANCE =
+      List.of(
+          Column.numbers("order", "No.", 0.6),
+          Column.words("transcript", "Transcript", 1.5),
+          Column.numbers("codes_applied", "Codes applied", 1.1),
+          Column.numbers("new_codes", "New codes", 0.8),
+          Column.numbers("cumulative", "Codes so far", 0.8),
+          Column.words("new_code_names", "Which are new", 5));
+
+  private static final List<Column> RUNS =
+      List.of(
+          Column.numbers("base_size", "Base size", 1),
+          Column.numbers("run_length", "Run length", 1),
+          Column.numbers("first", "First of run", 1),
+          Column.numbers("last", "Last of run", 1),
+          Column.numbers("new_codes", "New codes", 1),
+          Column.numbers("codes_in_base", "Codes in base", 1),
+          Column.numbers("percent", "New information, %", 1));
+
   /** What stands in place of a value that the method does not define; a note says why. */
   public static final String UNDEFINED = "undefined";
 
@@ -27,14 +46,6 @@ public final class SaturationTables {
 
   /** First appearance of codes by transcript, in order of collection, and the sum so far. */
   public static Table firstAppearance(Saturation saturation, Codebook codebook) {
-    List<Column> columns =
-        List.of(
-            Column.numbers("order", "No.", 0.6),
-            Column.words("transcript", "Transcript", 1.5),
-            Column.numbers("codes_applied", "Codes applied", 1.1),
-            Column.numbers("new_codes", "New codes", 0.8),
-            Column.numbers("cumulative", "Codes so far", 0.8),
-            Column.words("new_code_names", "Which are new", 5));
     List<Table.Row> rows = new ArrayList<>();
     for (Saturation.Step step : saturation.steps()) {
       rows.add(
@@ -49,7 +60,7 @@ public final class SaturationTables {
     return Table.of(
         "saturation",
         "First appearance of codes, in order of collection",
-        columns,
+        APPEARANCE,
         rows,
         List.of("Codes count as they were applied: a parent appears when it is applied itself."));
   }
@@ -95,28 +106,29 @@ public final class SaturationTables {
     if (all.stream().anyMatch(found -> found.undefined().isEmpty())) {
       return Optional.empty();
     }
-    NewInformation least = all.get(0);
-    boolean tooFew =
-        least.undefined().equals(Optional.of(NewInformation.Undefined.TOO_FEW_INTERVIEWS));
-    int needed = least.baseSize() + least.runLength();
-    Wording wording = new Wording(design);
-    String why =
-        tooFew
-            ? String.format(
-                Locale.ROOT,
-                "the smallest base (%d) and run (%d) need %d %s, and there %s %d",
-                least.baseSize(),
-                least.runLength(),
-                needed,
-                wording.collected(needed),
-                least.interviews() == 1 ? "is" : "are",
-                least.interviews())
-            : "no code was applied in the base";
+    String why = whyNone(all.get(0), new Wording(design));
     return Optional.of(
         "Whether new information had ceased is undefined by the method of Guest, Namey and Chen"
             + " (PLoS ONE 2020;15(5):e0232076): "
             + why
             + ".");
+  }
+
+  /** The reason of the smallest base and run, which need least. */
+  private static String whyNone(NewInformation least, Wording wording) {
+    if (least.undefined().equals(Optional.of(NewInformation.Undefined.NO_CODE_IN_BASE))) {
+      return "no code was applied in the base";
+    }
+    int needed = least.baseSize() + least.runLength();
+    return String.format(
+        Locale.ROOT,
+        "the smallest base (%d) and run (%d) need %d %s, and there %s %d",
+        least.baseSize(),
+        least.runLength(),
+        needed,
+        wording.collected(needed),
+        least.interviews() == 1 ? "is" : "are",
+        least.interviews());
   }
 
   private static List<String> notes(List<NewInformation> all, Wording wording) {
@@ -153,15 +165,6 @@ public final class SaturationTables {
 
   /** The new information of every run: what the points of saturation are read from. */
   public static Table runs(Saturation saturation) {
-    List<Column> columns =
-        List.of(
-            Column.numbers("base_size", "Base size", 1),
-            Column.numbers("run_length", "Run length", 1),
-            Column.numbers("first", "First of run", 1),
-            Column.numbers("last", "Last of run", 1),
-            Column.numbers("new_codes", "New codes", 1),
-            Column.numbers("codes_in_base", "Codes in base", 1),
-            Column.numbers("percent", "New information, %", 1));
     List<Table.Row> rows = new ArrayList<>();
     for (NewInformation found : all(saturation)) {
       for (NewInformation.Run run : found.runs()) {
@@ -177,7 +180,7 @@ public final class SaturationTables {
       }
     }
     return Table.of(
-        "new-information-runs", "New information of every run", columns, rows, List.of(SOURCE));
+        "new-information-runs", "New information of every run", RUNS, rows, List.of(SOURCE));
   }
 
   private static List<NewInformation> all(Saturation saturation) {

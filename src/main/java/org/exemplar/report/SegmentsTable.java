@@ -45,7 +45,22 @@ public final class SegmentsTable {
    * a theme segments stand in order of collection.
    */
   public static Table of(CodedTalk talk, Themes themes, Codebook codebook) {
-    List<VoicedCoding> ordered = inOrderOfCollection(talk);
+    List<Table.Section> sections =
+        sections(inOrderOfCollection(talk), themes, codebook).stream()
+            .filter(section -> !section.rows().isEmpty())
+            .toList();
+    return new Table(
+        "segments",
+        "Coded segments by theme",
+        COLUMNS,
+        Table.Headings.ACROSS,
+        sections,
+        notes(talk));
+  }
+
+  /** A section for each theme, and one for what is in none. */
+  private static List<Table.Section> sections(
+      List<VoicedCoding> ordered, Themes themes, Codebook codebook) {
     List<Table.Section> sections = new ArrayList<>();
     Set<CodeId> inThemes = new LinkedHashSet<>();
     for (Theme theme : themes.list()) {
@@ -64,13 +79,7 @@ public final class SegmentsTable {
             .map(voiced -> row("", "", voiced, codebook))
             .toList();
     sections.add(new Table.Section(NO_THEME, rest));
-    return new Table(
-        "segments",
-        "Coded segments by theme",
-        COLUMNS,
-        Table.Headings.ACROSS,
-        sections.stream().filter(section -> !section.rows().isEmpty()).toList(),
-        notes(talk));
+    return sections;
   }
 
   private static String heading(Theme theme) {

@@ -41,55 +41,62 @@ record CodebookColumns(
   private static final String[] NAMES = {
     "name", "label", "code name", "code label", "title", "path"
   };
+  private static final String[] PARENTS = {
+    "parent", "parent id", "parent code", "parent name", "broader"
+  };
+  private static final String[] BRIEF = {
+    "brief", "brief definition", "brief description", "short definition",
+    "short description", "summary", "definition", "description"
+  };
+  private static final String[] FULL = {
+    "full", "full definition", "full description", "long description", "details"
+  };
+  private static final String[] INCLUDE = {
+    "include",
+    "include when",
+    "includes",
+    "inclusion",
+    "inclusion criteria",
+    "when to use",
+    "use when"
+  };
+  private static final String[] EXCLUDE = {
+    "exclude",
+    "exclude when",
+    "excludes",
+    "exclusion",
+    "exclusion criteria",
+    "when not to use",
+    "do not use when"
+  };
+  private static final String[] NEAR_MISS = {
+    "near miss", "near misses", "counterexample", "close but no"
+  };
 
   /** The columns of a codebook; neither name nor level where the sheet is none. */
   static CodebookColumns of(Header header) {
     OptionalInt code = header.column("code");
     OptionalInt named = header.column(NAMES);
     OptionalInt id = header.column("id", "code id", "key");
-    OptionalInt brief =
-        header.column(
-            "brief",
-            "brief definition",
-            "brief description",
-            "short definition",
-            "short description",
-            "summary",
-            "definition",
-            "description");
+    OptionalInt brief = header.column(BRIEF);
     return new CodebookColumns(
         id.isEmpty() && named.isPresent() ? code : id,
         named.isPresent() ? named : code.isPresent() ? code : id,
-        header.column("parent", "parent id", "parent code", "parent name", "broader"),
+        header.column(PARENTS),
         levels(header),
         brief,
         full(header, brief),
-        header.column(
-            "include",
-            "include when",
-            "inclusion",
-            "inclusion criteria",
-            "when to use",
-            "use when",
-            "includes"),
-        header.column(
-            "exclude",
-            "exclude when",
-            "exclusion",
-            "exclusion criteria",
-            "when not to use",
-            "do not use when",
-            "excludes"),
+        header.column(INCLUDE),
+        header.column(EXCLUDE),
         header.column("example", "examples", "typical example"),
-        header.column("near miss", "near misses", "counterexample", "close but no"),
+        header.column(NEAR_MISS),
         header.column("colour", "color"),
         header.column("origin"),
         header.column("rules", "rule", "keywords", "search terms"));
   }
 
   private static OptionalInt full(Header header, OptionalInt brief) {
-    OptionalInt full =
-        header.column("full", "full definition", "full description", "long description", "details");
+    OptionalInt full = header.column(FULL);
     OptionalInt description = header.column("description");
     return full.isPresent() || description.equals(brief) ? full : description;
   }
