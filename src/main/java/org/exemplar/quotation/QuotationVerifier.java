@@ -107,6 +107,7 @@ public final class QuotationVerifier {
     return quotation
         .participant()
         .map(ParticipantId::value)
+        .filter(voices::isLabel)
         .map(name -> places.stream().filter(place -> voices.saidBy(place, name)).toList())
         .orElse(places);
   }
@@ -158,6 +159,13 @@ public final class QuotationVerifier {
             id ->
                 warnings.add(
                     "It stands in " + alignment.place() + ", not in transcript " + id + "."));
+    quotation
+        .participant()
+        .filter(id -> !voices.isLabel(id.value()))
+        .ifPresent(
+            id ->
+                warnings.add(
+                    "“" + id + "” is nobody in this study, so who said it was not checked."));
     boolean elsewhere =
         quotation.transcript().equals(Optional.of(alignment.transcript().id()))
             && quotation.span().filter(span -> !span.overlaps(alignment.hull())).isPresent();
