@@ -84,8 +84,10 @@ public final class ImportCommand implements Callable<Integer> {
     if (!outcome.changed()) {
       return outcome.present() == 0
           ? "Nothing changed: there are no codings of " + name + " in what was read."
-          : "Nothing changed: the "
-              + Words.counted(outcome.present(), "coding")
+          : "Nothing changed: "
+              + (outcome.present() == 1
+                  ? "the one coding"
+                  : "all " + outcome.present() + " codings")
               + " of "
               + name
               + (outcome.present() == 1 ? " was" : " were")

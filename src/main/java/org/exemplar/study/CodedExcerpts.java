@@ -92,7 +92,7 @@ final class CodedExcerpts {
     int uncoded = sheet.rows().size() - coded.size();
     if (uncoded > 0) {
       ExcerptRow first =
-          sheet.rows().stream().filter(row -> !coded.contains(row)).findFirst().get();
+          sheet.rows().stream().filter(row -> !coded.contains(row)).findFirst().orElseThrow();
       problems.add(
           Problem.warning(
               first.text().where(),

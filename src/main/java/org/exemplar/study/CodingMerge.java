@@ -74,11 +74,15 @@ final class CodingMerge {
     return List.copyOf(problems);
   }
 
-  /** The change of the codings, if there is one. */
+  /**
+   * The change of the codings, if there is one. A new coder who declares something finished joins
+   * the study by it, even without codings.
+   */
   Optional<Change> change() {
     CodingSet was = CodingSet.of(before.values());
     CodingSet willBe = CodingSet.of(after.values());
-    return was.equals(willBe)
+    boolean joins = isNew() && finished.containsValue(true);
+    return was.equals(willBe) && !joins
         ? Optional.empty()
         : Optional.of(new Change.CodingsReplaced(coder, was, willBe));
   }
@@ -111,7 +115,7 @@ final class CodingMerge {
     int present = brought.size() - added.size();
     return new ImportCodings.Outcome(
         coder,
-        !study.coders().contains(coder),
+        isNew(),
         added.size(),
         (int) added.stream().map(Key::transcript).distinct().count(),
         present,
@@ -190,6 +194,10 @@ final class CodingMerge {
   /** Whether declaring the transcript finished says what was not said before. */
   private boolean isNews(TranscriptId transcript) {
     return !isFrozen(transcript) || changedTranscripts().contains(transcript);
+  }
+
+  private boolean isNew() {
+    return !study.coders().contains(coder);
   }
 
   private boolean isFrozen(TranscriptId transcript) {

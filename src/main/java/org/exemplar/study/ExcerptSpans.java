@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.CodedSheet.ExcerptRow;
@@ -46,28 +47,32 @@ final class ExcerptSpans {
   }
 
   private Reading<Place> byOffsets(ExcerptRow row, Transcript transcript) {
-    CodePoints counted = codePoints(transcript);
     Optional<Integer> start = number(row.start());
     Optional<Integer> end = number(row.end());
-    if (start.isEmpty() || end.isEmpty()) {
+    if (start.isPresent() && end.isPresent()) {
       return row.text().isBlank()
-          ? Reading.failed(noNumber(start.isEmpty() ? row.start() : row.end()))
-          : byWords(row, Optional.of(transcript));
+          ? byOffsetsAlone(row, transcript, start.get(), end.get())
+          : byBoth(row, transcript, start.get(), end.get());
     }
-    Optional<TextSpan> points = counted.span(start.get(), end.get());
-    if (row.text().isBlank()) {
-      return points
-          .map(span -> Reading.of(new Place(transcript, span, false)))
-          .orElseGet(() -> Reading.failed(outside(row, transcript, counted)));
-    }
-    Optional<TextSpan> fitting =
-        points
-            .filter(span -> says(transcript, span, row))
-            .or(
-                () ->
-                    TextSpan.in(transcript.text(), start.get(), end.get())
-                        .filter(span -> says(transcript, span, row)));
-    return fitting
+    return row.text().isBlank()
+        ? Reading.failed(noNumber(start.isEmpty() ? row.start() : row.end()))
+        : byWords(row, Optional.of(transcript));
+  }
+
+  private Reading<Place> byOffsetsAlone(ExcerptRow row, Transcript transcript, int start, int end) {
+    CodePoints counted = codePoints(transcript);
+    return counted
+        .span(start, end)
+        .map(span -> Reading.of(new Place(transcript, span, false)))
+        .orElseGet(() -> Reading.failed(outside(row, transcript, counted)));
+  }
+
+  private Reading<Place> byBoth(ExcerptRow row, Transcript transcript, int start, int end) {
+    CodePoints counted = codePoints(transcript);
+    return Stream.of(counted.span(start, end), TextSpan.in(transcript.text(), start, end))
+        .flatMap(Optional::stream)
+        .filter(span -> says(transcript, span, row))
+        .findFirst()
         .map(span -> Reading.of(new Place(transcript, span, false)))
         .orElseGet(() -> elsewhere(row, transcript, counted));
   }

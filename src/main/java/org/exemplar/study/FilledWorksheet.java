@@ -40,6 +40,7 @@ final class FilledWorksheet {
   private final TranscriptChoice transcripts;
   private final TurnParts parts;
   private final Map<TranscriptId, Set<Integer>> seen = new LinkedHashMap<>();
+  private final Set<String> unknown = new TreeSet<>();
   private final List<Brought.Passage> passages = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -79,9 +80,12 @@ final class FilledWorksheet {
         .collect(Collectors.toSet());
   }
 
+  /** A name that the study does not know is told once: a worksheet repeats it in each row. */
   private Optional<Transcript> transcript(Written written) {
     Reading<Transcript> named = transcripts.named(written);
-    problems.addAll(named.problems());
+    if (named.value().isPresent() || unknown.add(written.words())) {
+      problems.addAll(named.problems());
+    }
     return named.value();
   }
 

@@ -96,8 +96,8 @@ class BundledStudyTest {
     assertThat(out)
         .isEqualTo(
             """
-            Nothing changed: the 110 codings of ines were there already.
-            Nothing changed: the 107 codings of theo were there already.
+            Nothing changed: all 110 codings of ines were there already.
+            Nothing changed: all 107 codings of theo were there already.
             """);
     assertThat(codings("ines")).isEqualTo(before);
   }
@@ -121,7 +121,22 @@ class BundledStudyTest {
     assertThat(Files.readString(study.resolve("coders.csv"))).contains("Mara,person");
     assertThat(Files.readString(study.resolve("finished.csv"))).contains("Mara,group-2,1,96b8918f");
     assertThat(run("import", study.toString(), sheet.toString())).as(err).isZero();
-    assertThat(out).isEqualTo("Nothing changed: the 1 coding of Mara was there already.\n");
+    assertThat(out).isEqualTo("Nothing changed: the one coding of Mara was there already.\n");
+  }
+
+  @Test
+  void aCoderMayFindNothing() throws IOException {
+    Path sheet = export("--coder", "Mara").resolve("Mara.xlsx");
+    try (CoderAtWork mara = new CoderAtWork(sheet)) {
+      mara.finish("group-1", "yes").finish("group-3", "yes");
+    }
+    assertThat(run("import", study.toString(), sheet.toString())).as(err).isZero();
+    assertThat(out)
+        .isEqualTo(
+            "Added no codings of Mara. Finished: group-1, group-3. Mara is new to the study.\n");
+    assertThat(Files.readString(study.resolve("coders.csv"))).contains("Mara,person");
+    assertThat(run("import", study.toString(), sheet.toString())).as(err).isZero();
+    assertThat(err).isEmpty();
   }
 
   @Test

@@ -163,7 +163,7 @@ class ExcerptsTest {
     assertThat(study.lines()).contains("anna | two | trust | That is all. | noted before");
     assertThat(bring("anna.csv", csv)).isZero();
     assertThat(desk.out())
-        .isEqualTo("Nothing changed: the 2 codings of anna were there already.\n");
+        .isEqualTo("Nothing changed: all 2 codings of anna were there already.\n");
     String noted = csv.replace("code\n", "code,memo\n").replace("trust\n", "trust,\n");
     assertThat(bring("anna.csv", noted.replace("cost\n", "cost,new\n"))).isZero();
     assertThat(desk.out())

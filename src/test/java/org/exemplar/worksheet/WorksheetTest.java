@@ -110,7 +110,7 @@ class WorksheetTest {
     assertThat(bring()).isZero();
     assertThat(bring()).isZero();
     assertThat(desk.out())
-        .isEqualTo("Nothing changed: the 2 codings of anna were there already.\n");
+        .isEqualTo("Nothing changed: all 2 codings of anna were there already.\n");
     assertThat(study.events()).hasSize(1);
   }
 
