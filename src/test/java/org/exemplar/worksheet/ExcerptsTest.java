@@ -279,4 +279,27 @@ class ExcerptsTest {
       row.createCell(i).setCellValue(cells[i]);
     }
   }
+
+  @Test
+  void halfAnOffsetAndRowsWithoutCodesAreTold() throws IOException {
+    String csv =
+        """
+        transcript,code,start_codepoint,end_codepoint
+        one,,1,2
+        one,,2,3
+        one,trust,3,
+        """;
+    assertThat(bring("anna.csv", csv)).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.csv:2:1: warning: 2 rows have no code, this one first, so they were not read.
+                expected: a code in each row
+                remedy: Write the code, or remove the row.
+            anna.csv:4:13: error: The offset is missing.
+                expected: a number of code points from the beginning of the transcript, from 0
+                remedy: Correct the offset, or clear both offsets and give the words.
+            1 error, 1 warning.
+            """);
+  }
 }

@@ -7,6 +7,7 @@ import static org.exemplar.worksheet.KeptStudy.person;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.exemplar.alignment.Spoken;
 import org.exemplar.codebook.Codebook;
@@ -419,5 +420,48 @@ class WorksheetTest {
     assertThat(desk.export("--to", "pdf")).isEqualTo(2);
     assertThat(desk.export()).isEqualTo(2);
     assertThat(desk.bring()).isEqualTo(2);
+  }
+
+  @Test
+  void rowsThatSayTooLittleAreTold() throws IOException {
+    try (CoderAtWork anna = anna()) {
+      anna.write(3, "Turn", "").write(5, "Part", "what I see");
+    }
+    assertThat(bring()).isEqualTo(1);
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            anna.xlsx[Coding!B3]: error: The number of the turn is missing.
+                expected: a number from 1 to 5
+                remedy: Write the number that stood there, or remove the row.
+            anna.xlsx[Coding!F5]: warning: A part of a turn stands in a row without a code, so it was not read.
+                expected: a code in the same row
+                remedy: Choose a code, or clear the cell.
+            anna.xlsx: warning: Turn 2 of one is no longer in the worksheet.
+                expected: a row for each turn
+                remedy: Nothing was coded there; put the rows back if that is not meant.
+            1 error, 2 warnings.
+            """);
+  }
+
+  @Test
+  void ofManyMissingTurnsTheFirstTenAreNamed() throws IOException {
+    String[] lines = new String[14];
+    Arrays.setAll(lines, i -> "P1: turn number " + (i + 1));
+    study =
+        new KeptStudy(CODES, List.of(Spoken.transcript("many", lines)), List.of(person("anna")));
+    desk = new Desk(study, folder);
+    desk.export("--to", "worksheet", "--out", folder + "/many");
+    sheet = folder.resolve("many/anna.xlsx");
+    try (CoderAtWork anna = anna()) {
+      for (int row = 2; row <= 13; row++) {
+        anna.remove(row);
+      }
+    }
+    assertThat(bring()).isZero();
+    assertThat(desk.err())
+        .startsWith(
+            "many/anna.xlsx: warning: Turns 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more of many are no"
+                + " longer in the worksheet.\n");
   }
 }

@@ -57,7 +57,13 @@ class OutputFolderTest {
   @Test
   void takesBackWhatItWroteWhereTheRestFails() {
     String endless = "n".repeat(300) + ".txt";
-    assertThat(create(folder, Map.of("a.txt", "a", endless, "b"))).hasSize(1);
+    List<Problem> problems = create(folder, Map.of("a.txt", "a", endless, "b"));
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).toString())
+        .startsWith(folder + ": error: The files could not be written: ")
+        .endsWith(
+            "\n    expected: a folder that can be written to, with room on its disk"
+                + "\n    remedy: Choose another folder with --out.");
     assertThat(folder).isEmptyDirectory();
   }
 }
