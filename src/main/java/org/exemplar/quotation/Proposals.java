@@ -197,7 +197,8 @@ public final class Proposals {
       Candidate candidate, List<Candidate> chosen, List<Candidate> candidates) {
     long above = candidates.stream().filter(c -> c.centrality() > candidate.centrality()).count();
     boolean newVoice = count(chosen, candidate, Proposals::participant) == 0;
-    boolean newGroup = count(chosen, candidate, Proposals::group) == 0;
+    boolean named = !group(candidate).equals(candidate.passage().transcript().id().value());
+    boolean newGroup = named && count(chosen, candidate, Proposals::group) == 0;
     String spread = "";
     if (!chosen.isEmpty() && newVoice) {
       spread =
