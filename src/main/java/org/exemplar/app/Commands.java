@@ -11,9 +11,11 @@ import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
+import org.exemplar.cli.VerifyCommand;
 import org.exemplar.linguistics.Annotator;
 import org.exemplar.linguistics.corenlp.EnglishAnnotator;
 import org.exemplar.linguistics.icu.IcuAnnotator;
+import org.exemplar.quotation.io.ManuscriptReader;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.folder.ReportFolder;
 import org.exemplar.study.Annotators;
@@ -24,12 +26,14 @@ import org.exemplar.study.CommentStudy;
 import org.exemplar.study.ExportTranscripts;
 import org.exemplar.study.ExportWorksheets;
 import org.exemplar.study.ImportCodings;
+import org.exemplar.study.Manuscripts;
 import org.exemplar.study.NewStudy;
 import org.exemplar.study.OutputFiles;
 import org.exemplar.study.Progress;
 import org.exemplar.study.ReportStudy;
 import org.exemplar.study.Studies;
 import org.exemplar.study.TallyStudy;
+import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.folder.FolderStudyWriter;
 import org.exemplar.study.output.OutputFolder;
@@ -63,7 +67,8 @@ final class Commands {
   }
 
   private List<Object> all() {
-    return List.of(report(), check(), create(), bring(), export(), code(), tally(), comments());
+    return List.of(
+        report(), check(), create(), bring(), export(), code(), tally(), comments(), verify());
   }
 
   private ReportCommand report() {
@@ -95,6 +100,11 @@ final class Commands {
 
   private CommentsCommand comments() {
     return new CommentsCommand(console, new CommentStudy(studies, clock), formats);
+  }
+
+  private VerifyCommand verify() {
+    Manuscripts manuscripts = file -> ManuscriptReader.read(file, file.toString());
+    return new VerifyCommand(console, new VerifyManuscript(studies, manuscripts), formats);
   }
 
   private CheckCommand check() {
