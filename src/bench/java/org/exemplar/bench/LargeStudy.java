@@ -30,32 +30,29 @@ import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
 import org.exemplar.transcript.TurnLines;
 
-/**
- * The study that everything is measured on: 100 transcripts, 800,000 words, 40 codes, 5,000
- * codings.
- */
+/** The study that everything is measured on: interviews of two speakers, coded by one person. */
 final class LargeStudy {
 
-  static final int TRANSCRIPTS = 100;
-  static final int WORDS = 800_000;
-  static final int CODES = 40;
-  static final int CODINGS = 5_000;
-  static final long SEED = 20190057;
-
+  private static final long SEED = 20190057;
+  private static final int GROUPS = 4;
   private static final CoderId CODER = new CoderId("ines");
 
+  private final Scale scale;
   private final Talk talk = new Talk(SEED);
   private final SpeakerRoles roles = SpeakerRoles.common();
 
-  private LargeStudy() {}
+  private LargeStudy(Scale scale) {
+    this.scale = scale;
+  }
 
-  static Study make() {
-    return new LargeStudy().study();
+  /** The study of a scale: the same each time. */
+  static Study make(Scale scale) {
+    return new LargeStudy(scale).study();
   }
 
   private Study study() {
     List<Transcript> transcripts = new ArrayList<>();
-    for (int i = 1; i <= TRANSCRIPTS; i++) {
+    for (int i = 1; i <= scale.transcripts(); i++) {
       transcripts.add(transcript(String.format(Locale.ROOT, "interview-%03d", i)));
     }
     Codebook codebook = codebook();
@@ -78,7 +75,7 @@ final class LargeStudy {
     TurnLines lines = new TurnLines();
     Speaker interviewer = roles.speaker("Interviewer");
     Speaker participant = roles.speaker("Participant");
-    int left = WORDS / TRANSCRIPTS;
+    int left = scale.wordsEach();
     for (int turn = 0; left > 0; turn++) {
       boolean asks = turn % 2 == 0;
       int words = Math.min(left, asks ? 5 + talk.below(20) : 20 + talk.below(160));
@@ -90,10 +87,10 @@ final class LargeStudy {
 
   private Codebook codebook() {
     List<Code> codes = new ArrayList<>();
-    for (int group = 0; group < 4; group++) {
+    for (int group = 0; group < GROUPS; group++) {
       CodeId parent = new CodeId("group-" + group);
       codes.add(Code.of(parent, "Group " + group, Optional.empty()));
-      for (int code = 1; code < CODES / 4; code++) {
+      for (int code = 1; code < scale.codes() / GROUPS; code++) {
         CodeId id = new CodeId("code-" + group + "-" + code);
         codes.add(ruled(Code.of(id, "Code " + group + "." + code, Optional.of(parent))));
       }
@@ -124,7 +121,7 @@ final class LargeStudy {
   private CodingSet codings(List<Transcript> transcripts, Codebook codebook) {
     List<Coding> codings = new ArrayList<>();
     List<Code> leaves = codebook.codes().stream().filter(c -> c.parent().isPresent()).toList();
-    while (codings.size() < CODINGS) {
+    while (codings.size() < scale.codings()) {
       Transcript transcript = transcripts.get(talk.below(transcripts.size()));
       Turn turn = transcript.turns().get(1 + 2 * talk.below(transcript.turns().size() / 2));
       CodeId code = leaves.get(talk.below(leaves.size())).id();

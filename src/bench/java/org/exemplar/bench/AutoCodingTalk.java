@@ -1,0 +1,127 @@
+package org.exemplar.bench;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.exemplar.autocoding.AutoCoder;
+import org.exemplar.autocoding.CodedUnit;
+import org.exemplar.autocoding.Voices;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Rule;
+import org.exemplar.linguistics.corenlp.EnglishAnnotator;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.study.Study;
+import org.exemplar.transcript.Transcript;
+
+/** How long it takes to apply the codebook's rules. */
+final class AutoCodingTalk {
+
+  /** Of the talk, for what tags every sentence. */
+  private static final int SLICE = 50_000;
+
+  private final List<Transcript> slice;
+  private final int words;
+  private final StanfordCoreNLP pipeline = pipeline();
+
+  private AutoCodingTalk(Study study, Scale scale) {
+    int transcripts = Math.min(scale.transcripts(), (SLICE - 1) / scale.wordsEach() + 1);
+    this.slice = study.transcripts().subList(0, transcripts);
+    this.words = transcripts * scale.wordsEach();
+  }
+
+  static Chapter measure(Study study, Scale scale, Race race) throws IOException {
+    AutoCodingTalk talk = new AutoCodingTalk(study, scale);
+    EnglishAnnotator annotator = new EnglishAnnotator();
+    AutoCoder usual = coder(study.codebook(), annotator);
+    AutoCoder tagging = coder(taggingAll(), annotator);
+    List<Timing> times =
+        race.shortened()
+            .of(
+                () -> apply(usual, talk.slice),
+                () -> apply(tagging, talk.slice),
+                talk::annotate,
+                () -> apply(usual, study.transcripts()));
+    Finding.Beside peer =
+        new Finding.Beside("CoreNLP’s tokens, parts of speech and lemmas", times.get(2));
+    List<Finding> findings = new ArrayList<>();
+    String size = String.format(Locale.ROOT, "%,d words, ", talk.words);
+    findings.add(finding(size + "rules that few sentences can match", times.get(0), peer));
+    findings.add(finding(size + "a pattern that needs every lemma", times.get(1), peer));
+    String whole = String.format(Locale.ROOT, "all %,d words, ", scale.words());
+    findings.add(
+        new Finding(
+            whole + "rules that few sentences can match",
+            Optional.empty(),
+            times.get(3),
+            List.of()));
+    return new Chapter(
+        "Auto-coding",
+        findings,
+        List.of(
+            "Aim: no slower than CoreNLP’s own pipeline on the same words, and many times faster"
+                + " where most sentences cannot match.",
+            "Words a second: "
+                + rate(talk.words, times.get(0))
+                + " with rules that few sentences can match, "
+                + rate(talk.words, times.get(1))
+                + " where every sentence is tagged, "
+                + rate(talk.words, times.get(2))
+                + " by the pipeline. All words of every speaker are read."));
+  }
+
+  private static Finding finding(String what, Timing timing, Finding.Beside peer) {
+    return new Finding(what, Optional.empty(), timing, List.of(peer));
+  }
+
+  private static String rate(int words, Timing timing) {
+    double seconds = timing.median().toNanos() / 1e9;
+    return String.format(Locale.ROOT, "%,d", Math.round(words / seconds / 1000) * 1000);
+  }
+
+  private static AutoCoder coder(Codebook codebook, EnglishAnnotator annotator) {
+    return AutoCoder.of(codebook, annotator, CodedUnit.SENTENCE).value().orElseThrow();
+  }
+
+  private static Codebook taggingAll() {
+    Code code = Code.of(new CodeId("calls"), "Calls", Optional.empty());
+    Rule rule = new Rule("tokensregex: [{lemma:call}]", SourceLocation.of("codebook.csv"));
+    return new Codebook(
+        List.of(
+            new Code(
+                code.id(),
+                code.name(),
+                code.parent(),
+                code.definition(),
+                code.colour(),
+                code.origin(),
+                List.of(rule))));
+  }
+
+  private static long apply(AutoCoder coder, List<Transcript> transcripts) {
+    return coder.apply(transcripts, Voices.EVERYONE, 1, turn -> {}).codings().size();
+  }
+
+  private static StanfordCoreNLP pipeline() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma");
+    return new StanfordCoreNLP(properties);
+  }
+
+  private long annotate() {
+    long tokens = 0;
+    for (Transcript transcript : slice) {
+      Annotation annotation = new Annotation(transcript.text());
+      pipeline.annotate(annotation);
+      tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,105 @@
+package org.exemplar.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.exemplar.study.Study;
+
+/**
+ * Measures how fast Exemplar is on a large study, and writes the page of benchmarks. Run it by
+ * {@code mvn -Pbench verify}, in the folder of the project.
+ */
+public final class Benchmarks {
+
+  private static final Race FULL = new Race(3, 7);
+  private static final Race ONCE = new Race(0, 1);
+
+  private final Scale scale;
+  private final Race race;
+  private final boolean processes;
+
+  private Benchmarks(Scale scale, Race race, boolean processes) {
+    this.scale = scale;
+    this.race = race;
+    this.processes = processes;
+  }
+
+  /**
+   * Measures, and writes the page.
+   *
+   * @param args the page's file; before it, {@code --quick} for one round of a tiny study, which
+   *     tells nothing about speed, and only tries whether everything still runs
+   * @throws IOException if the disk fails
+   */
+  public static void main(String[] args) throws IOException {
+    boolean quick = args.length > 1 && args[0].equals("--quick");
+    Benchmarks benchmarks =
+        quick ? new Benchmarks(Scale.TINY, ONCE, false) : new Benchmarks(Scale.LARGE, FULL, true);
+    Path page = Path.of(args[args.length - 1]);
+    Files.writeString(page, benchmarks.page(), StandardCharsets.UTF_8);
+  }
+
+  private String page() throws IOException {
+    String before = Machine.load();
+    StringBuilder sections = new StringBuilder();
+    for (Chapter chapter : chapters()) {
+      sections.append('\n').append(chapter.printed());
+    }
+    return introduction() + Machine.printed() + load(before, Machine.load()) + sections;
+  }
+
+  private List<Chapter> chapters() throws IOException {
+    Study study = LargeStudy.make(scale);
+    List<Chapter> chapters = new ArrayList<>();
+    try (WordFolder words = WordFolder.of(study.transcripts())) {
+      Counted counted = Counted.of(study);
+      chapters.add(ReadingWord.measure(study, words, race));
+      chapters.add(VerifyingQuotations.measure(study, scale.edited(), race));
+      chapters.add(WritingTables.measure(counted, race));
+      chapters.add(AutoCodingTalk.measure(study, scale, race));
+      chapters.add(Counting.measure(counted, words.folder(), race));
+      chapters.add(Reporting.measure(study, race));
+      if (processes) {
+        chapters.add(Starting.measure(study, words));
+      }
+    }
+    return chapters;
+  }
+
+  private String introduction() {
+    return String.format(
+        Locale.ROOT,
+        """
+        # Benchmarks
+
+        Written by `mvn -Pbench verify`, which measures on the machine where it runs; `./exemplar`
+        must have been started once before, for the times of whole processes. The study is made
+        from a seed: %d transcripts of %,d words each, %d codes, %,d codings.
+
+        Each task runs in turn with what stands beside it: a peer that does the same or a like job,
+        or a limit, a part of the work that nothing could do without. So both meet the same
+        weather, and the **ratio** (the task's median divided by the other's; under 1 is faster)
+        holds on other machines better than seconds do. Before each run the heap is cleared.
+        %d rounds warm up and %d count, fewer where a round takes long.
+
+        """,
+        scale.transcripts(),
+        scale.wordsEach(),
+        scale.codes(),
+        scale.codings(),
+        race.warmUps(),
+        race.rounds());
+  }
+
+  private static String load(String before, String after) {
+    return "- Load of the machine: "
+        + before
+        + " processes wanted a processor when the measuring began, and "
+        + after
+        + " when it ended, of which the benchmarks themselves are one or two\n";
+  }
+}

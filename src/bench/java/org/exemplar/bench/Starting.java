@@ -1,0 +1,129 @@
+package org.exemplar.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exemplar.app.FileFormats;
+import org.exemplar.problem.Problem;
+import org.exemplar.study.Study;
+import org.exemplar.study.folder.FolderStudyWriter;
+
+/** How long people wait for whole processes, from the launcher on. */
+final class Starting {
+
+  private static final String TITLE = "Whole processes";
+  private static final Race RACE = new Race(1, 5);
+  private static final Path CURRENT = Path.of("target", "launch", "current");
+
+  private Starting() {}
+
+  /**
+   * Times the launcher of the checkout that is the current directory.
+   *
+   * @param study a large one
+   * @param words its transcripts' files, in whose folder the study and its report are written
+   */
+  static Chapter measure(Study study, WordFolder words) throws IOException {
+    if (!isBuilt()) {
+      return new Chapter(
+          TITLE,
+          List.of(),
+          List.of("Not measured: the launcher is not built, or is older than its sources."));
+    }
+    Path large = words.folder().resolve("study");
+    Map<String, Path> originals =
+        words.files().stream().collect(Collectors.toMap(f -> f.getFileName().toString(), f -> f));
+    List<Problem> problems =
+        new FolderStudyWriter(new FileFormats()).create(large, study, originals);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(problems.toString());
+    }
+    String out = words.folder().resolve("report").toString();
+    String bundled = Path.of("data", "portal-messaging").toString();
+    List<Timing> small =
+        RACE.of(
+            () -> process(launcher(), "--help"),
+            () -> process(launcher(), "report", bundled, "--out", out),
+            () -> process(java(), "-version"));
+    List<Timing> whole =
+        RACE.shortened()
+            .of(
+                () -> process(launcher(), "report", large.toString(), "--out", out),
+                () -> process(java(), "-version"));
+    List<Finding> findings = new ArrayList<>();
+    findings.add(finding("`exemplar --help`", Duration.ofMillis(500), small.get(0), small.get(2)));
+    findings.add(
+        finding(
+            "`exemplar report` of the bundled study",
+            Duration.ofSeconds(3),
+            small.get(1),
+            small.get(2)));
+    findings.add(
+        new Finding(
+            "`exemplar report` of the large study, from its Word files to the files of its report",
+            Optional.empty(),
+            whole.get(0),
+            List.of(new Finding.Beside("limit: `java -version`", whole.get(1)))));
+    return new Chapter(
+        TITLE, findings, List.of("The launcher gives the program at most 512 MB of heap."));
+  }
+
+  private static Finding finding(String what, Duration aim, Timing timing, Timing java) {
+    return new Finding(
+        what,
+        Optional.of(aim),
+        timing,
+        List.of(new Finding.Beside("limit: `java -version`", java)));
+  }
+
+  private static boolean isBuilt() throws IOException {
+    if (!Files.exists(CURRENT)) {
+      return false;
+    }
+    FileTime built = Files.getLastModifiedTime(CURRENT);
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main"))) {
+      for (Path source : sources.toList()) {
+        if (Files.getLastModifiedTime(source).compareTo(built) > 0) {
+          return false;
+        }
+      }
+    }
+    return Files.getLastModifiedTime(Path.of("pom.xml")).compareTo(built) <= 0;
+  }
+
+  private static String launcher() {
+    boolean windows = File.separatorChar == '\\';
+    return Path.of(windows ? "exemplar.cmd" : "exemplar").toAbsolutePath().toString();
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** Runs a command to its end; returns its status, which must be 0. */
+  private static long process(String... command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    try {
+      int status = builder.start().waitFor();
+      if (status != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " ended with " + status);
+      }
+      return status;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while it waited for a process", e);
+    }
+  }
+}
