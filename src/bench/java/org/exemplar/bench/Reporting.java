@@ -68,7 +68,8 @@ final class Reporting {
             Path.of(study.settings().id()),
             Optional.empty(),
             List.of(),
-            CodedTalk.Voices.PARTICIPANTS);
+            CodedTalk.Voices.PARTICIPANTS,
+            false);
     return job.report(request, Progress.SILENT).value().orElseThrow().files().size();
   }
 
