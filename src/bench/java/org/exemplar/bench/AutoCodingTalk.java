@@ -24,35 +24,33 @@ import org.exemplar.transcript.Transcript;
 /** How long it takes to apply the codebook's rules. */
 final class AutoCodingTalk {
 
-  /** Of the talk, for what tags every sentence. */
+  /** Words of talk, for what tags every sentence. */
   private static final int SLICE = 50_000;
 
-  private final List<Transcript> slice;
-  private final int words;
+  private final List<Transcript> transcripts;
   private final StanfordCoreNLP pipeline = pipeline();
 
-  private AutoCodingTalk(Study study, Scale scale) {
-    int transcripts = Math.min(scale.transcripts(), (SLICE - 1) / scale.wordsEach() + 1);
-    this.slice = study.transcripts().subList(0, transcripts);
-    this.words = transcripts * scale.wordsEach();
+  private AutoCodingTalk(List<Transcript> transcripts) {
+    this.transcripts = transcripts;
   }
 
   static Chapter measure(Study study, Scale scale, Race race) throws IOException {
-    AutoCodingTalk talk = new AutoCodingTalk(study, scale);
+    BundledTalk slice = BundledTalk.of(Math.min(SLICE, scale.words()));
+    AutoCodingTalk talk = new AutoCodingTalk(slice.transcripts());
     EnglishAnnotator annotator = new EnglishAnnotator();
     AutoCoder usual = coder(study.codebook(), annotator);
     AutoCoder tagging = coder(taggingAll(), annotator);
     List<Timing> times =
         race.shortened()
             .of(
-                () -> apply(usual, talk.slice),
-                () -> apply(tagging, talk.slice),
+                () -> apply(usual, slice.transcripts()),
+                () -> apply(tagging, slice.transcripts()),
                 talk::annotate,
                 () -> apply(usual, study.transcripts()));
     Finding.Beside peer =
         new Finding.Beside("CoreNLP’s tokens, parts of speech and lemmas", times.get(2));
     List<Finding> findings = new ArrayList<>();
-    String size = String.format(Locale.ROOT, "%,d words, ", talk.words);
+    String size = String.format(Locale.ROOT, "%,d words, ", slice.words());
     findings.add(finding(size + "rules that few sentences can match", times.get(0), peer));
     findings.add(finding(size + "a pattern that needs every lemma", times.get(1), peer));
     String whole = String.format(Locale.ROOT, "all %,d words, ", scale.words());
@@ -69,12 +67,13 @@ final class AutoCodingTalk {
             "Aim: no slower than CoreNLP’s own pipeline on the same words, and many times faster"
                 + " where most sentences cannot match.",
             "Words a second: "
-                + rate(talk.words, times.get(0))
+                + rate(slice.words(), times.get(0))
                 + " with rules that few sentences can match, "
-                + rate(talk.words, times.get(1))
+                + rate(slice.words(), times.get(1))
                 + " where every sentence is tagged, "
-                + rate(talk.words, times.get(2))
-                + " by the pipeline. All words of every speaker are read."));
+                + rate(slice.words(), times.get(2))
+                + " by the pipeline. These words are the"
+                + " bundled study’s, over and over."));
   }
 
   private static Finding finding(String what, Timing timing, Finding.Beside peer) {
@@ -117,7 +116,7 @@ final class AutoCodingTalk {
 
   private long annotate() {
     long tokens = 0;
-    for (Transcript transcript : slice) {
+    for (Transcript transcript : transcripts) {
       Annotation annotation = new Annotation(transcript.text());
       pipeline.annotate(annotation);
       tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.exemplar.study.Study;
 
 /**
@@ -20,12 +19,12 @@ public final class Benchmarks {
 
   private final Scale scale;
   private final Race race;
-  private final boolean processes;
+  private final boolean quick;
 
-  private Benchmarks(Scale scale, Race race, boolean processes) {
+  private Benchmarks(Scale scale, Race race, boolean quick) {
     this.scale = scale;
     this.race = race;
-    this.processes = processes;
+    this.quick = quick;
   }
 
   /**
@@ -38,7 +37,7 @@ public final class Benchmarks {
   public static void main(String[] args) throws IOException {
     boolean quick = args.length > 1 && args[0].equals("--quick");
     Benchmarks benchmarks =
-        quick ? new Benchmarks(Scale.TINY, ONCE, false) : new Benchmarks(Scale.LARGE, FULL, true);
+        quick ? new Benchmarks(Scale.TINY, ONCE, true) : new Benchmarks(Scale.LARGE, FULL, false);
     Path page = Path.of(args[args.length - 1]);
     Files.writeString(page, benchmarks.page(), StandardCharsets.UTF_8);
   }
@@ -46,28 +45,30 @@ public final class Benchmarks {
   private String page() throws IOException {
     String before = Machine.load();
     StringBuilder sections = new StringBuilder();
-    for (Chapter chapter : chapters()) {
-      sections.append('\n').append(chapter.printed());
-    }
+    measure(
+        chapter -> {
+          if (!quick) {
+            System.out.println(chapter.printed());
+          }
+          sections.append('\n').append(chapter.printed());
+        });
     return introduction() + Machine.printed() + load(before, Machine.load()) + sections;
   }
 
-  private List<Chapter> chapters() throws IOException {
+  private void measure(Consumer<Chapter> done) throws IOException {
     Study study = LargeStudy.make(scale);
-    List<Chapter> chapters = new ArrayList<>();
     try (WordFolder words = WordFolder.of(study.transcripts())) {
       Counted counted = Counted.of(study);
-      chapters.add(ReadingWord.measure(study, words, race));
-      chapters.add(VerifyingQuotations.measure(study, scale.edited(), race));
-      chapters.add(WritingTables.measure(counted, race));
-      chapters.add(AutoCodingTalk.measure(study, scale, race));
-      chapters.add(Counting.measure(counted, words.folder(), race));
-      chapters.add(Reporting.measure(study, race));
-      if (processes) {
-        chapters.add(Starting.measure(study, words));
+      done.accept(ReadingWord.measure(study, words, race));
+      done.accept(VerifyingQuotations.measure(study, scale.edited(), race));
+      done.accept(WritingTables.measure(counted, race));
+      done.accept(AutoCodingTalk.measure(study, scale, race));
+      done.accept(Counting.measure(counted, words.folder(), race));
+      done.accept(Reporting.measure(study, race));
+      if (!quick) {
+        done.accept(Starting.measure(study, words));
       }
     }
-    return chapters;
   }
 
   private String introduction() {

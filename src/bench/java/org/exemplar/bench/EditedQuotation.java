@@ -1,8 +1,8 @@
 package org.exemplar.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
@@ -18,18 +18,16 @@ record EditedQuotation(Quotation quotation, List<String> pieces) {
 
   private static final int FEWEST_WORDS = 12;
 
-  /**
-   * The first so many of the codings that are long enough, without any word on where they stand.
-   */
+  /** So many of the codings that are long enough, evenly spread, without where they stand. */
   static List<EditedQuotation> of(List<Coding> codings, int count) {
-    List<EditedQuotation> edited = new ArrayList<>();
-    for (Coding coding : codings) {
-      String[] words = coding.text().split(" ");
-      if (edited.size() < count && words.length >= FEWEST_WORDS) {
-        edited.add(of(words));
-      }
-    }
-    return edited;
+    List<String[]> passages =
+        codings.stream()
+            .map(coding -> coding.text().split(" "))
+            .filter(words -> words.length >= FEWEST_WORDS)
+            .toList();
+    return IntStream.range(0, count)
+        .mapToObj(i -> of(passages.get((int) ((long) i * passages.size() / count))))
+        .toList();
   }
 
   private static EditedQuotation of(String[] words) {

@@ -1,10 +1,12 @@
 package org.exemplar.bench;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -121,11 +123,15 @@ final class LargeStudy {
   private CodingSet codings(List<Transcript> transcripts, Codebook codebook) {
     List<Coding> codings = new ArrayList<>();
     List<Code> leaves = codebook.codes().stream().filter(c -> c.parent().isPresent()).toList();
+    Set<List<Object>> coded = new HashSet<>();
     while (codings.size() < scale.codings()) {
       Transcript transcript = transcripts.get(talk.below(transcripts.size()));
       Turn turn = transcript.turns().get(1 + 2 * talk.below(transcript.turns().size() / 2));
       CodeId code = leaves.get(talk.below(leaves.size())).id();
-      codings.add(coding(transcript, passage(transcript, turn), code, codings.size()));
+      TextSpan passage = passage(transcript, turn);
+      if (coded.add(List.of(transcript.id(), passage, code))) {
+        codings.add(coding(transcript, passage, code, codings.size()));
+      }
     }
     return CodingSet.of(codings);
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -15,6 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.exemplar.report.Table;
 
 /** The same cells as a table of the report, written by the libraries as plainly as they can. */
@@ -39,10 +41,11 @@ final class PlainTables {
   long word() throws IOException {
     try (XWPFDocument document = new XWPFDocument()) {
       XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
-      for (int r = 0; r < rows.size(); r++) {
-        for (int c = 0; c < rows.get(r).size(); c++) {
-          table.getRow(r).getCell(c).setText(rows.get(r).get(c));
-        }
+      // By position, POI counts all rows for each cell.
+      Iterator<List<String>> from = rows.iterator();
+      for (XWPFTableRow row : table.getRows()) {
+        Iterator<String> words = from.next().iterator();
+        row.getTableCells().forEach(cell -> cell.setText(words.next()));
       }
       document.write(new ByteArrayOutputStream());
     }

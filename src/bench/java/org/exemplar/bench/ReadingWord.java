@@ -26,9 +26,9 @@ final class ReadingWord {
   private ReadingWord() {}
 
   static Chapter measure(Study study, WordFolder words, Race race) throws IOException {
-    check(study, words);
     List<Timing> times =
         race.of(() -> read(words.files()), () -> poi(words.files()), () -> inflate(words.files()));
+    check(study, words);
     Finding finding =
         new Finding(
             words.files().size() + " Word files, with turns and speakers",
