@@ -1,10 +1,12 @@
 package org.exemplar.study;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.alignment.Convention;
 import org.exemplar.codebook.Theme;
 import org.exemplar.coding.Coding;
@@ -19,6 +21,7 @@ import org.exemplar.quotation.QuotationVerifier;
 import org.exemplar.quotation.ThemedTalk;
 import org.exemplar.quotation.Verification;
 import org.exemplar.report.Comment;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * The comments of a study's tables: the quotations that the researchers chose, each checked against
@@ -65,6 +68,7 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
     private final Study study;
     private final ThemedTalk talk;
     private final QuotationVerifier verifier;
+    private final Set<TranscriptId> read = new HashSet<>();
     private final Map<Theme, List<Coding>> codings = new LinkedHashMap<>();
 
     Choice(StudyView view) {
@@ -79,6 +83,7 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
               view.selected().codings());
       this.verifier =
           QuotationVerifier.of(study.transcripts(), study.participants(), convention(study));
+      study.transcripts().forEach(transcript -> read.add(transcript.id()));
     }
 
     Reading<StudyComments> comments() {
@@ -86,7 +91,8 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
       List<Comment> chosen = new ArrayList<>();
       List<Problem> problems = new ArrayList<>();
       for (Quotation quotation : study.quotations()) {
-        Optional<Theme> theme = study.themes().named(quotation.theme());
+        Optional<Theme> theme =
+            study.themes().named(quotation.theme()).filter(known -> canBeFound(quotation));
         if (theme.isPresent()) {
           Verification verification = verifier.verify(quotation, codingsOf(theme.get()));
           verification.problem().ifPresent(problems::add);
@@ -98,6 +104,14 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
         problems.addAll(new ChosenSet(talk, checked, WHERE).warnings(study.settings().tables()));
       }
       return Reading.of(new StudyComments(chosen, proposed(chosen)), problems);
+    }
+
+    /** Where its transcript could not be read, nothing can be said of the quotation. */
+    private boolean canBeFound(Quotation quotation) {
+      return quotation
+          .transcript()
+          .map(read::contains)
+          .orElseGet(() -> study.sessions().stream().allMatch(s -> read.contains(s.transcript())));
     }
 
     private List<Coding> codingsOf(Theme theme) {

@@ -51,7 +51,8 @@ record StudyFolder(Path root) {
 
   /**
    * The names of the files of a folder, sorted; none if there is no such folder. Hidden files and
-   * those by which Excel and Word mark a file as open are left out.
+   * those by which Excel and Word mark a file as open are left out. A folder that is named as a
+   * sheet is listed, so that reading it tells that a file should be in its place.
    */
   Reading<List<String>> files(String folder) {
     if (!Files.isDirectory(path(folder))) {
@@ -60,7 +61,7 @@ record StudyFolder(Path root) {
     try (Stream<Path> entries = Files.list(path(folder))) {
       return Reading.of(
           entries
-              .filter(Files::isRegularFile)
+              .filter(entry -> Files.isRegularFile(entry) || entry.toString().endsWith(".csv"))
               .map(file -> file.getFileName().toString())
               .filter(name -> !name.startsWith(".") && !name.startsWith("~$"))
               .sorted()
