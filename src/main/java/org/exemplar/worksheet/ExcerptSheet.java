@@ -10,10 +10,10 @@ import org.exemplar.problem.Reading;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetRow;
-import org.exemplar.study.CodedSheet;
-import org.exemplar.study.CodedSheet.ExcerptRow;
-import org.exemplar.study.CodedSheet.Excerpts;
-import org.exemplar.study.Written;
+import org.exemplar.study.exchange.CodedSheet;
+import org.exemplar.study.exchange.CodedSheet.ExcerptRow;
+import org.exemplar.study.exchange.CodedSheet.Excerpts;
+import org.exemplar.study.exchange.Written;
 
 /** Reads sheets of coded excerpts, whose columns go by the names that people and programs use. */
 final class ExcerptSheet {

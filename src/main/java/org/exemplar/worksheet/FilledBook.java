@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetRow;
-import org.exemplar.study.CodedSheet;
-import org.exemplar.study.CodedSheet.Filled;
-import org.exemplar.study.CodedSheet.FinishedMark;
-import org.exemplar.study.CodedSheet.TurnRow;
-import org.exemplar.study.CodedSheet.Version;
-import org.exemplar.study.Written;
+import org.exemplar.study.exchange.CodedSheet;
+import org.exemplar.study.exchange.CodedSheet.Filled;
+import org.exemplar.study.exchange.CodedSheet.FinishedMark;
+import org.exemplar.study.exchange.CodedSheet.TurnRow;
+import org.exemplar.study.exchange.CodedSheet.Version;
+import org.exemplar.study.exchange.Written;
 
 /** Reads what a coder filled into a worksheet. */
 final class FilledBook {

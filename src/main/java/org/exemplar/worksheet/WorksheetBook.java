@@ -14,8 +14,8 @@ import org.exemplar.sheet.WorkbookCell.Style;
 import org.exemplar.sheet.WorkbookColumn;
 import org.exemplar.sheet.WorkbookSheet;
 import org.exemplar.sheet.WorkbookWriter;
-import org.exemplar.study.CodeNames;
-import org.exemplar.study.Worksheet;
+import org.exemplar.study.exchange.CodeNames;
+import org.exemplar.study.exchange.Worksheet;
 import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
 

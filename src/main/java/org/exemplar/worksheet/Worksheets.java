@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
-import org.exemplar.study.CodedSheet;
-import org.exemplar.study.CodingSheets;
-import org.exemplar.study.Worksheet;
+import org.exemplar.study.exchange.CodedSheet;
+import org.exemplar.study.exchange.CodingSheets;
+import org.exemplar.study.exchange.Worksheet;
 
 /**
  * Worksheets as XLSX, and sheets of excerpts as XLSX or CSV. A worksheet is recognised by the

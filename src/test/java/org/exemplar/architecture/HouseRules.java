@@ -4,7 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -53,12 +56,19 @@ final class HouseRules {
           "study.folder",
           "study.output",
           "worksheet");
+  private static final List<String> USE_CASES = List.of("study", "study.exchange", "study.intake");
   private static final List<String> DELIVERY = List.of("cli", "workspace");
 
   /** Every room, by its package below the root; the root itself is the empty name. */
   static final Set<String> ROOMS =
       Stream.of(
-              NOUNS, VERBS, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app"))
+              NOUNS,
+              VERBS,
+              USE_CASES,
+              SHARED_ADAPTERS,
+              ADAPTERS,
+              DELIVERY,
+              List.of("report", "app"))
           .flatMap(List::stream)
           .collect(Collectors.toSet());
 
@@ -71,6 +81,7 @@ final class HouseRules {
         new HouseRule("report", HouseRules::report),
         new HouseRule("study", HouseRules::study),
         new HouseRule("adapters", HouseRules::adapters),
+        new HouseRule("outward", HouseRules::outward),
         new HouseRule("delivery", HouseRules::delivery),
         new HouseRule("cycles", HouseRules::cycles),
         new HouseRule("purity", HouseRules::purity),
@@ -90,7 +101,14 @@ final class HouseRules {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            in(root, VERBS, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app")))
+            in(
+                root,
+                VERBS,
+                SHARED_ADAPTERS,
+                ADAPTERS,
+                DELIVERY,
+                USE_CASES,
+                List.of("report", "app")))
         .because("nouns are what everything else is said with: they know nouns only");
   }
 
@@ -101,7 +119,7 @@ final class HouseRules {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("report", "study", "app")))
+            in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, USE_CASES, List.of("report", "app")))
         .because("verbs are functions over nouns, whoever calls them");
   }
 
@@ -111,14 +129,15 @@ final class HouseRules {
         .resideInAPackage(root + ".report")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("study", "app")))
+        .resideInAnyPackage(
+            in(root, USE_CASES, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("app")))
         .because("a report is the same in every format and for every way of keeping a study");
   }
 
   private static ArchRule study(String root) {
     return noClasses()
         .that()
-        .resideInAPackage(root + ".study")
+        .resideInAnyPackage(in(root, USE_CASES))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS, DELIVERY, List.of("app")))
@@ -127,10 +146,20 @@ final class HouseRules {
 
   private static ArchRule adapters(String root) {
     return slices()
-        .matching(root + ".(*.*)..")
+        .assignedFrom(new Adapters(root))
         .should()
         .notDependOnEachOther()
         .because("adapters know the port that they serve, and the shared readers of files");
+  }
+
+  private static ArchRule outward(String root) {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in(root, SHARED_ADAPTERS, ADAPTERS))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(in(root, DELIVERY, List.of("app")))
+        .because("an adapter serves whoever delivers, and knows none of them");
   }
 
   private static ArchRule delivery(String root) {
@@ -154,7 +183,7 @@ final class HouseRules {
   private static ArchRule purity(String root) {
     return noClasses()
         .that()
-        .resideInAnyPackage(in(root, NOUNS, VERBS, List.of("report", "study")))
+        .resideInAnyPackage(in(root, NOUNS, VERBS, USE_CASES, List.of("report")))
         .should()
         .dependOnClassesThat()
         .haveFullyQualifiedName("java.nio.file.Files")
@@ -190,5 +219,23 @@ final class HouseRules {
       list.forEach(room -> packages.add(root + "." + room));
     }
     return packages.toArray(String[]::new);
+  }
+
+  /** Each adapter is a slice of its own; no other class is in any. */
+  private record Adapters(String root) implements SliceAssignment {
+
+    @Override
+    public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+      return ADAPTERS.stream()
+          .filter(room -> javaClass.getPackageName().equals(root + "." + room))
+          .findFirst()
+          .map(SliceIdentifier::of)
+          .orElseGet(SliceIdentifier::ignore);
+    }
+
+    @Override
+    public String getDescription() {
+      return "adapters";
+    }
   }
 }

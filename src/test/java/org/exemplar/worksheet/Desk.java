@@ -11,9 +11,9 @@ import java.util.List;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
-import org.exemplar.study.ExportTranscripts;
-import org.exemplar.study.ExportWorksheets;
-import org.exemplar.study.ImportCodings;
+import org.exemplar.study.exchange.ExportTranscripts;
+import org.exemplar.study.exchange.ExportWorksheets;
+import org.exemplar.study.exchange.ImportCodings;
 import org.exemplar.study.output.OutputFolder;
 import picocli.CommandLine;
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.study.OutputFiles;
+import org.exemplar.study.exchange.OutputFiles;
 
 /** New files in a folder; where one cannot be written, those before it are taken away again. */
 public final class OutputFolder implements OutputFiles {

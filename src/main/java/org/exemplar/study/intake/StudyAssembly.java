@@ -1,0 +1,215 @@
+package org.exemplar.study.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.participant.Design;
+import org.exemplar.participant.Participant;
+import org.exemplar.participant.Participants;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.quotation.CommentTable;
+import org.exemplar.study.Study;
+import org.exemplar.study.StudySettings;
+import org.exemplar.survey.LayoutRecognition;
+import org.exemplar.survey.SurveyConversion;
+import org.exemplar.survey.SurveyLayout;
+import org.exemplar.survey.SurveyMaterial;
+import org.exemplar.transcript.Session;
+import org.exemplar.transcript.Speaker;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Turn;
+
+/** Puts the parts of a new study together. */
+final class StudyAssembly {
+
+  record Result(Path folder, NewStudy.Made made, Map<String, Path> originals) {}
+
+  private final NewStudy.Request request;
+  private final List<Session> sessions = new ArrayList<>();
+  private final List<Transcript> transcripts = new ArrayList<>();
+  private final Map<String, Path> originals = new LinkedHashMap<>();
+  private final List<String> recognised = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private Codebook codebook = Codebook.empty();
+  private Optional<SurveyMaterial> survey = Optional.empty();
+
+  StudyAssembly(NewStudy.Request request) {
+    this.request = request;
+  }
+
+  Reading<Result> assemble(List<Material> materials) {
+    materials.forEach(this::add);
+    if (transcripts.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          Problem.error(
+              SourceLocation.of(request.folder().toString()),
+              "There is no talk to make a study of.",
+              "transcripts, or a sheet with answers",
+              "Name the files or the folder that hold them after the new study's folder."));
+    }
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return Reading.failed(problems);
+    }
+    return Reading.of(
+        new Result(request.folder(), new NewStudy.Made(study(), recognised), originals), problems);
+  }
+
+  private void add(Material material) {
+    if (material instanceof Material.Talk talk) {
+      addTalk(talk);
+    } else if (material instanceof Material.Codes codes) {
+      codebook = codes.codebook();
+      tell(codes, "a codebook of " + counted(codebook.codes().size(), "code", "codes"));
+    } else if (material instanceof Material.Answers answers) {
+      addAnswers(answers);
+    }
+  }
+
+  private void addTalk(Material.Talk talk) {
+    String name = talk.file().getFileName().toString();
+    if (originals.put(name, talk.file()) != null) {
+      problems.add(
+          Problem.error(
+              SourceLocation.of(talk.file().toString()),
+              "Another file is called '" + name + "', too.",
+              "file names that differ",
+              "Rename one of the two files."));
+      return;
+    }
+    talk.transcripts().forEach(transcript -> addTranscript(transcript, name));
+    int turns = talk.transcripts().stream().mapToInt(t -> t.turns().size()).sum();
+    tell(
+        talk,
+        (talk.transcripts().size() == 1
+                ? "a transcript"
+                : talk.transcripts().size() + " transcripts")
+            + " of "
+            + counted(turns, "turn", "turns")
+            + " by "
+            + String.join(", ", labels(talk.transcripts())));
+  }
+
+  private void addAnswers(Material.Answers answers) {
+    for (String name : request.columns().values().stream().flatMap(List::stream).toList()) {
+      if (!answers.sheet().header().contains(name)) {
+        problems.add(
+            Problem.error(
+                SourceLocation.of(answers.file().toString()),
+                "There is no column '" + name + "'.",
+                "one of: " + String.join(", ", answers.sheet().header()),
+                "Write the column's name as it stands in the sheet."));
+        return;
+      }
+    }
+    SurveyLayout layout =
+        LayoutRecognition.recognise(answers.sheet(), LayoutRecognition.said(request.columns()));
+    SurveyMaterial material =
+        SurveyConversion.convert(answers.sheet(), layout, answers.dialogues());
+    material.transcripts().forEach(transcript -> addTranscript(transcript, NewStudy.TURNS));
+    survey = Optional.of(material);
+    String which = answers.sheetName().isEmpty() ? "" : ", sheet '" + answers.sheetName() + "'";
+    tell(answers, "a sheet with a row per answer" + which);
+    layout.lines().forEach(line -> recognised.add("  " + line));
+    material.remarks().forEach(remark -> recognised.add("  " + remark));
+    if (!answers.otherSheets().isEmpty()) {
+      recognised.add(
+          "  not read: the sheets "
+              + String.join(", ", answers.otherSheets())
+              + " (--sheet NAME reads another)");
+    }
+  }
+
+  private void addTranscript(Transcript transcript, String file) {
+    transcripts.add(transcript);
+    sessions.add(
+        new Session(
+            transcript.id(),
+            file,
+            Optional.of(transcript.digest()),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of()));
+  }
+
+  private void tell(Material material, String what) {
+    recognised.add(material.file() + " is " + what + ".");
+  }
+
+  private Study study() {
+    SurveyCodes codes = SurveyCodes.join(codebook, survey);
+    Participants participants = participants();
+    List<Coder> coders =
+        codes.codings().isEmpty()
+            ? List.of()
+            : List.of(new Coder(SurveyConversion.GIVEN, Coder.Kind.PERSON));
+    return new Study(
+        settings(),
+        sessions,
+        transcripts,
+        participants,
+        codes.codebook(),
+        Themes.of(codes.codebook()),
+        coders,
+        codes.codings(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private Participants participants() {
+    Set<TranscriptId> surveyed = new LinkedHashSet<>();
+    survey.ifPresent(s -> s.transcripts().forEach(t -> surveyed.add(t.id())));
+    List<Transcript> talk = transcripts.stream().filter(t -> !surveyed.contains(t.id())).toList();
+    List<Participant> all = new ArrayList<>(Participants.speakingIn(talk).list());
+    survey.ifPresent(s -> all.addAll(s.participants().list()));
+    return new Participants(all);
+  }
+
+  private StudySettings settings() {
+    String name = request.folder().toAbsolutePath().normalize().getFileName().toString();
+    String title = request.title().orElse(name.replace('-', ' ').replace('_', ' '));
+    return new StudySettings(
+        CodeId.of(name).value(),
+        title,
+        request.language().orElseGet(() -> Language.of(transcripts)),
+        request.design().or(() -> survey.map(SurveyMaterial::design)).orElseGet(this::design),
+        "codebook.csv",
+        "transcripts",
+        request.interviewers(),
+        1,
+        List.of(),
+        List.of(CommentTable.of("comments", "Representative comments by theme")),
+        survey.map(SurveyMaterial::textAbsent).orElse(false));
+  }
+
+  private Design design() {
+    boolean groups =
+        transcripts.stream().mapToLong(t -> labels(List.of(t)).size()).anyMatch(n -> n > 3);
+    return groups ? Design.FOCUS_GROUPS : Design.INTERVIEWS;
+  }
+
+  private static List<String> labels(List<Transcript> transcripts) {
+    return transcripts.stream()
+        .flatMap(t -> t.turns().stream())
+        .map(Turn::speaker)
+        .map(Speaker::label)
+        .distinct()
+        .toList();
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}
