@@ -69,6 +69,7 @@ public final class Aligner {
   /**
    * The places in one speaker's turns that share most of a quotation's words, the nearest first: at
    * least three words, and at least 60 % of them both counted and weighed by how rare they are.
+   * None for more than 1,500 words.
    */
   public List<Alignment> near(String quotation) {
     Notation notation = Notation.parse(quotation);

@@ -20,9 +20,16 @@ import org.exemplar.alignment.Notation.QuotedWord;
  */
 final class Approximation {
 
+  /** A table of a longer quotation with its stretch would fill the memory. */
+  private static final int MOST_WORDS = 1500;
+
   private static final int MOST_LOOKED_UP = 16;
   private static final int MOST_OCCURRENCES = 6_000;
   private static final int MOST_STRETCHES = 5;
+
+  /** Stretches much lighter than the heaviest are not worth aligning. */
+  private static final double WORTH_ALIGNING = 0.8;
+
   private static final int REACH_OF_OMISSION = 300;
   private static final int MOST_REACHES = 4;
 
@@ -57,6 +64,9 @@ final class Approximation {
   }
 
   private List<Near> nearest() {
+    if (ids.length > MOST_WORDS) {
+      return List.of();
+    }
     List<Near> found = new ArrayList<>();
     for (Stretch stretch : stretches()) {
       Near near = aligned(stretch);
@@ -136,7 +146,9 @@ final class Approximation {
       int word = hits.get(first).word();
       weight -= inside.merge(word, -1, Integer::sum) == 0 ? weight(word) : 0;
     }
+    double heaviest = best.values().stream().mapToDouble(Stretch::weight).max().orElse(0);
     return best.values().stream()
+        .filter(stretch -> stretch.weight >= heaviest * WORTH_ALIGNING)
         .sorted(
             Comparator.comparingDouble((Stretch s) -> -s.weight).thenComparingInt(Stretch::from))
         .limit(MOST_STRETCHES)

@@ -60,8 +60,14 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
 
   private static final String DOTS = "(?:[…⋯]+|\\.(?:[\\s\\u00A0\\u2009\\u202F]?\\.){2,})";
   private static final String SPACE = "[\\s\\u00A0\\u2009\\u202F]*";
-  private static final String LETTER = "(?:['’]?[\\p{L}\\p{M}\\p{N}])";
-  private static final String CHANGED = "\\[[\\p{L}\\p{M}'’]*\\]";
+
+  /** Letters of scripts that part words by spaces; elsewhere every bracket touches letters. */
+  private static final String LETTER =
+      "[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}"
+          + "\\p{IsKhmer}\\p{IsMyanmar}]]";
+
+  private static final String CHANGED = "\\[(?:" + LETTER + "|['’])*+\\]";
+  private static final String REST = "(?:['’]?" + LETTER + "|" + CHANGED + "){0,60}+";
   private static final Pattern MARK =
       Pattern.compile(
           "(?<omission>[\\[(（〔]"
@@ -71,25 +77,21 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
               + "[\\])）〕]|"
               + DOTS
               + "\\.?)"
-              + "|(?<letters>"
+              + "|(?<letters>(?<!"
               + LETTER
-              + "++"
+              + ")(?:['’]?"
+              + LETTER
+              + "){1,60}+"
               + CHANGED
-              + "(?:"
-              + LETTER
+              + REST
               + "|"
               + CHANGED
-              + ")*+"
-              + "|(?:"
-              + CHANGED
-              + ")++"
+              + "(?:['’]?"
               + LETTER
-              + "(?:"
-              + LETTER
-              + "|"
-              + CHANGED
-              + ")*+)"
-              + "|(?<insertion>\\[(?:[^\\[\\]]|\\[[^\\[\\]]*\\])*\\]|〔[^〔〕]*〕)");
+              + ")"
+              + REST
+              + ")"
+              + "|(?<insertion>\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]|〔[^〔〕]*+〕)");
   private static final Pattern SILENT =
       Pattern.compile(
           SPACE

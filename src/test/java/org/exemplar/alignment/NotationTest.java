@@ -109,6 +109,21 @@ class NotationTest {
     assertThat(shape("[[a] b] c")).isEqualTo("INSERTION c");
   }
 
+  @Test
+  void inScriptsWithoutSpacesBracketsInsert() {
+    assertThat(shape("我[昨天]去了")).isEqualTo("我 INSERTION 去 了");
+  }
+
+  @Test
+  void longTextsAreReadToo() {
+    String run = "去".repeat(30_000);
+    assertThat(Notation.parse(run).words()).hasSize(30_000);
+    assertThat(Notation.parse("[" + "word ".repeat(20_000)).words()).hasSize(20_000);
+    assertThat(Notation.parse("a" + "[b]c".repeat(20_000)).isMarked()).isTrue();
+    assertThat(Notation.parse("'".repeat(20_000) + "a…").closing()).hasSize(1);
+    assertThat(Notation.readings("a … ".repeat(5_000))).hasSizeLessThan(100);
+  }
+
   private static String shape(String quotation) {
     Notation notation = Notation.parse(quotation);
     Stream<String> words =

@@ -117,6 +117,15 @@ class VerifierPropertyTest {
     }
   }
 
+  @Test
+  void manyMarksAreNoTrouble() {
+    for (String word : List.of("ba", "zebra")) {
+      String text = (word + " … ").repeat(1000);
+      assertThat(verifier.verify(quotation(text, Optional.empty())).verdict())
+          .isIn(Verdict.NOT_FOUND, Verdict.EDITED, Verdict.ALTERED);
+    }
+  }
+
   private record Passage(Transcript transcript, Turn turn, TextSpan span) {
     String text() {
       return span.of(transcript.text());
