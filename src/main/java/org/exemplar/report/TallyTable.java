@@ -83,7 +83,7 @@ public final class TallyTable {
     columns.add(Column.words("name", "Theme or code", 3));
     for (CountingUnit unit : units) {
       int of = tally.entries().get(0).in(unit).of();
-      columns.add(Column.numbers(key(unit), title(unit, of), 1.2));
+      columns.add(Column.numbers(key(unit), title(unit, of), weight(unit)));
       columns.add(Column.numbers(key(unit) + "_of", "Of", 1).dataOnly());
     }
     Column passages = Column.numbers("passages", "Passages", 1);
@@ -144,5 +144,10 @@ public final class TallyTable {
               + " not dissent.");
     }
     return notes;
+  }
+
+  /** "Voiced by at least (of 17 present)" needs more room than the other titles. */
+  private static double weight(CountingUnit unit) {
+    return unit == CountingUnit.PARTICIPANTS ? 1.8 : 1.2;
   }
 }
