@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.exemplar.archive.StoredZip;
@@ -59,6 +60,10 @@ public final class WorkbookWriter {
    * @param sheets in order, at least one
    */
   public static byte[] write(List<WorkbookSheet> sheets) {
+    return TempFile.withStrategy(new OwnTemporaryFiles(), () -> written(sheets));
+  }
+
+  private static byte[] written(List<WorkbookSheet> sheets) {
     WorkbookWriter writer = new WorkbookWriter();
     try (SXSSFWorkbook book = writer.book;
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -40,6 +42,17 @@ class WorkbookWriterTest {
           "a\u00A0b\u200B");
 
   @TempDir Path folder;
+
+  /** Another user of the machine may own POI's common folder of temporary files. */
+  @Test
+  void needsNoFolderThatUsersShare() throws IOException {
+    Path taken = Files.writeString(folder.resolve("poifiles"), "not a folder");
+    byte[] bytes =
+        TempFile.withStrategy(
+            new DefaultTempFileCreationStrategy(taken.toFile()),
+            () -> WorkbookWriter.write(List.of(sheet())));
+    assertThat(bytes).isEqualTo(WorkbookWriter.write(List.of(sheet())));
+  }
 
   @Test
   void textStaysTextAndNumbersStayNumbers() throws IOException {
