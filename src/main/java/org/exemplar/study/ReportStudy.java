@@ -10,6 +10,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.Severity;
+import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.ReportStore;
 import org.exemplar.tally.CodedTalk;
@@ -77,6 +78,7 @@ public final class ReportStudy {
     List<Problem> problems = new ArrayList<>(read.problems());
     Reading<StudyComments> comments = StudyComments.of(view);
     problems.addAll(comments.problems());
+    problems.addAll(uncoded(request.study(), view));
     SortedMap<String, byte[]> drawn =
         new ReportFiles(request.excel() ? formats.forExcel() : formats, program, progress)
             .of(
@@ -90,6 +92,18 @@ public final class ReportStudy {
     return unwritten.isEmpty()
         ? Reading.of(new Written(folder, drawn.keySet()), problems)
         : Reading.failed(problems);
+  }
+
+  /** A report without counts is no mistake, but its reader should know why. */
+  private static List<Problem> uncoded(Path study, StudyView view) {
+    return view.talk().codings().isEmpty()
+        ? List.of(
+            Problem.note(
+                SourceLocation.of(study.toString()),
+                "Nothing is coded, so the report has no counts and no figures. exemplar code"
+                    + " applies the codebook's rules; exemplar export --to worksheet lets people"
+                    + " code."))
+        : List.of();
   }
 
   /** How inputs were read, with the names of their files alone: the same in every folder. */

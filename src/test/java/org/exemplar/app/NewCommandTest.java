@@ -57,7 +57,14 @@ class NewCommandTest {
     Path study = home.resolve("portal");
     Path report = home.resolve("report");
     CommandLineRun.of("new", study, TRANSCRIPTS, "--codebook", CODEBOOK);
-    assertThat(CommandLineRun.of("report", study, "--out", report).status()).isZero();
+    CommandLineRun uncoded = CommandLineRun.of("report", study, "--out", report);
+    assertThat(uncoded.status()).isZero();
+    assertThat(uncoded.err())
+        .isEqualTo(
+            study
+                + ": note: Nothing is coded, so the report has no counts and no figures. exemplar"
+                + " code applies the codebook's rules; exemplar export --to worksheet lets people"
+                + " code.\n");
     assertThat(report.resolve("index.html")).content().contains("Nothing was coded");
     CommandLineRun coded = CommandLineRun.of("code", study, "--unit", "turn");
     assertThat(coded.out())
