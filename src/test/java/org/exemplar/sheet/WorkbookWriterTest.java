@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.util.TempFileCreationStrategy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -46,11 +47,11 @@ class WorkbookWriterTest {
   /** Another user of the machine may own POI's common folder of temporary files. */
   @Test
   void needsNoFolderThatUsersShare() throws IOException {
-    Path taken = Files.writeString(folder.resolve("poifiles"), "not a folder");
-    byte[] bytes =
-        TempFile.withStrategy(
-            new DefaultTempFileCreationStrategy(taken.toFile()),
-            () -> WorkbookWriter.write(List.of(sheet())));
+    Path shared = Files.createDirectory(folder.resolve("poifiles"));
+    TempFileCreationStrategy common = new DefaultTempFileCreationStrategy(shared.toFile());
+    Files.delete(shared);
+    Files.writeString(shared, "no folder to write in");
+    byte[] bytes = TempFile.withStrategy(common, () -> WorkbookWriter.write(List.of(sheet())));
     assertThat(bytes).isEqualTo(WorkbookWriter.write(List.of(sheet())));
   }
 
