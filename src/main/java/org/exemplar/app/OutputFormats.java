@@ -1,6 +1,5 @@
 package org.exemplar.app;
 
-import java.util.List;
 import org.exemplar.report.Document;
 import org.exemplar.report.Figure;
 import org.exemplar.report.Provenance;
@@ -58,18 +57,23 @@ public final class OutputFormats implements ReportFormats {
   }
 
   @Override
-  public List<Renderer<Figure>> figures() {
-    return List.of(new SvgFigure(), new PngFigure());
+  public Renderer<Figure> drawing() {
+    return new SvgFigure();
   }
 
   @Override
-  public Renderer<Document> wordDocument() {
-    return new DocxDocument(new PngFigure());
+  public Renderer<Figure> picture() {
+    return new PngFigure();
   }
 
   @Override
-  public Renderer<Document> webPage() {
-    return new HtmlDocument(new SvgFigure());
+  public Renderer<Document> wordDocument(Renderer<Figure> pictures) {
+    return new DocxDocument(pictures);
+  }
+
+  @Override
+  public Renderer<Document> webPage(Renderer<Figure> drawings) {
+    return new HtmlDocument(drawings);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.exemplar.report;
 
-import java.util.List;
-
 /** The formats in which reports are written: the port that brings all renderers together. */
 public interface ReportFormats {
 
@@ -18,14 +16,25 @@ public interface ReportFormats {
   /** The same formats, with CSV so that Excel opens it right. */
   ReportFormats forExcel();
 
-  /** Draws figures, in each format that a report has. */
-  List<Renderer<Figure>> figures();
+  /** Draws figures of lines and letters, for screens: SVG. */
+  Renderer<Figure> drawing();
 
-  /** Draws the report that is printed and sent round. */
-  Renderer<Document> wordDocument();
+  /** Draws figures of points, for print: PNG. */
+  Renderer<Figure> picture();
 
-  /** Draws the report that is read on a screen. */
-  Renderer<Document> webPage();
+  /**
+   * Draws the report that is printed and sent round.
+   *
+   * @param pictures draws the figures in it as {@link #picture()} does
+   */
+  Renderer<Document> wordDocument(Renderer<Figure> pictures);
+
+  /**
+   * Draws the report that is read on a screen.
+   *
+   * @param drawings draws the figures in it as {@link #drawing()} does
+   */
+  Renderer<Document> webPage(Renderer<Figure> drawings);
 
   /** Writes where a report comes from. */
   Renderer<Provenance> manifest();

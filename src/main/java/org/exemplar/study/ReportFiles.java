@@ -52,10 +52,12 @@ final class ReportFiles {
     tables(report.newInformationRuns(), language, "csv");
     tables(report.codebook(), language, "docx", "csv");
     tables(report.quotations(), language, "csv");
-    report.figures().forEach(this::figure);
+    Renderer<Figure> svg = new DrawnOnce(formats.drawing());
+    Renderer<Figure> png = new DrawnOnce(formats.picture());
+    report.figures().forEach(figure -> figure(figure, svg, png));
     Document document = report.document(material, program, readingNotes);
-    draw("report.docx", formats.wordDocument(), document);
-    draw("index.html", formats.webPage(), document);
+    draw("report.docx", formats.wordDocument(png), document);
+    draw("index.html", formats.webPage(svg), document);
     SortedMap<String, byte[]> files = drawn();
     files.put("manifest.json", manifest(view, files));
     return files;
@@ -67,8 +69,8 @@ final class ReportFiles {
     }
   }
 
-  private void figure(Figure figure) {
-    for (Renderer<Figure> format : formats.figures()) {
+  private void figure(Figure figure, Renderer<Figure> svg, Renderer<Figure> png) {
+    for (Renderer<Figure> format : List.of(svg, png)) {
       draw("figures/" + figure.id() + "." + format.extension(), format, figure);
     }
   }
