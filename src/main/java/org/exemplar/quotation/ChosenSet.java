@@ -1,6 +1,7 @@
 package org.exemplar.quotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,11 +43,15 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
    */
   public List<Problem> warnings(List<CommentTable> tables) {
     List<Problem> found = new ArrayList<>();
+    Map<Theme, List<Verification>> byTheme = byTheme();
     mostFromOne().ifPresent(found::add);
-    talk.themes().list().forEach(theme -> theme(theme).ifPresent(found::add));
+    for (Theme theme : talk.themes().list()) {
+      theme(theme, byTheme.getOrDefault(theme, List.of())).ifPresent(found::add);
+    }
     verifications.forEach(one -> interviewer(one).ifPresent(found::add));
     tables.forEach(table -> found.addAll(givenAway(table)));
-    verifications.forEach(one -> uncoded(one).ifPresent(found::add));
+    Map<Theme, List<Coding>> codings = new HashMap<>();
+    verifications.forEach(one -> uncoded(one, codings).ifPresent(found::add));
     return List.copyOf(found);
   }
 
@@ -76,8 +81,17 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
                         + " most."));
   }
 
-  private Optional<Problem> theme(Theme theme) {
-    List<Verification> own = verifications.stream().filter(one -> isOf(one, theme)).toList();
+  private Map<Theme, List<Verification>> byTheme() {
+    Map<Theme, List<Verification>> byTheme = new HashMap<>();
+    for (Verification one : verifications) {
+      talk.themes()
+          .named(one.quotation().theme())
+          .ifPresent(theme -> byTheme.computeIfAbsent(theme, t -> new ArrayList<>()).add(one));
+    }
+    return byTheme;
+  }
+
+  private Optional<Problem> theme(Theme theme, List<Verification> own) {
     if (own.isEmpty()) {
       return Optional.of(
           Problem.warning(
@@ -171,12 +185,13 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
     return table.attributes().stream().map(a -> who.attributes().getOrDefault(a, "")).toList();
   }
 
-  private Optional<Problem> uncoded(Verification one) {
+  /** Whether a quotation stands where its theme was coded; {@code known} keeps the codings. */
+  private Optional<Problem> uncoded(Verification one, Map<Theme, List<Coding>> known) {
     Optional<Theme> theme = talk.themes().named(one.quotation().theme());
     if (theme.isEmpty() || one.place().isEmpty() || !one.verdict().isFaithful()) {
       return Optional.empty();
     }
-    List<Coding> codings = talk.codings(theme.get());
+    List<Coding> codings = known.computeIfAbsent(theme.get(), talk::codings);
     boolean covered =
         one.places().stream()
             .anyMatch(
@@ -196,10 +211,6 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
                     + ", which is not coded for “"
                     + theme.get().title()
                     + "”."));
-  }
-
-  private boolean isOf(Verification one, Theme theme) {
-    return talk.themes().named(one.quotation().theme()).filter(theme::equals).isPresent();
   }
 
   private boolean isIn(CommentTable table, Verification one) {
