@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
@@ -50,6 +51,22 @@ public record StudyReport(
   public static final String NOTHING_CODED =
       "Nothing is coded yet, so there is nothing to count: code the transcripts, or let exemplar"
           + " code apply the rules of a codebook.";
+
+  /** Names of the report's other files, in lower case: no comment table may have one of these. */
+  public static final Set<String> NAMES =
+      Set.of(
+          "codebook",
+          "cooccurrence",
+          "index",
+          "manifest",
+          "new-information",
+          "new-information-runs",
+          "participants",
+          "quotations",
+          "report",
+          "saturation",
+          "segments",
+          "tally");
 
   /** Keeps its own copies. */
   public StudyReport {

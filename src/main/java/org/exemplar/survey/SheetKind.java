@@ -61,7 +61,8 @@ public enum SheetKind {
     if (has(columns, SPEAKS) && has(columns, IS_SAID)) {
       return TURNS;
     }
-    return has(columns, NAMES_A_CODE) && has(columns, DESCRIBES_A_CODE) ? CODEBOOK : ANSWERS;
+    boolean described = has(columns, NAMES_A_CODE) && has(columns, DESCRIBES_A_CODE);
+    return described || NAMES_A_CODE.containsAll(columns) ? CODEBOOK : ANSWERS;
   }
 
   private static boolean has(Set<String> columns, Set<String> words) {

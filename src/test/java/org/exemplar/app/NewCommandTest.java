@@ -174,4 +174,56 @@ class NewCommandTest {
                 + "    expected: file names that differ\n"
                 + "    remedy: Rename one of the two files.\n");
   }
+
+  @Test
+  void refusesTwoTranscriptsOfOneName() throws IOException {
+    Path folder = Files.createDirectories(home.resolve("talk"));
+    String talk = "P1: Yes, I write to her.\nP2: I never do.\nP1: Why?\nP2: I call.\n";
+    Files.writeString(folder.resolve("p.md"), talk);
+    Files.writeString(folder.resolve("p.txt"), talk);
+    assertRefused(
+        CommandLineRun.of("new", home.resolve("s"), folder),
+        folder.resolve("p.txt") + ": error: Another transcript is called \"p\", too.",
+        "another name for each transcript",
+        "Rename one of the two files, or the respondent.");
+  }
+
+  @Test
+  void refusesTwoSheetsOfAnswersForOneWouldBeLost() throws IOException {
+    Path one = Files.writeString(home.resolve("a.csv"), "id,answer\n1,It was all quite good\n");
+    Path two = Files.writeString(home.resolve("b.csv"), "id,answer\n2,I would go there again\n");
+    assertRefused(
+        CommandLineRun.of("new", home.resolve("s"), one, two),
+        two + ": error: This is a second sheet with a row per answer.",
+        "one such sheet in a study",
+        "Put the rows of all into one sheet, or make a study of each.");
+  }
+
+  @Test
+  void refusesTwoCodebooksUnlessOneIsNamed() throws IOException {
+    Path talk =
+        Files.writeString(
+            home.resolve("p.txt"), "P1: I write to her.\nP2: I never do.\nP1: Why?\nP2: I call.\n");
+    Path one = Files.writeString(home.resolve("a.csv"), "code,name\nw,Writing\n");
+    Path two = Files.writeString(home.resolve("b.csv"), "code,name\nc,Calling\nt,Talking\n");
+    assertRefused(
+        CommandLineRun.of("new", home.resolve("s"), talk, one, two),
+        two + ": error: This is a codebook, and so is " + one + ".",
+        "one codebook",
+        "Name the one that is meant with --codebook.");
+    CommandLineRun named =
+        CommandLineRun.of("new", home.resolve("s"), talk, one, two, "--codebook", two);
+    assertThat(named.out())
+        .contains(one + " is a codebook, and left out, for --codebook names another.\n")
+        .containsOnlyOnce(two + " is a codebook of 2 codes.\n")
+        .contains(": 1 transcript, 2 participants, 2 codes, 0 codings.\n");
+  }
+
+  private void assertRefused(CommandLineRun run, String found, String expected, String remedy) {
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            found + "\n    expected: " + expected + "\n    remedy: " + remedy + "\n", "1 error, ");
+    assertThat(home.resolve("s")).doesNotExist();
+  }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.exemplar.report.StudyReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,26 @@ class StudyErrorsTest {
     assertThat(place.run("check", STUDY).status()).isZero();
     assertThat(place.run("report", STUDY, "--out", "reports/out").status()).isZero();
     assertThat(place.below("reports/out")).contains("report.docx");
+  }
+
+  @Test
+  void everyPartOfTheReportHasANameThatNoTableMayTake() {
+    place.run("report", STUDY, "--out", "reports/out");
+    assertThat(place.below("reports/out"))
+        .filteredOn(path -> !path.contains("/") && !path.startsWith("."))
+        .extracting(path -> path.substring(0, path.indexOf('.')))
+        .filteredOn(name -> !name.equals("comments"))
+        .hasSameElementsAs(StudyReport.NAMES);
+  }
+
+  @Test
+  void aReportOverAStudy() {
+    CommandLineRun run = place.run("report", STUDY, "--out", STUDY);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(
+            STUDY + ": error: The report could not be written: it is the folder of a study;");
+    assertThat(place.run("check", STUDY).status()).isZero();
   }
 
   @Test

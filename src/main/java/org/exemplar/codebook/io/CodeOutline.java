@@ -15,7 +15,7 @@ import org.exemplar.sheet.SheetRow;
  */
 final class CodeOutline {
 
-  private static final String STEP = " > ";
+  static final String STEP = " > ";
   private static final int TAB_WIDTH = 4;
 
   private final CodebookColumns columns;
@@ -36,6 +36,11 @@ final class CodeOutline {
     return withAncestors(outline.drafts);
   }
 
+  /** The names of a path, the topmost first; a name that is no path is one step. */
+  static List<String> steps(String path) {
+    return Arrays.stream(path.split(STEP)).map(String::strip).toList();
+  }
+
   private void add(SheetRow row) {
     if (!columns.levels().isEmpty()) {
       addByLevels(row);
@@ -49,7 +54,7 @@ final class CodeOutline {
     if (columns.parent().isPresent()) {
       draft(row, column, List.of(name));
     } else if (name.contains(STEP)) {
-      draft(row, column, Arrays.stream(name.split(STEP)).map(String::strip).toList());
+      draft(row, column, steps(name));
     } else {
       addByIndent(row, column, name);
     }

@@ -1,6 +1,7 @@
 package org.exemplar.codebook.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class CodeTree {
     CodeTree tree = new CodeTree(columns, problems);
     tree.identify(drafts);
     tree.codes.forEach((id, draft) -> tree.byPath.putIfAbsent(CodeDraft.folded(draft.path()), id));
-    tree.codes.forEach(tree::findParent);
+    tree.findParents();
     tree.cutCycles();
     return tree.codes.entrySet().stream()
         .map(
@@ -93,6 +94,13 @@ final class CodeTree {
     return codes.containsKey(id) || written.contains(id);
   }
 
+  /** Short paths first: a longer one leads through codes whose parents these tell. */
+  private void findParents() {
+    codes.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> CodeOutline.steps(e.getValue().parent()).size()))
+        .forEach(e -> findParent(e.getKey(), e.getValue()));
+  }
+
   private void findParent(CodeId id, CodeDraft draft) {
     if (!draft.above().isEmpty()) {
       Optional.ofNullable(byPath.get(CodeDraft.folded(draft.above())))
@@ -107,14 +115,33 @@ final class CodeTree {
     }
   }
 
+  /** The codes of this id; else of this name; else those to which this path of names leads. */
   private List<CodeId> named(String written) {
     CodeId asId = new CodeId(written);
-    return codes.containsKey(asId)
-        ? List.of(asId)
-        : codes.entrySet().stream()
-            .filter(e -> e.getValue().name().equalsIgnoreCase(written))
-            .map(Map.Entry::getKey)
-            .toList();
+    if (codes.containsKey(asId)) {
+      return List.of(asId);
+    }
+    List<CodeId> called = codes.keySet().stream().filter(id -> isCalled(id, written)).toList();
+    List<String> steps = CodeOutline.steps(written);
+    return called.isEmpty()
+        ? codes.keySet().stream().filter(id -> isReachedBy(steps, id)).toList()
+        : called;
+  }
+
+  private boolean isCalled(CodeId id, String written) {
+    return id.value().equals(written) || codes.get(id).name().equalsIgnoreCase(written);
+  }
+
+  /** Whether these are the names of the code and, upward, of those above it that are known yet. */
+  private boolean isReachedBy(List<String> steps, CodeId id) {
+    Optional<CodeId> at = Optional.of(id);
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (at.isEmpty() || !isCalled(at.get(), steps.get(i))) {
+        return false;
+      }
+      at = Optional.ofNullable(parents.get(at.get()));
+    }
+    return true;
   }
 
   private void cutCycles() {

@@ -24,7 +24,7 @@ import org.exemplar.report.ReportStore;
  * A report in a folder. All files are first written whole beside the old ones, in a folder of their
  * own; only then do they take the old ones' places, which needs no room on the disk. So a full
  * disk, a missing permission, a file held open by another program or Ctrl-C leaves the old report
- * whole.
+ * whole. What no report wrote is never written over: not a study, not a file of the same name.
  *
  * <p>The file {@code .files} lists what the report wrote, so that the next one can take away what
  * it no longer has and nothing else.
@@ -33,16 +33,20 @@ public final class ReportFolder implements ReportStore {
 
   private static final String PARTIAL = ".partial";
   private static final String LIST = ".files";
+  private static final String MANIFEST = "manifest.json";
+  private static final String STUDY = "study.yaml";
 
   @Override
   public List<Problem> replace(Path folder, SortedMap<String, byte[]> files) {
     Path partial = folder.resolve(PARTIAL);
     boolean existed = Files.isDirectory(folder);
     try {
-      refuseFile(folder);
+      refuseFolder(folder);
+      boolean ours = Files.exists(folder.resolve(LIST)) || Files.exists(folder.resolve(MANIFEST));
       delete(partial);
       write(partial, files);
       for (String name : files.keySet()) {
+        refuseOther(folder.resolve(name), ours);
         refuseHeldOpen(folder.resolve(name));
       }
       removeFormer(folder, files);
@@ -54,9 +58,19 @@ public final class ReportFolder implements ReportStore {
     }
   }
 
-  private static void refuseFile(Path folder) throws IOException {
+  private static void refuseFolder(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileSystemException(folder.toString(), null, "it is a file, not a folder");
+    }
+    if (Files.exists(folder.resolve(STUDY))) {
+      throw new FileSystemException(folder.toString(), null, "it is the folder of a study");
+    }
+  }
+
+  private static void refuseOther(Path target, boolean ours) throws IOException {
+    if (!ours && Files.isRegularFile(target)) {
+      throw new FileSystemException(
+          target.toString(), null, "no report wrote this file, and it would be lost");
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Design;
 import org.exemplar.plaintext.InputFile;
@@ -17,6 +18,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.quotation.CommentTable.Attribution;
+import org.exemplar.report.StudyReport;
 import org.exemplar.study.StudySettings;
 
 /** Reads {@code study.yaml}. */
@@ -141,17 +143,32 @@ final class SettingsReader {
     List<YamlValue> listed = keys.value("tables").map(YamlValue::items).orElse(List.of());
     for (YamlValue value : listed) {
       CommentTable table = table(value, tables.size(), title);
-      if (!ids.add(table.id())) {
-        problems.add(
-            Problem.error(
-                value.where(),
-                "Two tables have the id \"" + table.id() + "\".",
-                "another id for each table: it names its files",
-                "Write another id for one of them."));
-      }
+      checkFree(table.id(), value.where(), ids);
       tables.add(table);
     }
     return tables.isEmpty() ? List.of(CommentTable.of("comments", title)) : tables;
+  }
+
+  /** In many folders names that differ in case alone are the same. */
+  private void checkFree(String id, SourceLocation where, Set<String> taken) {
+    String folded = id.toLowerCase(Locale.ROOT);
+    if (StudyReport.NAMES.contains(folded)) {
+      problems.add(
+          Problem.error(
+              where,
+              "Another part of the report has the name \"" + id + "\".",
+              "an id that none of these have: "
+                  + StudyReport.NAMES.stream().sorted().collect(Collectors.joining(", ")),
+              "Write another id for the table."));
+    }
+    if (!taken.add(folded)) {
+      problems.add(
+          Problem.error(
+              where,
+              "Two tables have the id \"" + id + "\".",
+              "another id for each table: it names its files",
+              "Write another id for one of them."));
+    }
   }
 
   private CommentTable table(YamlValue value, int index, String title) {

@@ -43,6 +43,7 @@ final class StudyAssembly {
   private final List<String> recognised = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Codebook codebook = Codebook.empty();
+  private Optional<Path> codebookFile = Optional.empty();
   private Optional<SurveyMaterial> survey = Optional.empty();
 
   StudyAssembly(NewStudy.Request request) {
@@ -70,8 +71,7 @@ final class StudyAssembly {
     if (material instanceof Material.Talk talk) {
       addTalk(talk);
     } else if (material instanceof Material.Codes codes) {
-      codebook = codes.codebook();
-      tell(codes, "a codebook of " + counted(codebook.codes().size(), "code", "codes"));
+      addCodes(codes);
     } else if (material instanceof Material.Answers answers) {
       addAnswers(answers);
     }
@@ -88,7 +88,7 @@ final class StudyAssembly {
               "Rename one of the two files."));
       return;
     }
-    talk.transcripts().forEach(transcript -> addTranscript(transcript, name));
+    talk.transcripts().forEach(transcript -> addTranscript(transcript, name, talk.file()));
     int turns = talk.transcripts().stream().mapToInt(t -> t.turns().size()).sum();
     tell(
         talk,
@@ -101,7 +101,39 @@ final class StudyAssembly {
             + String.join(", ", labels(talk.transcripts())));
   }
 
+  /** The codebook that the request names goes before those that were found. */
+  private void addCodes(Material.Codes codes) {
+    if (!request.codebook().orElse(codes.file()).equals(codes.file())) {
+      tell(codes, "a codebook, and left out, for --codebook names another");
+      return;
+    }
+    if (!codebookFile.orElse(codes.file()).equals(codes.file())) {
+      problems.add(
+          Problem.error(
+              SourceLocation.of(codes.file().toString()),
+              "This is a codebook, and so is " + codebookFile.get() + ".",
+              "one codebook",
+              "Name the one that is meant with --codebook."));
+      return;
+    }
+    boolean known = codebookFile.isPresent();
+    codebook = codes.codebook();
+    codebookFile = Optional.of(codes.file());
+    if (!known) {
+      tell(codes, "a codebook of " + counted(codebook.codes().size(), "code", "codes"));
+    }
+  }
+
   private void addAnswers(Material.Answers answers) {
+    if (survey.isPresent()) {
+      problems.add(
+          Problem.error(
+              SourceLocation.of(answers.file().toString()),
+              "This is a second sheet with a row per answer.",
+              "one such sheet in a study",
+              "Put the rows of all into one sheet, or make a study of each."));
+      return;
+    }
     for (String name : request.columns().values().stream().flatMap(List::stream).toList()) {
       if (!answers.sheet().header().contains(name)) {
         problems.add(
@@ -117,7 +149,7 @@ final class StudyAssembly {
         LayoutRecognition.recognise(answers.sheet(), LayoutRecognition.said(request.columns()));
     SurveyMaterial material =
         SurveyConversion.convert(answers.sheet(), layout, answers.dialogues());
-    material.transcripts().forEach(transcript -> addTranscript(transcript, NewStudy.TURNS));
+    material.transcripts().forEach(t -> addTranscript(t, NewStudy.TURNS, answers.file()));
     survey = Optional.of(material);
     String which = answers.sheetName().isEmpty() ? "" : ", sheet '" + answers.sheetName() + "'";
     tell(answers, "a sheet with a row per answer" + which);
@@ -131,7 +163,16 @@ final class StudyAssembly {
     }
   }
 
-  private void addTranscript(Transcript transcript, String file) {
+  private void addTranscript(Transcript transcript, String file, Path from) {
+    if (transcripts.stream().anyMatch(other -> other.id().equals(transcript.id()))) {
+      problems.add(
+          Problem.error(
+              SourceLocation.of(from.toString()),
+              "Another transcript is called \"" + transcript.id() + "\", too.",
+              "another name for each transcript",
+              "Rename one of the two files, or the respondent."));
+      return;
+    }
     transcripts.add(transcript);
     sessions.add(
         new Session(

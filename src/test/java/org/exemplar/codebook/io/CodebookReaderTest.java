@@ -52,6 +52,22 @@ class CodebookReaderTest {
   }
 
   @Test
+  void findsParentsByPathsInTheirColumn() throws IOException {
+    assertThat(
+            tree(
+                clean(
+                    "id,name,parent\nt,Phone tag,Motivations > Quicker > Calls\n"
+                        + "c,Calls,motivations > q\nm,Motivations,\nq,Quicker,Motivations\n"
+                        + "u,Uses,\nq2,Quicker,Uses\nv,Visits,Uses > Quicker\n")))
+        .containsExactly("m/q/c/t", "m/q/c", "m", "m/q", "u", "u/q2", "u/q2/v");
+    assertThat(messages(read("name,parent\nMotivations,\nQuicker,Motivations > Quicker\n")))
+        .containsExactly(
+            "codes.csv:3:9: error: There is no code \"Motivations > Quicker\".\n"
+                + "    expected: one of motivations, quicker, Motivations, Quicker\n"
+                + "    remedy: Correct the parent of \"Quicker\", or add a row for it.");
+  }
+
+  @Test
   void findsParentsByIndentation() throws IOException {
     assertThat(
             tree(clean("name\nMotivations\n  Quicker\n    Phone tag\n  Direct\nUses\n\tVisits\n")))

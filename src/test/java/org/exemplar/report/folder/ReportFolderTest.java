@@ -46,6 +46,39 @@ class ReportFolderTest {
   }
 
   @Test
+  void aStudyIsNotWrittenOver() throws IOException {
+    Path study = Files.createDirectory(home.resolve("study"));
+    Files.writeString(study.resolve("study.yaml"), "id: s");
+    Files.writeString(study.resolve("quotations.csv"), "chosen");
+    assertThat(folder.replace(study, files("quotations.csv", "verdicts")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            study
+                + ": error: The report could not be written: it is the folder of a study; the"
+                + " former report is as it was.\n"
+                + "    expected: a folder that can be written to, with room on its disk\n"
+                + "    remedy: Choose another folder with --out.");
+    assertThat(names(study)).containsExactly("quotations.csv", "study.yaml");
+    assertThat(study.resolve("quotations.csv")).hasContent("chosen");
+  }
+
+  @Test
+  void aFileThatNoReportWroteIsNotWrittenOver() throws IOException {
+    Path mine = Files.createDirectory(home.resolve("mine"));
+    Files.writeString(mine.resolve("index.html"), "my page");
+    assertThat(folder.replace(mine, files("index.html", "1", "tally.csv", "2")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            mine.resolve("index.html")
+                + ": error: The report could not be written: no report wrote this file, and it"
+                + " would be lost; the former report is as it was.\n"
+                + "    expected: a folder that can be written to, with room on its disk\n"
+                + "    remedy: Choose another folder with --out.");
+    assertThat(names(mine)).containsExactly("index.html");
+    assertThat(mine.resolve("index.html")).hasContent("my page");
+  }
+
+  @Test
   void aFolderWhereAFileShouldBeLeavesTheOldReportWhole() throws IOException {
     Path report = home.resolve("report");
     folder.replace(report, files("index.html", "1"));

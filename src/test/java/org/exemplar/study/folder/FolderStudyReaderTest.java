@@ -111,6 +111,21 @@ class FolderStudyReaderTest {
   }
 
   @Test
+  void tablesNeedNamesOfTheirOwnInTheReport() throws IOException {
+    file("study.yaml", "tables:\n  - id: Tally\n  - id: quotes\n  - id: Quotes\n");
+    assertThat(messages(read()))
+        .contains(
+            "study.yaml:2:5: error: Another part of the report has the name \"Tally\".\n"
+                + "    expected: an id that none of these have: codebook, cooccurrence, index,"
+                + " manifest, new-information, new-information-runs, participants, quotations,"
+                + " report, saturation, segments, tally\n"
+                + "    remedy: Write another id for the table.",
+            "study.yaml:4:5: error: Two tables have the id \"Quotes\".\n"
+                + "    expected: another id for each table: it names its files\n"
+                + "    remedy: Write another id for one of them.");
+  }
+
+  @Test
   void reportsSettingsThatAreNoYaml() throws IOException {
     file("study.yaml", "title: \"open\nround: 1\n");
     assertThat(messages(read()).get(0))
