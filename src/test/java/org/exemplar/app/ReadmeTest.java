@@ -45,12 +45,21 @@ class ReadmeTest {
 
   @Test
   void linksLeadToFiles() throws IOException {
-    Matcher link = LINK.matcher(Files.readString(README));
-    List<Path> targets = new ArrayList<>();
-    while (link.find()) {
-      targets.add(Path.of(link.group(1)));
+    List<Path> targets = new ArrayList<>(targets(README));
+    assertThat(targets).isNotEmpty();
+    try (Stream<Path> pages = Files.walk(Path.of("src", "site", "markdown"))) {
+      for (Path page : pages.filter(path -> path.toString().endsWith(".md")).toList()) {
+        targets.addAll(targets(page));
+      }
     }
-    assertThat(targets).isNotEmpty().allSatisfy(target -> assertThat(target).exists());
+    assertThat(targets).allSatisfy(target -> assertThat(target).exists());
+  }
+
+  private static List<Path> targets(Path page) throws IOException {
+    return LINK.matcher(Files.readString(page))
+        .results()
+        .map(link -> page.resolveSibling(link.group(1).replaceFirst("#.*", "")).normalize())
+        .toList();
   }
 
   private static void run(Workplace place, Example example) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,8 @@ class ArchitecturePageTest {
         .contains(parts[1]);
   }
 
-  private static TreeMap<String, String> rooms() throws IOException {
-    TreeMap<String, String> rooms = new TreeMap<>();
+  private static Map<String, String> rooms() throws IOException {
+    Map<String, String> rooms = new TreeMap<>();
     Files.readAllLines(PAGE).stream()
         .map(ROOM::matcher)
         .filter(matcher -> matcher.matches())
