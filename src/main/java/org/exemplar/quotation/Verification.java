@@ -44,7 +44,8 @@ public record Verification(
     if (verdict.isFaithful()) {
       return Optional.empty();
     }
-    String found = "The quotation is " + verdict.words() + ". " + String.join(" ", details);
+    String verb = verdict == Verdict.WRONG_SPEAKER ? "has the " : "is ";
+    String found = "The quotation " + verb + verdict.words() + ". " + String.join(" ", details);
     return Optional.of(Problem.warning(quotation.where(), found.strip(), expected(), remedy()));
   }
 

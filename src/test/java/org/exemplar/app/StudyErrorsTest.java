@@ -28,6 +28,8 @@ class StudyErrorsTest {
   private static final String STUDY = Workplace.STUDY;
   private static final String CODEBOOK = "codebooks/motivations-and-uses.csv";
   private static final String INES = STUDY + "/codings/ines.csv";
+  private static final String AS_SAID =
+      "    expected: words that the transcript has, changes marked with … or [ ]";
   private static final String GROUP_1 = STUDY + "/transcripts/group-1.docx";
   private static final String GROUP_2 = STUDY + "/transcripts/group-2.txt";
   private static final String GROUP_3 = STUDY + "/transcripts/group-3.vtt";
@@ -292,6 +294,36 @@ class StudyErrorsTest {
                 "    remedy: Choose another folder with --out.",
                 "1 error, 0 warnings."));
     assertThat(place.below("reports/out")).containsExactly("tally.csv/mine.txt");
+  }
+
+  /** These are warnings: the table is printed, and says so. */
+  @Test
+  void quotationsThatAreNotAsTheyWereSaid() {
+    String sheet = STUDY + "/quotations.csv";
+    place.replace(sheet, ",P05,\"Well it saves", ",P01,\"Well it saves");
+    place.replace(sheet, "by the noontime I had heard", "by the evening I had heard");
+    place.replace(
+        sheet,
+        "group-3,P14,It’s a lot quicker [than the phone].,2871,2900",
+        ",,It was never said like this.,,");
+    CommandLineRun checked = place.run("check", STUDY);
+    assertThat(checked.status()).isZero();
+    assertThat(checked.err().lines().filter(line -> !line.contains(": note: ")))
+        .containsExactly(
+            sheet
+                + ":3:45: warning: The quotation has the wrong speaker. Said by P05 in group-1,"
+                + " turn 17, not by P01.",
+            AS_SAID,
+            "    remedy: Attribute it to who said it, or quote one speaker only.",
+            sheet
+                + ":4:45: warning: The quotation is altered. “evening” stands for “noontime” after"
+                + " “by the”, and no mark says so.",
+            AS_SAID,
+            "    remedy: Print what was said, or mark each change.",
+            sheet + ":5:35: warning: The quotation is not found. No transcript has these words.",
+            AS_SAID,
+            "    remedy: Look the passage up in the transcript and copy it from there.",
+            "0 errors, 3 warnings.");
   }
 
   @Test
