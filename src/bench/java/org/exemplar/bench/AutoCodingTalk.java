@@ -52,7 +52,8 @@ final class AutoCodingTalk {
     List<Finding> findings = new ArrayList<>();
     String size = String.format(Locale.ROOT, "%,d words, ", slice.words());
     findings.add(finding(size + "rules that few sentences can match", times.get(0), peer));
-    findings.add(finding(size + "a pattern that needs every lemma", times.get(1), peer));
+    findings.add(
+        finding(size + "a pattern for which every sentence is tagged", times.get(1), peer));
     String whole = String.format(Locale.ROOT, "all %,d words, ", scale.words());
     findings.add(
         new Finding(
@@ -90,8 +91,11 @@ final class AutoCodingTalk {
   }
 
   private static Codebook taggingAll() {
-    Code code = Code.of(new CodeId("calls"), "Calls", Optional.empty());
-    Rule rule = new Rule("tokensregex: [{lemma:call}]", SourceLocation.of("codebook.csv"));
+    Code code = Code.of(new CodeId("abilities"), "Abilities", Optional.empty());
+    Rule rule =
+        new Rule(
+            "tokensregex: [{tag:/JJ.*/}] [{tag:/NN.*/}] [{tag:/MD/}]",
+            SourceLocation.of("codebook.csv"));
     return new Codebook(
         List.of(
             new Code(

@@ -22,6 +22,8 @@ final class Starting {
 
   private static final String TITLE = "Whole processes";
   private static final Race RACE = new Race(1, 5);
+  private static final String USUAL = "";
+  private static final String HALF_HEAP = "-Xmx256m";
   private static final Path CURRENT = Path.of("target", "launch", "current");
 
   private Starting() {}
@@ -51,14 +53,15 @@ final class Starting {
     String bundled = Path.of("data", "portal-messaging").toString();
     List<Timing> small =
         RACE.of(
-            () -> process(launcher(), "--help"),
-            () -> process(launcher(), "report", bundled, "--out", out),
-            () -> process(java(), "-version"));
+            () -> process(USUAL, launcher(), "--help"),
+            () -> process(USUAL, launcher(), "report", bundled, "--out", out),
+            () -> process(USUAL, java(), "-version"));
     List<Timing> whole =
         RACE.shortened()
             .of(
-                () -> process(launcher(), "report", large.toString(), "--out", out),
-                () -> process(java(), "-version"));
+                () -> process(USUAL, launcher(), "report", large.toString(), "--out", out),
+                () -> process(HALF_HEAP, launcher(), "report", large.toString(), "--out", out),
+                () -> process(USUAL, java(), "-version"));
     List<Finding> findings = new ArrayList<>();
     findings.add(finding("`exemplar --help`", Duration.ofMillis(500), small.get(0), small.get(2)));
     findings.add(
@@ -72,9 +75,13 @@ final class Starting {
             "`exemplar report` of the large study, from its Word files to the files of its report",
             Optional.empty(),
             whole.get(0),
-            List.of(new Finding.Beside("limit: `java -version`", whole.get(1)))));
+            List.of(
+                new Finding.Beside("the same with half the heap", whole.get(1)),
+                new Finding.Beside("limit: `java -version`", whole.get(2)))));
     return new Chapter(
-        TITLE, findings, List.of("The launcher gives the program at most 512 MB of heap."));
+        TITLE,
+        findings,
+        List.of("The launcher gives the program at most 512 MB of heap; half of it is 256 MB."));
   }
 
   private static Finding finding(String what, Duration aim, Timing timing, Timing java) {
@@ -109,10 +116,16 @@ final class Starting {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /** Runs a command to its end; returns its status, which must be 0. */
-  private static long process(String... command) throws IOException {
+  /**
+   * Runs a command to its end.
+   *
+   * @param javaOptions further options for the Java that the launcher starts
+   * @return its status, which must be 0
+   */
+  private static long process(String javaOptions, String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("EXEMPLAR_JAVA_OPTIONS", javaOptions);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {
