@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.exemplar.text.TextSpan;
 
@@ -68,16 +68,23 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
 
   private static final String CHANGED = "\\[(?:" + LETTER + "|['’])*+\\]";
   private static final String REST = "(?:['’]?" + LETTER + "|" + CHANGED + "){0,60}+";
+
+  /** A group of {@link #MARK}; what is of neither group is an insertion. */
+  private static final int OMISSION = 1;
+
+  /** Another group of {@link #MARK}. */
+  private static final int LETTERS = 2;
+
   private static final Pattern MARK =
       Pattern.compile(
-          "(?<omission>[\\[(（〔]"
+          "([\\[(（〔]"
               + SPACE
               + DOTS
               + SPACE
               + "[\\])）〕]|"
               + DOTS
               + "\\.?)"
-              + "|(?<letters>(?<!"
+              + "|((?<!"
               + LETTER
               + ")(?:['’]?"
               + LETTER
@@ -91,7 +98,7 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
               + ")"
               + REST
               + ")"
-              + "|(?<insertion>\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]|〔[^〔〕]*+〕)");
+              + "|\\[(?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+\\]|〔[^〔〕]*+〕");
   private static final Pattern SILENT =
       Pattern.compile(
           SPACE
@@ -115,7 +122,7 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
   /** Reads the editor's marks of a quotation. */
   public static Notation parse(String quotation) {
     String text = SILENT.matcher(unquoted(quotation)).replaceAll("").strip();
-    return read(text, new BitSet());
+    return read(text, marks(text), new BitSet());
   }
 
   /**
@@ -127,18 +134,18 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
     List<Notation> readings = new ArrayList<>();
     readings.add(literal(quotation));
     String text = SILENT.matcher(unquoted(quotation)).replaceAll("").strip();
-    int marks = (int) MARK.matcher(text).results().count();
+    List<MatchResult> marks = marks(text);
     if (!text.equals(unquoted(quotation))) {
       readings.add(literal(text));
     }
-    for (long edited : someOf(marks)) {
-      BitSet own = new BitSet(marks);
-      own.set(0, marks);
+    for (long edited : someOf(marks.size())) {
+      BitSet own = new BitSet(marks.size());
+      own.set(0, marks.size());
       own.andNot(BitSet.valueOf(new long[] {edited}));
-      readings.add(read(text, own));
+      readings.add(read(text, marks, own));
     }
-    if (marks > 0) {
-      readings.add(read(text, new BitSet()));
+    if (!marks.isEmpty()) {
+      readings.add(read(text, marks, new BitSet()));
     }
     return List.copyOf(readings);
   }
@@ -236,28 +243,29 @@ public record Notation(String text, List<QuotedWord> words, List<Mark> closing) 
         && Character.isLetter(text.charAt(at + 1));
   }
 
+  /** What may be an editor's marks in a text, in order. */
+  private static List<MatchResult> marks(String text) {
+    return MARK.matcher(text).results().toList();
+  }
+
   /** Reads a text; the marks of which {@code own} has the index are the transcript's own. */
-  private static Notation read(String text, BitSet own) {
-    Matcher marks = MARK.matcher(text);
-    int index = 0;
+  private static Notation read(String text, List<MatchResult> marks, BitSet own) {
     List<QuotedWord> words = new ArrayList<>();
     List<Mark> pending = new ArrayList<>();
     int at = 0;
-    while (marks.find()) {
-      if (own.get(index++)) {
-        continue;
-      }
-      plain(text, at, marks.start(), words, pending);
-      TextSpan span = new TextSpan(marks.start(), marks.end());
-      if (marks.group("letters") != null) {
+    for (int i = own.nextClearBit(0); i < marks.size(); i = own.nextClearBit(i + 1)) {
+      MatchResult mark = marks.get(i);
+      plain(text, at, mark.start(), words, pending);
+      TextSpan span = new TextSpan(mark.start(), mark.end());
+      if (mark.start(LETTERS) >= 0) {
         words.add(changed(text, span, pending));
         pending.clear();
       } else {
-        boolean omits = marks.group("omission") != null;
+        boolean omits = mark.start(OMISSION) >= 0;
         Mark.Kind kind = omits ? Mark.Kind.OMISSION : Mark.Kind.INSERTION;
-        pending.add(new Mark(kind, span, marks.group()));
+        pending.add(new Mark(kind, span, mark.group()));
       }
-      at = marks.end();
+      at = mark.end();
     }
     plain(text, at, text.length(), words, pending);
     return new Notation(text, words, pending);
