@@ -1,6 +1,7 @@
 package org.exemplar.quotation;
 
 import java.util.Optional;
+import org.exemplar.alignment.Notation;
 import org.exemplar.codebook.Theme;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.SourceLocation;
@@ -28,13 +29,16 @@ public record Proposal(
     boolean contrasting,
     String reason) {
 
-  /** The proposal as a quotation of a study. */
+  /**
+   * The proposal as a quotation of a study. Where the whole passage is somebody's quoted speech,
+   * its own quotation marks go: those of print take their place.
+   */
   public Quotation quotation(SourceLocation where) {
     return new Quotation(
         theme.title(),
         Optional.of(transcript),
         Optional.of(participant),
-        text,
+        Notation.unquoted(text),
         Optional.of(span),
         where);
   }
