@@ -6,7 +6,6 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.exemplar.autocoding.AutoCoder;
@@ -50,11 +49,11 @@ final class AutoCodingTalk {
     Finding.Beside peer =
         new Finding.Beside("CoreNLP’s tokens, parts of speech and lemmas", times.get(2));
     List<Finding> findings = new ArrayList<>();
-    String size = String.format(Locale.ROOT, "%,d words, ", slice.words());
+    String size = Finding.count(slice.words()) + " words, ";
     findings.add(finding(size + "rules that few sentences can match", times.get(0), peer));
     findings.add(
         finding(size + "a pattern for which every sentence is tagged", times.get(1), peer));
-    String whole = String.format(Locale.ROOT, "all %,d words, ", scale.words());
+    String whole = "all " + Finding.count(scale.words()) + " words, ";
     findings.add(
         new Finding(
             whole + "rules that few sentences can match",
@@ -83,7 +82,7 @@ final class AutoCodingTalk {
 
   private static String rate(int words, Timing timing) {
     double seconds = timing.median().toNanos() / 1e9;
-    return String.format(Locale.ROOT, "%,d", Math.round(words / seconds / 1000) * 1000);
+    return Finding.count(Math.round(words / seconds / 1000) * 1000);
   }
 
   private static AutoCoder coder(Codebook codebook, EnglishAnnotator annotator) {

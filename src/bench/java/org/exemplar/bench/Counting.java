@@ -36,7 +36,7 @@ final class Counting {
     Files.write(file, new CodingsWriter(study.transcripts()).bytes(study.codings()));
     List<Timing> reading = race.of(() -> read(study, file), () -> parse(file));
     List<Timing> counting = race.of(() -> count(counted), () -> bare(study));
-    int codings = study.codings().size();
+    String codings = Finding.count(study.codings().size());
     return new Chapter(
         "Counting",
         List.of(

@@ -51,6 +51,11 @@ record Finding(String what, Optional<Duration> aim, Timing timing, List<Beside> 
     return rows.toString();
   }
 
+  /** A number of things, as printed: {@code 5,000}. */
+  static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
   private String aimed() {
     return aim.map(a -> Timing.plain(a) + (timing.median().compareTo(a) < 0 ? ", met" : ", missed"))
         .orElse("");

@@ -20,7 +20,7 @@ final class VerifyingQuotations {
     List<Timing> times = race.of(() -> verify(study, edited), () -> scan(study, edited));
     Finding finding =
         new Finding(
-            edited.size() + " edited quotations, indexing of the words included",
+            Finding.count(edited.size()) + " edited quotations, indexing of the words included",
             Optional.of(Duration.ofSeconds(1)),
             times.get(0),
             List.of(

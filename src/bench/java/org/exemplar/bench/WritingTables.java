@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.exemplar.app.OutputFormats;
 import org.exemplar.report.Renderer;
@@ -45,7 +44,7 @@ final class WritingTables {
   private Finding finding(String format) throws IOException {
     Renderer<Table> renderer = new OutputFormats().table(format, "en");
     Race.Task own = () -> renderer.render(table).length;
-    String what = table.id() + "." + format + ", " + table.rows().size() + " rows";
+    String what = table.id() + "." + format + ", " + Finding.count(table.rows().size()) + " rows";
     List<Finding.Beside> besides = new ArrayList<>();
     List<Timing> times =
         switch (format) {
@@ -62,7 +61,6 @@ final class WritingTables {
     for (int i = 0; i < names.size(); i++) {
       besides.add(new Finding.Beside(names.get(i), times.get(i + 1)));
     }
-    return new Finding(
-        what.toLowerCase(Locale.ROOT), Optional.of(Duration.ofSeconds(1)), times.get(0), besides);
+    return new Finding(what, Optional.of(Duration.ofSeconds(1)), times.get(0), besides);
   }
 }
