@@ -69,10 +69,19 @@ public final class Main {
     line.setExecutionExceptionHandler((defect, at, result) -> tell(defect));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError full) {
+      console.tell(
+          "There is not enough memory for this study; nothing was written. Give Exemplar more by"
+              + " setting EXEMPLAR_JAVA_OPTIONS to -Xmx2g, say.");
+      return ExitStatus.DEFECT;
+    } catch (StackOverflowError defect) {
+      return tell(defect);
+    }
   }
 
-  private int tell(Exception defect) {
+  private int tell(Throwable defect) {
     console.tell(
         "This is a defect in Exemplar, not in your study; nothing was written. Please report it"
             + " with the command that you ran and these lines:");

@@ -22,10 +22,14 @@ final class RuleParser {
 
   private static final String WORD_EXPECTED = "a word, a quotation or a parenthesis";
 
+  /** Parentheses within parentheses: more than anybody writes, few enough to follow. */
+  private static final int DEEPEST = 40;
+
   private final String rule;
   private final List<Lexeme> lexemes;
   private final List<RuleFault> faults;
   private int at;
+  private int depth;
 
   private RuleParser(String rule, List<Lexeme> lexemes, List<RuleFault> faults) {
     this.rule = rule;
@@ -181,12 +185,27 @@ final class RuleParser {
     if (first.isWords()) {
       found = phrase();
     } else if (accept(Lexeme.Kind.OPEN)) {
-      found = inParentheses().filter(inner -> closes(first));
+      found = nested(first);
     } else {
       missing(first);
       return Optional.empty();
     }
     return found.filter(inner -> isJoined());
+  }
+
+  private Optional<Expression> nested(Lexeme open) {
+    if (depth == DEEPEST) {
+      fault(
+          open,
+          "parentheses stand in more than " + DEEPEST + " others",
+          "a rule that people can read",
+          "Take away the parentheses that change nothing, or write several rules.");
+      return Optional.empty();
+    }
+    depth++;
+    Optional<Expression> inner = inParentheses().filter(found -> closes(open));
+    depth--;
+    return inner;
   }
 
   private boolean closes(Lexeme open) {

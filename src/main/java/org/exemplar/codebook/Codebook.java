@@ -86,15 +86,15 @@ public final class Codebook {
 
   /** From the topmost ancestor down to the code itself. */
   public List<Code> path(Code code) {
-    Set<Code> upward = new LinkedHashSet<>();
+    List<Code> path = new ArrayList<>();
     Optional<Code> at = Optional.of(code);
     while (at.isPresent()) {
-      if (!upward.add(at.get())) {
+      if (path.size() == codes.size()) {
         throw new IllegalArgumentException("code " + code.id() + " is its own ancestor");
       }
+      path.add(at.get());
       at = at.get().parent().map(this::required);
     }
-    List<Code> path = new ArrayList<>(upward);
     Collections.reverse(path);
     return List.copyOf(path);
   }

@@ -99,6 +99,21 @@ final class RuleParserTest {
   }
 
   @Test
+  void parenthesesMayStandInFortyOthersAndNoMore() {
+    List<RuleFault> faults = new ArrayList<>();
+    RuleParser.parse("(".repeat(40) + "a" + ")".repeat(40) + "; b", faults);
+    assertThat(faults).isEmpty();
+    RuleParser.parse("(".repeat(50_000) + "a" + ")".repeat(50_000), faults);
+    assertThat(faults)
+        .containsExactly(
+            new RuleFault(
+                41,
+                "parentheses stand in more than 40 others",
+                "a rule that people can read",
+                "Take away the parentheses that change nothing, or write several rules."));
+  }
+
+  @Test
   void allFaultsOfARuleAreTold() {
     List<RuleFault> faults = new ArrayList<>();
     RuleParser.parse("a AND; (b; OR c) d; e OR; good", faults);

@@ -146,7 +146,7 @@ final class CodeTree {
 
   private void cutCycles() {
     for (CodeId start : codes.keySet()) {
-      List<CodeId> way = new ArrayList<>(List.of(start));
+      Set<CodeId> way = new LinkedHashSet<>(Set.of(start));
       Optional<CodeId> at = Optional.ofNullable(parents.get(start));
       while (at.isPresent() && !way.contains(at.get())) {
         way.add(at.get());
@@ -159,7 +159,7 @@ final class CodeTree {
     }
   }
 
-  private Problem cycle(CodeId start, List<CodeId> way) {
+  private Problem cycle(CodeId start, Set<CodeId> way) {
     String words =
         way.stream().map(CodeId::value).collect(Collectors.joining(" < ")) + " < " + start;
     return Problem.error(
