@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exemplar.alignment.Notation;
 import org.exemplar.codebook.Theme;
 import org.exemplar.participant.Participant;
 import org.exemplar.participant.ParticipantId;
@@ -99,8 +100,8 @@ public record Comment(
     return new Comment(theme, text, participant, place, verdict, remarks, Optional.of(reason));
   }
 
-  /** In the quotation marks of print. */
+  /** In the quotation marks of print, whether or not it was written with marks around it. */
   public String quoted() {
-    return "“" + text + "”";
+    return "“" + Notation.unquoted(text) + "”";
   }
 }

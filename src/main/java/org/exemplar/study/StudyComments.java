@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.exemplar.alignment.Convention;
 import org.exemplar.codebook.Theme;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
@@ -53,13 +52,6 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
     return all;
   }
 
-  /** What a cleaned quotation of a study may leave out. */
-  static Convention convention(Study study) {
-    String language = study.settings().language();
-    List<String> fillers = study.settings().fillers();
-    return fillers.isEmpty() ? Convention.common(language) : Convention.of(language, fillers);
-  }
-
   /** Checks what was chosen, and proposes for the rest. */
   private static final class Choice {
 
@@ -82,7 +74,8 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
               study.themes(),
               view.selected().codings());
       this.verifier =
-          QuotationVerifier.of(study.transcripts(), study.participants(), convention(study));
+          QuotationVerifier.of(
+              study.transcripts(), study.participants(), study.settings().convention());
       study.transcripts().forEach(transcript -> read.add(transcript.id()));
     }
 
@@ -101,7 +94,8 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
         }
       }
       if (!checked.isEmpty()) {
-        problems.addAll(new ChosenSet(talk, checked, WHERE).warnings(study.settings().tables()));
+        SourceLocation file = SourceLocation.of(checked.get(0).quotation().where().file());
+        problems.addAll(new ChosenSet(talk, checked, file).warnings(study.settings().tables()));
       }
       return Reading.of(new StudyComments(chosen, proposed(chosen)), problems);
     }

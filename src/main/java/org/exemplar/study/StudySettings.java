@@ -1,6 +1,7 @@
 package org.exemplar.study;
 
 import java.util.List;
+import org.exemplar.alignment.Convention;
 import org.exemplar.participant.Design;
 import org.exemplar.quotation.CommentTable;
 
@@ -37,5 +38,10 @@ public record StudySettings(
     interviewers = List.copyOf(interviewers);
     fillers = List.copyOf(fillers);
     tables = List.copyOf(tables);
+  }
+
+  /** What a cleaned quotation may leave out: the study's fillers, or those of its language. */
+  public Convention convention() {
+    return Convention.of(language, fillers);
   }
 }

@@ -47,7 +47,7 @@ public final class VerifyManuscript {
   private static Reading<Table> verdicts(Study study, List<Quotation> quotations) {
     QuotationVerifier verifier =
         QuotationVerifier.of(
-            study.transcripts(), study.participants(), StudyComments.convention(study));
+            study.transcripts(), study.participants(), study.settings().convention());
     List<Verification> checked = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Quotation quotation : quotations) {

@@ -70,4 +70,12 @@ class CommentTest {
     assertThat(checked("Very quick.", "", "").proposedBecause("central to the theme").proposal())
         .contains("central to the theme");
   }
+
+  @Test
+  void isPrintedInOnePairOfQuotationMarks() {
+    assertThat(checked("Very quick.", "", "").quoted()).isEqualTo("“Very quick.”");
+    assertThat(checked("\"Very quick.\"", "", "").quoted()).isEqualTo("“Very quick.”");
+    assertThat(checked("“Quick,” they said, “very”", "", "").quoted())
+        .isEqualTo("““Quick,” they said, “very””");
+  }
 }

@@ -1,6 +1,5 @@
 package org.exemplar.study.exchange;
 
-import org.exemplar.alignment.Convention;
 import org.exemplar.study.Study;
 
 /**
@@ -25,8 +24,6 @@ record StudyNames(
         new CodeNames(study.codebook()),
         new TranscriptChoice(study),
         new CoderNames(study),
-        new ExcerptPlaces(
-            study.transcripts(),
-            Convention.of(study.settings().language(), study.settings().fillers())));
+        new ExcerptPlaces(study.transcripts(), study.settings().convention()));
   }
 }
