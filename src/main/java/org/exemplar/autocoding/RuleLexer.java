@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exemplar.linguistics.Token;
+import org.exemplar.text.WhiteSpace;
 
 /** Cuts a rule into its pieces. */
 final class RuleLexer {
@@ -39,7 +40,7 @@ final class RuleLexer {
     char c = rule.charAt(at);
     if (c == ';' || c == '\uFF1B' || c == '\n') {
       add(Lexeme.Kind.SEPARATOR, ";", at++, 0);
-    } else if (isSpace(c)) {
+    } else if (WhiteSpace.is(c)) {
       at++;
     } else if (c == '(' || c == '\uFF08') {
       add(Lexeme.Kind.OPEN, "(", at++, 0);
@@ -120,6 +121,12 @@ final class RuleLexer {
           "a comma does not separate alternatives",
           "a semicolon between alternatives",
           "Write ; in place of the comma.");
+    } else if (word.contains("[{")) {
+      fault(
+          start,
+          "a pattern over tokens stands here, and nothing says that it is one",
+          "the rule to begin with tokensregex:",
+          "Write tokensregex: before the pattern, in a rule of its own.");
     } else if (word.startsWith("-")) {
       fault(
           start,
@@ -142,14 +149,10 @@ final class RuleLexer {
   }
 
   private static boolean ends(char c) {
-    return isSpace(c)
+    return WhiteSpace.is(c)
         || ";()\uFF1B\uFF08\uFF09".indexOf(c) >= 0
         || OPENING_QUOTES.indexOf(c) >= 0
         || CLOSING_QUOTES.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   private void add(Lexeme.Kind kind, String text, int offset, int distance) {

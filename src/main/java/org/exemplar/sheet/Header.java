@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * The first row of a sheet: the names of its columns. Names are found without regard to case,
@@ -77,7 +78,7 @@ public final class Header {
   public static String fold(String name) {
     StringBuilder folded = new StringBuilder(name.length());
     name.codePoints()
-        .filter(c -> c != '_' && c != '-' && !isSpace(c))
+        .filter(c -> c != '_' && c != '-' && !WhiteSpace.is(c))
         .map(Character::toLowerCase)
         .forEach(folded::appendCodePoint);
     return folded.toString();
@@ -87,16 +88,12 @@ public final class Header {
   static String bare(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
+    while (start < end && WhiteSpace.is(text.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(start, end);
-  }
-
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF;
   }
 }

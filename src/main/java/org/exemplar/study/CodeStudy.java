@@ -53,17 +53,13 @@ public final class CodeStudy {
    * @param progress hears how many turns are done
    */
   public Reading<Coded> code(Path where, CodedUnit unit, Voices voices, Progress progress) {
-    Reading<Study> study = studies.reader(where).read();
-    if (study.hasErrors()) {
-      return Reading.failed(study.problems());
-    }
-    return study.then(s -> code(where, s, unit, voices, progress));
+    return studies.whole(where).then(s -> code(where, s, unit, voices, progress));
   }
 
   private Reading<Coded> code(
       Path where, Study study, CodedUnit unit, Voices voices, Progress progress) {
     if (study.codebook().codes().stream().allMatch(code -> code.rules().isEmpty())) {
-      return Reading.failed(noRules(study));
+      return Reading.failed(noRules(where, study));
     }
     return AutoCoder.of(study.codebook(), annotators.of(study.settings().language()), unit)
         .map(coder -> apply(coder, study, voices, progress))
@@ -88,9 +84,9 @@ public final class CodeStudy {
     return problems.isEmpty() ? Reading.of(coded) : Reading.failed(problems);
   }
 
-  private static Problem noRules(Study study) {
+  private static Problem noRules(Path where, Study study) {
     return Problem.error(
-        SourceLocation.of(study.settings().codebook()),
+        SourceLocation.of(where.resolve(study.settings().codebook()).normalize().toString()),
         "No code of the codebook has a rule.",
         "rules in the column 'rules', such as: quick*; save a call",
         "Write rules for the codes that are to be applied by themselves.");

@@ -37,10 +37,7 @@ record StudyView(
   /** Reads a study for counting; nothing where it has errors. */
   static Reading<StudyView> read(
       Studies studies, Path where, List<CoderId> coders, CodedTalk.Voices voices) {
-    Reading<Study> study = studies.reader(where).read();
-    return study.hasErrors()
-        ? Reading.failed(study.problems())
-        : study.then(s -> of(s, coders, voices));
+    return studies.whole(where).then(s -> of(s, coders, voices));
   }
 
   /** The view of a study; a problem for each coder whom the study does not have. */

@@ -36,12 +36,9 @@ public final class VerifyManuscript {
    * @param manuscript the finished text
    */
   public Reading<Table> verify(Path where, Path manuscript) {
-    Reading<Study> study = studies.reader(where).read();
-    if (study.hasErrors()) {
-      return Reading.failed(study.problems());
-    }
-    Reading<List<Quotation>> quotations = manuscripts.read(manuscript);
-    return study.then(s -> quotations.then(all -> verdicts(s, all)));
+    return studies
+        .whole(where)
+        .then(study -> manuscripts.read(manuscript).then(all -> verdicts(study, all)));
   }
 
   private static Reading<Table> verdicts(Study study, List<Quotation> quotations) {

@@ -80,10 +80,10 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
   public Optional<TextSpan> trimmed(CharSequence text) {
     int from = start;
     int to = end;
-    while (from < to && isSpace(text.charAt(from))) {
+    while (from < to && WhiteSpace.is(text.charAt(from))) {
       from++;
     }
-    while (to > from && isSpace(text.charAt(to - 1))) {
+    while (to > from && WhiteSpace.is(text.charAt(to - 1))) {
       to--;
     }
     return from < to ? Optional.of(new TextSpan(from, to)) : Optional.empty();
@@ -98,9 +98,5 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
   @Override
   public int compareTo(TextSpan other) {
     return ORDER.compare(this, other);
-  }
-
-  private static boolean isSpace(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || unit == '\u200B';
   }
 }

@@ -15,4 +15,12 @@ public final class WhiteSpace {
   public static String folded(CharSequence text) {
     return RUN.matcher(text).replaceAll(" ").strip();
   }
+
+  /** Whether this is white space, or one of the spaces and marks that nobody sees. */
+  public static boolean is(int unit) {
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || unit == 0x200B
+        || unit == 0xFEFF;
+  }
 }

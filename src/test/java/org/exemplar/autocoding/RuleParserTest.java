@@ -86,6 +86,8 @@ final class RuleParserTest {
         "電話，留言           | 3  | a comma does not separate alternatives",
         "call -back           | 6  | a minus does not exclude a word",
         "call — back          | 6  | \"—\" is punctuation, which rules pass over",
+        "[{lemma:save}]       | 1  | a pattern over tokens stands here, and nothing says that it is"
+            + " one",
         "*                    | 1  | * alone stands for every word",
         "a OR * *             | 6  | * alone stands for every word",
         ";;                   | 1  | the rule has no words",

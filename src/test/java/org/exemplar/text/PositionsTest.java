@@ -3,6 +3,7 @@ package org.exemplar.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +76,16 @@ class PositionsTest {
       text.append(alphabet[random.nextInt(alphabet.length)]);
     }
     return text.toString();
+  }
+
+  @Test
+  void whiteSpaceIsWhatPeopleMeanByIt() {
+    for (String space :
+        List.of(" ", "\t", "\n", "\u00A0", "\u2003", "\u3000", "\u200B", "\uFEFF")) {
+      assertThat(WhiteSpace.is(space.charAt(0))).isTrue();
+      assertThat(WhiteSpace.folded(space + "a" + space + space + "b" + space)).isEqualTo("a b");
+    }
+    assertThat(WhiteSpace.is('a')).isFalse();
+    assertThat(WhiteSpace.is('\u200D')).isFalse();
   }
 }

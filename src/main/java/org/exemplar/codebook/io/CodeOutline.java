@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exemplar.sheet.SheetRow;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * Reads the codes of a sheet with their places in the tree, in whichever way the sheet tells them:
@@ -109,7 +110,7 @@ final class CodeOutline {
     int width = 0;
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!WhiteSpace.is(c)) {
         break;
       }
       width += c == '\t' ? TAB_WIDTH : 1;

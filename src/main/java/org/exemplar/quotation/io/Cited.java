@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.text.WhiteSpace;
 import org.exemplar.transcript.TranscriptId;
 
 /** A quotation of a manuscript, which may name less than a row of a study does. */
@@ -23,14 +24,10 @@ final class Cited {
       SourceLocation where) {
     return new Quotation(
         theme,
-        transcript.map(Cited::oneLine).filter(name -> !name.isBlank()).map(TranscriptId::new),
-        participant.map(Cited::oneLine).filter(name -> !name.isBlank()).map(ParticipantId::new),
+        transcript.map(WhiteSpace::folded).filter(name -> !name.isBlank()).map(TranscriptId::new),
+        participant.map(WhiteSpace::folded).filter(name -> !name.isBlank()).map(ParticipantId::new),
         text,
         Optional.empty(),
         where);
-  }
-
-  private static String oneLine(String name) {
-    return name.replaceAll("\\s+", " ").strip();
   }
 }

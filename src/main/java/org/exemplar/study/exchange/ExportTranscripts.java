@@ -61,7 +61,7 @@ public final class ExportTranscripts {
   }
 
   private Reading<List<Transcript>> chosen(Path study, List<String> names) {
-    return WholeStudy.of(studies, study).then(whole -> TranscriptChoice.of(whole, names));
+    return studies.whole(study).then(whole -> TranscriptChoice.of(whole, names));
   }
 
   private static byte[] bytes(Transcript transcript) {

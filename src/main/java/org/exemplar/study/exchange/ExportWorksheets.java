@@ -54,7 +54,7 @@ public final class ExportWorksheets {
 
   /** Writes the worksheets, one file for each coder; gives the files. */
   public Reading<List<Path>> export(Request request) {
-    return WholeStudy.of(studies, request.study()).then(study -> export(request, study));
+    return studies.whole(request.study()).then(study -> export(request, study));
   }
 
   private Reading<List<Path>> export(Request request, Study study) {

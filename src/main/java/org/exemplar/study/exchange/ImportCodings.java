@@ -97,7 +97,7 @@ public final class ImportCodings {
 
   /** Brings the files in; gives what became of each coder's codings, in the order of the files. */
   public Reading<List<Outcome>> bring(Request request) {
-    return WholeStudy.of(studies, request.study()).then(study -> bring(request, study));
+    return studies.whole(request.study()).then(study -> bring(request, study));
   }
 
   private Reading<List<Outcome>> bring(Request request, Study study) {

@@ -2,6 +2,7 @@ package org.exemplar.transcript.io;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * Times of a recording as transcribers and programs write them: {@code 1:02:03}, {@code
@@ -72,12 +73,7 @@ record RecordingTime(Duration time, int end) {
 
   /** Whether a character is white space of any kind, or one that nobody sees. */
   static boolean isSpace(char unit) {
-    return unit == ' '
-        || unit != '\n'
-            && (Character.isWhitespace(unit)
-                || Character.isSpaceChar(unit)
-                || unit == '\u200B'
-                || unit == '\uFEFF');
+    return unit == ' ' || unit != '\n' && WhiteSpace.is(unit);
   }
 
   private static boolean isDigit(char unit) {
