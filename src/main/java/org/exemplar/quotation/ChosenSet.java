@@ -98,7 +98,10 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
               where,
               "No quotation was chosen for the theme “" + theme.title() + "”.",
               "at least one quotation for each theme",
-              "Choose one, or run `exemplar comments --propose`."));
+              talk.codings(theme).isEmpty()
+                  ? "Nothing is coded for it yet: code its passages first, or leave it out of the"
+                      + " table."
+                  : "Choose one, or run `exemplar comments --propose`."));
     }
     return oneGroupOnly(theme, own);
   }
