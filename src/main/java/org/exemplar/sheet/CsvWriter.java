@@ -45,9 +45,9 @@ public final class CsvWriter {
   public String text(List<String> header, List<List<String>> rows) {
     StringBuilder text = new StringBuilder(forExcel ? MARK : "");
     try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-      printer.printRecord(header);
+      printer.printRecord(cells(header));
       for (List<String> row : rows) {
-        printer.printRecord(forExcel ? row.stream().map(CsvWriter::harmless).toList() : row);
+        printer.printRecord(cells(row));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory has no disk that could fail", e);
@@ -58,6 +58,10 @@ public final class CsvWriter {
   /** The bytes of a file: the header, then the rows. */
   public byte[] bytes(List<String> header, List<List<String>> rows) {
     return text(header, rows).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> cells(List<String> row) {
+    return forExcel ? row.stream().map(CsvWriter::harmless).toList() : row;
   }
 
   private static String harmless(String cell) {

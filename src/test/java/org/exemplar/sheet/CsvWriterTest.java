@@ -54,6 +54,12 @@ class CsvWriterTest {
   }
 
   @Test
+  void makesTitlesOfColumnsHarmlessForExcelToo() {
+    assertThat(CsvWriter.forExcel().text(List.of("age", "=HYPERLINK(\"x\")"), List.of()))
+        .isEqualTo("\uFEFFage,\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+  }
+
+  @Test
   void leavesDataAloneAndMakesFormulasHarmlessForExcel() {
     List<List<String>> rows =
         List.of(List.of("x", "=SUM(A1)"), List.of("x", "-3,5"), List.of("x", "- no"));

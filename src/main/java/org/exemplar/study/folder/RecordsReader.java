@@ -70,8 +70,8 @@ final class RecordsReader {
     Optional<CoderId> coder = coder(row, coders, problems);
     Optional<Transcript> transcript = transcript(row, texts, problems);
     Optional<Integer> round = round(row, problems);
-    Optional<Instant> at = at(row, problems);
     Optional<TextDigest> digest = digest(row, transcript, problems);
+    Optional<Instant> at = at(row, problems);
     boolean whole =
         coder.isPresent()
             && transcript.isPresent()
