@@ -76,7 +76,7 @@ public final class CodeCommand implements Callable<Integer> {
             + Words.counted(found.codings().size(), "coding")
             + " in "
             + Words.counted(found.units(), unit.word())
-            + (coded.before() == 0 ? "." : "; " + coded.before() + " of before were replaced."));
-    console.print("Next: exemplar report " + study);
+            + (coded.before() == 0 ? "." : "; they replace the " + coded.before() + " of before."));
+    console.print("Next: exemplar report " + Words.pasteable(study));
   }
 }

@@ -176,6 +176,6 @@ public final class NewCommand implements Callable<Integer> {
             + ", "
             + Words.counted(study.codings().size(), "coding")
             + ".");
-    console.print("Next: exemplar report " + folder);
+    console.print("Next: exemplar report " + Words.pasteable(folder));
   }
 }

@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Checks a finished manuscript's quotations against the transcripts.",
-      "The manuscript is DOCX (tables and text), Markdown or CSV. Exit status 1 if a quotation is",
-      "altered, ambiguous, attributed to the wrong speaker or not found."
+      "The manuscript is DOCX (tables and text), Markdown, CSV or XLSX. Exit status 1 if a"
+          + " quotation",
+      "is altered, ambiguous, attributed to the wrong speaker or not found."
     },
     footerHeading = "%nExample:%n",
     footer = "  exemplar verify data/portal-messaging paper.docx")
@@ -31,7 +32,7 @@ public final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
   private Path study;
 
-  @Parameters(index = "1", paramLabel = "MANUSCRIPT", description = "DOCX, Markdown or CSV.")
+  @Parameters(index = "1", paramLabel = "MANUSCRIPT", description = "DOCX, Markdown, CSV or XLSX.")
   private Path manuscript;
 
   @Mixin private TablePrinter printer;

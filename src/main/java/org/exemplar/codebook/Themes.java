@@ -2,9 +2,12 @@ package org.exemplar.codebook;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * The themes of a study, in the order of its tables.
@@ -43,13 +46,25 @@ public record Themes(List<Theme> list) {
   }
 
   /**
-   * The theme of a name: its title, or {@code group > title} where a title occurs in two groups.
-   * Nothing if the name fits none or several.
+   * The theme of a name: its title, or {@code group > title} where a title occurs in two groups; in
+   * other capitals or with other spaces, too, where that is plain. Nothing if the name fits none or
+   * several.
    */
   public Optional<Theme> named(String name) {
+    Optional<Theme> asWritten = only(name, text -> text);
+    return asWritten.isPresent()
+        ? asWritten
+        : only(name, text -> WhiteSpace.folded(text).toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Theme> only(String name, UnaryOperator<String> form) {
+    String wanted = form.apply(name);
     List<Theme> found =
         list.stream()
-            .filter(t -> t.title().equals(name) || (t.group() + " > " + t.title()).equals(name))
+            .filter(
+                theme ->
+                    form.apply(theme.title()).equals(wanted)
+                        || form.apply(theme.group() + " > " + theme.title()).equals(wanted))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

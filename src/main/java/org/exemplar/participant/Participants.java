@@ -108,6 +108,11 @@ public final class Participants {
     return id;
   }
 
+  /** Whether a label says what a speaker is and not who: "Participant", "Patient", "A". */
+  public static boolean isGeneric(String label) {
+    return GENERIC.contains(Speaker.fold(label));
+  }
+
   private static Map<String, String> labels(Transcript transcript) {
     Map<String, String> labels = new LinkedHashMap<>();
     transcript.turns().stream()

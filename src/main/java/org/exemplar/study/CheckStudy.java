@@ -70,7 +70,10 @@ public final class CheckStudy {
   private static Problem inNoTheme(Path where, Study study, Code code) {
     return Problem.note(
         place(where, study.settings().codebook()),
-        "The code '" + code.name() + "' was applied and belongs to no theme.");
+        "The code '"
+            + code.name()
+            + "' was applied and belongs to no theme, so no table of themes has it. A parent in the"
+            + " codebook, or a row in themes.csv, gives it one.");
   }
 
   private static List<Problem> unvoiced(Path where, StudyView view) {

@@ -75,7 +75,7 @@ class NewCommandTest {
         .content()
         .contains("No person coded: what rules or models applied (rules) was counted");
     assertThat(CommandLineRun.of("code", study, "--unit", "turn").out())
-        .contains("; 111 of before were replaced.\n");
+        .contains("; they replace the 111 of before.\n");
   }
 
   @Test
@@ -124,7 +124,9 @@ class NewCommandTest {
             "codebooks/visit-dialogue.csv",
             "--interviewer",
             "Doctor");
-    assertThat(made.out()).contains(": 100 transcripts, 106 participants, 12 codes, 0 codings.\n");
+    assertThat(made.out())
+        .contains("  speakers: Doctor (no participant), Patient, Guest_family, Guest_clinician\n")
+        .contains(": 100 transcripts, 106 participants, 12 codes, 0 codings.\n");
     assertThat(CommandLineRun.of("code", study).out())
         .contains("Pain: 36 sentences in 17 transcripts\n");
   }
@@ -225,5 +227,20 @@ class NewCommandTest {
         .contains(
             found + "\n    expected: " + expected + "\n    remedy: " + remedy + "\n", "1 error, ");
     assertThat(home.resolve("s")).doesNotExist();
+  }
+
+  @Test
+  void saysWhichLabelsMayBeOnePersonInSeveralTranscripts() throws IOException {
+    Path waves = Files.createDirectories(home.resolve("the waves"));
+    String talk = "Interviewer: Yes?\nP01: I slept well.\nP02: Not me.\nP01: Why?\nP02: Noise.\n";
+    Files.writeString(waves.resolve("wave1.txt"), talk);
+    Files.writeString(waves.resolve("wave2.txt"), talk);
+    CommandLineRun run = CommandLineRun.of("new", home.resolve("a study"), waves);
+    assertThat(run.out())
+        .contains(
+            "Taken for a participant of its own in each transcript: P01 (in 2), P02 (in 2). Where"
+                + " that is one person, write the same name into the column participant of"
+                + " participants.csv.\n")
+        .endsWith("Next: exemplar report \"" + home.resolve("a study") + "\"\n");
   }
 }

@@ -47,6 +47,8 @@ class ThemesTest {
     Themes themes = new Themes(List.of(one, two));
     assertThat(themes.named("Cost")).isEmpty();
     assertThat(themes.named("B > Cost")).contains(two);
+    assertThat(themes.named("b >  COST")).contains(two);
+    assertThat(themes.named("cost")).isEmpty();
   }
 
   @Test

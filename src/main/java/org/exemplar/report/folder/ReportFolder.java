@@ -180,7 +180,8 @@ public final class ReportFolder implements ReportStore {
     if (failure instanceof FileSystemException at && at.getReason() != null) {
       return lowerFirst(at.getReason());
     }
-    return failure.getMessage() == null ? "the disk failed" : lowerFirst(failure.getMessage());
+    boolean unexplained = failure instanceof FileSystemException || failure.getMessage() == null;
+    return unexplained ? "nothing can be written there" : lowerFirst(failure.getMessage());
   }
 
   private static String remedy(IOException failure) {

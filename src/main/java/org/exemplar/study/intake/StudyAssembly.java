@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
@@ -21,6 +22,7 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
+import org.exemplar.survey.ColumnUse.Use;
 import org.exemplar.survey.LayoutRecognition;
 import org.exemplar.survey.SurveyConversion;
 import org.exemplar.survey.SurveyLayout;
@@ -154,12 +156,50 @@ final class StudyAssembly {
     String which = answers.sheetName().isEmpty() ? "" : ", sheet '" + answers.sheetName() + "'";
     tell(answers, "a sheet with a row per answer" + which);
     layout.lines().forEach(line -> recognised.add("  " + line));
+    if (layout.has(Use.DIALOGUE)) {
+      recognised.add("  speakers: " + speakers(material.transcripts()));
+    }
     material.remarks().forEach(remark -> recognised.add("  " + remark));
     if (!answers.otherSheets().isEmpty()) {
       recognised.add(
           "  not read: the sheets "
               + String.join(", ", answers.otherSheets())
               + " (--sheet NAME reads another)");
+    }
+  }
+
+  /** Everyone who speaks, so that a person sees whom the study would take for a participant. */
+  private static String speakers(List<Transcript> transcripts) {
+    return transcripts.stream()
+        .flatMap(t -> t.turns().stream())
+        .map(Turn::speaker)
+        .distinct()
+        .map(s -> s.isParticipant() ? s.label() : s.label() + " (no participant)")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Labels such as P01 that stand in several transcripts: one person, or several? */
+  private void tellRecurringLabels(List<Transcript> talk) {
+    Map<String, Set<TranscriptId>> places = new LinkedHashMap<>();
+    for (Transcript transcript : talk) {
+      transcript.turns().stream()
+          .map(Turn::speaker)
+          .filter(s -> s.isParticipant() && !Participants.isGeneric(s.label()))
+          .forEach(
+              s ->
+                  places
+                      .computeIfAbsent(s.label(), label -> new LinkedHashSet<>())
+                      .add(transcript.id()));
+    }
+    places.values().removeIf(ids -> ids.size() < 2);
+    if (!places.isEmpty()) {
+      recognised.add(
+          "Taken for a participant of its own in each transcript: "
+              + places.entrySet().stream()
+                  .map(e -> e.getKey() + " (in " + e.getValue().size() + ")")
+                  .collect(Collectors.joining(", "))
+              + ". Where that is one person, write the same name into the column participant of"
+              + " participants.csv.");
     }
   }
 
@@ -213,6 +253,7 @@ final class StudyAssembly {
     Set<TranscriptId> surveyed = new LinkedHashSet<>();
     survey.ifPresent(s -> s.transcripts().forEach(t -> surveyed.add(t.id())));
     List<Transcript> talk = transcripts.stream().filter(t -> !surveyed.contains(t.id())).toList();
+    tellRecurringLabels(talk);
     List<Participant> all = new ArrayList<>(Participants.speakingIn(talk).list());
     survey.ifPresent(s -> all.addAll(s.participants().list()));
     return new Participants(all);
