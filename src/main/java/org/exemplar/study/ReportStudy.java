@@ -75,6 +75,11 @@ public final class ReportStudy {
       return Reading.failed(read.problems());
     }
     StudyView view = read.value().get();
+    Path folder =
+        request.folder().orElseGet(() -> Path.of("reports", view.study().settings().id()));
+    if (absolute(folder).equals(absolute(transcripts(request.study(), view)))) {
+      return Reading.failed(amongTranscripts(folder));
+    }
     List<Problem> problems = new ArrayList<>(read.problems());
     Reading<StudyComments> comments = StudyComments.of(view);
     problems.addAll(comments.problems());
@@ -85,8 +90,6 @@ public final class ReportStudy {
                 view,
                 comments.value().map(StudyComments::all).orElse(List.of()),
                 notes(read.problems()));
-    Path folder =
-        request.folder().orElseGet(() -> Path.of("reports", view.study().settings().id()));
     List<Problem> unwritten = store.replace(folder, drawn);
     problems.addAll(unwritten);
     return unwritten.isEmpty()
@@ -104,6 +107,22 @@ public final class ReportStudy {
                     + " applies the codebook's rules; exemplar export --to worksheet lets people"
                     + " code."))
         : List.of();
+  }
+
+  private static Path transcripts(Path study, StudyView view) {
+    return study.resolve(view.study().settings().transcripts());
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static Problem amongTranscripts(Path folder) {
+    return Problem.error(
+        SourceLocation.of(folder.toString()),
+        "This is the folder of the study's transcripts, and the report would be taken for some.",
+        "a folder of its own for the report",
+        "Choose another folder with --out.");
   }
 
   /** How inputs were read, with the names of their files alone: the same in every folder. */
