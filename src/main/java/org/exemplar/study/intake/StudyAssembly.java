@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
@@ -22,7 +21,6 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
-import org.exemplar.survey.ColumnUse.Use;
 import org.exemplar.survey.LayoutRecognition;
 import org.exemplar.survey.SurveyConversion;
 import org.exemplar.survey.SurveyLayout;
@@ -42,7 +40,7 @@ final class StudyAssembly {
   private final List<Session> sessions = new ArrayList<>();
   private final List<Transcript> transcripts = new ArrayList<>();
   private final Map<String, Path> originals = new LinkedHashMap<>();
-  private final List<String> recognised = new ArrayList<>();
+  private final Recognised recognised = new Recognised();
   private final List<Problem> problems = new ArrayList<>();
   private Codebook codebook = Codebook.empty();
   private Optional<Path> codebookFile = Optional.empty();
@@ -66,7 +64,8 @@ final class StudyAssembly {
       return Reading.failed(problems);
     }
     return Reading.of(
-        new Result(request.folder(), new NewStudy.Made(study(), recognised), originals), problems);
+        new Result(request.folder(), new NewStudy.Made(study(), recognised.lines()), originals),
+        problems);
   }
 
   private void add(Material material) {
@@ -91,22 +90,13 @@ final class StudyAssembly {
       return;
     }
     talk.transcripts().forEach(transcript -> addTranscript(transcript, name, talk.file()));
-    int turns = talk.transcripts().stream().mapToInt(t -> t.turns().size()).sum();
-    tell(
-        talk,
-        (talk.transcripts().size() == 1
-                ? "a transcript"
-                : talk.transcripts().size() + " transcripts")
-            + " of "
-            + counted(turns, "turn", "turns")
-            + " by "
-            + String.join(", ", labels(talk.transcripts())));
+    recognised.talk(talk);
   }
 
   /** The codebook that the request names goes before those that were found. */
   private void addCodes(Material.Codes codes) {
     if (!request.codebook().orElse(codes.file()).equals(codes.file())) {
-      tell(codes, "a codebook, and left out, for --codebook names another");
+      recognised.codebookLeftOut(codes);
       return;
     }
     if (!codebookFile.orElse(codes.file()).equals(codes.file())) {
@@ -122,7 +112,7 @@ final class StudyAssembly {
     codebook = codes.codebook();
     codebookFile = Optional.of(codes.file());
     if (!known) {
-      tell(codes, "a codebook of " + counted(codebook.codes().size(), "code", "codes"));
+      recognised.codebook(codes);
     }
   }
 
@@ -153,54 +143,7 @@ final class StudyAssembly {
         SurveyConversion.convert(answers.sheet(), layout, answers.dialogues());
     material.transcripts().forEach(t -> addTranscript(t, NewStudy.TURNS, answers.file()));
     survey = Optional.of(material);
-    String which = answers.sheetName().isEmpty() ? "" : ", sheet '" + answers.sheetName() + "'";
-    tell(answers, "a sheet with a row per answer" + which);
-    layout.lines().forEach(line -> recognised.add("  " + line));
-    if (layout.has(Use.DIALOGUE)) {
-      recognised.add("  speakers: " + speakers(material.transcripts()));
-    }
-    material.remarks().forEach(remark -> recognised.add("  " + remark));
-    if (!answers.otherSheets().isEmpty()) {
-      recognised.add(
-          "  not read: the sheets "
-              + String.join(", ", answers.otherSheets())
-              + " (--sheet NAME reads another)");
-    }
-  }
-
-  /** Everyone who speaks, so that a person sees whom the study would take for a participant. */
-  private static String speakers(List<Transcript> transcripts) {
-    return transcripts.stream()
-        .flatMap(t -> t.turns().stream())
-        .map(Turn::speaker)
-        .distinct()
-        .map(s -> s.isParticipant() ? s.label() : s.label() + " (no participant)")
-        .collect(Collectors.joining(", "));
-  }
-
-  /** Labels such as P01 that stand in several transcripts: one person, or several? */
-  private void tellRecurringLabels(List<Transcript> talk) {
-    Map<String, Set<TranscriptId>> places = new LinkedHashMap<>();
-    for (Transcript transcript : talk) {
-      transcript.turns().stream()
-          .map(Turn::speaker)
-          .filter(s -> s.isParticipant() && !Participants.isGeneric(s.label()))
-          .forEach(
-              s ->
-                  places
-                      .computeIfAbsent(s.label(), label -> new LinkedHashSet<>())
-                      .add(transcript.id()));
-    }
-    places.values().removeIf(ids -> ids.size() < 2);
-    if (!places.isEmpty()) {
-      recognised.add(
-          "Taken for a participant of its own in each transcript: "
-              + places.entrySet().stream()
-                  .map(e -> e.getKey() + " (in " + e.getValue().size() + ")")
-                  .collect(Collectors.joining(", "))
-              + ". Where that is one person, write the same name into the column participant of"
-              + " participants.csv.");
-    }
+    recognised.answers(answers, layout, material);
   }
 
   private void addTranscript(Transcript transcript, String file, Path from) {
@@ -222,10 +165,6 @@ final class StudyAssembly {
             Optional.empty(),
             Optional.empty(),
             Map.of()));
-  }
-
-  private void tell(Material material, String what) {
-    recognised.add(material.file() + " is " + what + ".");
   }
 
   private Study study() {
@@ -253,7 +192,7 @@ final class StudyAssembly {
     Set<TranscriptId> surveyed = new LinkedHashSet<>();
     survey.ifPresent(s -> s.transcripts().forEach(t -> surveyed.add(t.id())));
     List<Transcript> talk = transcripts.stream().filter(t -> !surveyed.contains(t.id())).toList();
-    tellRecurringLabels(talk);
+    recognised.recurringLabels(talk);
     List<Participant> all = new ArrayList<>(Participants.speakingIn(talk).list());
     survey.ifPresent(s -> all.addAll(s.participants().list()));
     return new Participants(all);
@@ -289,9 +228,5 @@ final class StudyAssembly {
         .map(Speaker::label)
         .distinct()
         .toList();
-  }
-
-  private static String counted(int count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
   }
 }
