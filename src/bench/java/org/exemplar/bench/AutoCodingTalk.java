@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Properties;
 import org.exemplar.autocoding.AutoCoder;
 import org.exemplar.autocoding.CodedUnit;
-import org.exemplar.autocoding.Voices;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -19,6 +18,7 @@ import org.exemplar.linguistics.corenlp.EnglishAnnotator;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.study.Study;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.Voices;
 
 /** How long it takes to apply the codebook's rules. */
 final class AutoCodingTalk {

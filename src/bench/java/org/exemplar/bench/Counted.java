@@ -12,6 +12,7 @@ import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
 import org.exemplar.tally.Corpus;
 import org.exemplar.tally.Tally;
+import org.exemplar.transcript.Voices;
 
 /**
  * A study as its report counts it.
@@ -30,7 +31,7 @@ record Counted(Study study, CodedTalk talk, List<Category> categories) {
         CoderSelection.STANDARD.from(study.coders(), study.codings(), study.finished());
     return new Counted(
         study,
-        CodedTalk.of(corpus, selected.codings(), CodedTalk.Voices.PARTICIPANTS),
+        CodedTalk.of(corpus, selected.codings(), Voices.PARTICIPANTS),
         Category.of(study.themes(), study.codebook()));
   }
 

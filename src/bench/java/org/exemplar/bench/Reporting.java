@@ -16,8 +16,8 @@ import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyJournal;
 import org.exemplar.study.StudyReader;
-import org.exemplar.tally.CodedTalk;
 import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Voices;
 
 /** How long it takes to make the whole report, in memory. */
 final class Reporting {
@@ -63,7 +63,7 @@ final class Reporting {
             Path.of(study.settings().id()),
             Optional.empty(),
             List.of(),
-            CodedTalk.Voices.PARTICIPANTS,
+            Voices.PARTICIPANTS,
             false);
     return job.report(request, Progress.SILENT).value().orElseThrow().files().size();
   }

@@ -24,6 +24,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
 
 /**
  * Applies a codebook's rules as a coder of its own. The same rules and transcripts give the same

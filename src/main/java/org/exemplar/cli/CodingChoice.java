@@ -2,7 +2,7 @@ package org.exemplar.cli;
 
 import java.util.List;
 import org.exemplar.coding.CoderId;
-import org.exemplar.tally.CodedTalk;
+import org.exemplar.transcript.Voices;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads codings: whose, and over whose turns. */
@@ -22,7 +22,7 @@ final class CodingChoice {
     return coders;
   }
 
-  CodedTalk.Voices voices() {
-    return interviewers ? CodedTalk.Voices.EVERYONE : CodedTalk.Voices.PARTICIPANTS;
+  Voices voices() {
+    return interviewers ? Voices.EVERYONE : Voices.PARTICIPANTS;
   }
 }

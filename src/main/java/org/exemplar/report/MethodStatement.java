@@ -8,6 +8,7 @@ import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
 import org.exemplar.tally.Corpus;
 import org.exemplar.tally.CountingUnit;
+import org.exemplar.transcript.Voices;
 
 /** How a report was made, in sentences that an author can take into the methods section. */
 public final class MethodStatement {
@@ -33,7 +34,7 @@ public final class MethodStatement {
       String study,
       CodedTalk talk,
       CoderSelection.Selected selected,
-      CodedTalk.Voices voices,
+      Voices voices,
       List<Comment> checked,
       List<String> readingNotes) {
     List<String> paragraphs = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class MethodStatement {
   }
 
   /** What there was to count, and whose words were left out. */
-  private static String material(CodedTalk talk, CodedTalk.Voices voices) {
+  private static String material(CodedTalk talk, Voices voices) {
     Corpus corpus = talk.corpus();
     Wording wording = new Wording(corpus.design());
     List<String> parts = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class MethodStatement {
     parts.add(number(wording, CountingUnit.PARTICIPANTS, corpus.present().size()));
     parts.add(number(wording, CountingUnit.TURNS, talk.turns().size()));
     String whose =
-        voices == CodedTalk.Voices.EVERYONE
+        voices == Voices.EVERYONE
             ? " Interviewers' words were counted too, but no interviewer as a participant."
             : " Interviewers' words were not counted.";
     return "The material: " + Wording.list(parts) + "." + whose;

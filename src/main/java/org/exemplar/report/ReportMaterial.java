@@ -6,6 +6,7 @@ import org.exemplar.codebook.Themes;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
+import org.exemplar.transcript.Voices;
 
 /**
  * What a report is made from.
@@ -26,7 +27,7 @@ public record ReportMaterial(
     String title,
     String language,
     CodedTalk talk,
-    CodedTalk.Voices voices,
+    Voices voices,
     CoderSelection.Selected selected,
     Codebook codebook,
     Themes themes,

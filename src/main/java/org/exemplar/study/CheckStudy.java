@@ -12,7 +12,7 @@ import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.tally.CodedTalk;
+import org.exemplar.transcript.Voices;
 
 /** Finds every problem in a study's inputs. */
 public final class CheckStudy {
@@ -42,7 +42,7 @@ public final class CheckStudy {
     problems.addAll(
         AutoCoder.problems(study.codebook(), annotators.of(study.settings().language())));
     problems.addAll(codesInNoTheme(where, study));
-    StudyView.of(study, List.of(), CodedTalk.Voices.PARTICIPANTS)
+    StudyView.of(study, List.of(), Voices.PARTICIPANTS)
         .value()
         .ifPresent(
             view -> {

@@ -7,11 +7,11 @@ import java.util.function.IntConsumer;
 import org.exemplar.autocoding.AutoCoder;
 import org.exemplar.autocoding.AutoCoding;
 import org.exemplar.autocoding.CodedUnit;
-import org.exemplar.autocoding.Voices;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.transcript.Voices;
 
 /** Applies the codebook's rules to a study, as a coder of its own. */
 public final class CodeStudy {

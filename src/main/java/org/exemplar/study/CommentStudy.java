@@ -14,7 +14,7 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.report.Comment;
 import org.exemplar.report.StudyReport;
 import org.exemplar.report.Table;
-import org.exemplar.tally.CodedTalk;
+import org.exemplar.transcript.Voices;
 
 /** The tables of representative comments alone; proposals, and their way into the study. */
 public final class CommentStudy {
@@ -64,7 +64,7 @@ public final class CommentStudy {
   }
 
   private Reading<StudyView> view(Path where, List<CoderId> coders) {
-    return StudyView.read(studies, where, coders, CodedTalk.Voices.PARTICIPANTS);
+    return StudyView.read(studies, where, coders, Voices.PARTICIPANTS);
   }
 
   private static List<Table> tables(StudyView view, List<Comment> comments) {

@@ -13,7 +13,7 @@ import org.exemplar.problem.Severity;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.ReportStore;
-import org.exemplar.tally.CodedTalk;
+import org.exemplar.transcript.Voices;
 
 /** The main job: everything that is reported of a study, as files in one folder. */
 public final class ReportStudy {
@@ -48,11 +48,7 @@ public final class ReportStudy {
    * @param excel whether CSV is written so that Excel opens it right
    */
   public record Request(
-      Path study,
-      Optional<Path> folder,
-      List<CoderId> coders,
-      CodedTalk.Voices voices,
-      boolean excel) {}
+      Path study, Optional<Path> folder, List<CoderId> coders, Voices voices, boolean excel) {}
 
   /**
    * What was written.

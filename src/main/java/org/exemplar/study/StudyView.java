@@ -17,6 +17,7 @@ import org.exemplar.report.ReportMaterial.ChosenComments;
 import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CoderSelection;
 import org.exemplar.tally.Corpus;
+import org.exemplar.transcript.Voices;
 
 /**
  * A study as it is counted and reported: by whose codings, over whose turns.
@@ -31,17 +32,16 @@ record StudyView(
     Study study,
     List<CoderId> coders,
     CodedTalk talk,
-    CodedTalk.Voices voices,
+    Voices voices,
     CoderSelection.Selected selected) {
 
   /** Reads a study for counting; nothing where it has errors. */
-  static Reading<StudyView> read(
-      Studies studies, Path where, List<CoderId> coders, CodedTalk.Voices voices) {
+  static Reading<StudyView> read(Studies studies, Path where, List<CoderId> coders, Voices voices) {
     return studies.whole(where).then(s -> of(s, coders, voices));
   }
 
   /** The view of a study; a problem for each coder whom the study does not have. */
-  static Reading<StudyView> of(Study study, List<CoderId> coders, CodedTalk.Voices voices) {
+  static Reading<StudyView> of(Study study, List<CoderId> coders, Voices voices) {
     List<CoderId> known = study.coders().stream().map(Coder::id).toList();
     List<Problem> unknown =
         coders.stream().filter(c -> !known.contains(c)).map(c -> unknown(c, known)).toList();
@@ -83,7 +83,7 @@ record StudyView(
         coders.isEmpty()
             ? "standard"
             : String.join(", ", coders.stream().map(CoderId::value).toList()));
-    options.put("voices", voices == CodedTalk.Voices.PARTICIPANTS ? "participants" : "everyone");
+    options.put("voices", voices == Voices.PARTICIPANTS ? "participants" : "everyone");
     return options;
   }
 

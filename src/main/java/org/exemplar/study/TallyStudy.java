@@ -16,12 +16,12 @@ import org.exemplar.report.Table;
 import org.exemplar.report.TallyTable;
 import org.exemplar.tally.Category;
 import org.exemplar.tally.CoOccurrence;
-import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CountingUnit;
 import org.exemplar.tally.CrossTab;
 import org.exemplar.tally.Dimension;
 import org.exemplar.tally.Saturation;
 import org.exemplar.tally.Tally;
+import org.exemplar.transcript.Voices;
 
 /** Counts what was coded in a study. */
 public final class TallyStudy {
@@ -59,7 +59,7 @@ public final class TallyStudy {
       Optional<String> by,
       CountingUnit unit,
       List<CoderId> coders,
-      CodedTalk.Voices voices) {}
+      Voices voices) {}
 
   /** The tables that were asked for. */
   public Reading<List<Table>> tally(Request request) {

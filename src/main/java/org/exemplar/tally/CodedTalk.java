@@ -13,17 +13,10 @@ import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
 
 /** The talk of a study with those codings that a tally reads, each brought to who voiced it. */
 public final class CodedTalk {
-
-  /** Whose turns count. */
-  public enum Voices {
-    /** Those of everyone but interviewers. */
-    PARTICIPANTS,
-    /** Interviewers' too; an interviewer is never counted as a participant. */
-    EVERYONE
-  }
 
   private final Corpus corpus;
   private final List<Presence> presences;
@@ -121,8 +114,7 @@ public final class CodedTalk {
                       .speaking(transcript.id(), speaker)
                       .map(nobody::of)
                       .orElse(nobody));
-      boolean asks = speaker.role() == Speaker.Role.INTERVIEWER && presence.participant().isEmpty();
-      if (!asks || voices == Voices.EVERYONE) {
+      if (voices.include(speaker) || presence.participant().isPresent()) {
         turns.add(new SpokenTurn(from + turns.size(), presence, turn));
       }
     }

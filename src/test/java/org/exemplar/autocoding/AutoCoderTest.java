@@ -20,6 +20,7 @@ import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.TurnLines;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 final class AutoCoderTest {

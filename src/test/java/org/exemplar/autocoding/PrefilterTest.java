@@ -25,6 +25,7 @@ import org.exemplar.linguistics.corenlp.English;
 import org.exemplar.linguistics.icu.IcuAnnotator;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 /** What the coder finds without tagging most sentences is what the rules mean by definition. */

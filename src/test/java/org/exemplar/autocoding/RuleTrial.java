@@ -15,6 +15,7 @@ import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
 
 /** Tries one rule on one text, for tests. */
 final class RuleTrial {

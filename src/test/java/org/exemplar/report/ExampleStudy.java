@@ -7,8 +7,8 @@ import org.exemplar.codebook.Theme;
 import org.exemplar.coding.Coder;
 import org.exemplar.participant.Design;
 import org.exemplar.quotation.CommentTable;
-import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.SmallStudy;
+import org.exemplar.transcript.Voices;
 
 /** A study of two focus groups, small enough to count by hand. */
 final class ExampleStudy {
@@ -84,7 +84,7 @@ final class ExampleStudy {
         "An example",
         "en",
         study.talk(),
-        CodedTalk.Voices.PARTICIPANTS,
+        Voices.PARTICIPANTS,
         study.selected(),
         study.codebook(),
         study.themes(),

@@ -15,13 +15,13 @@ import org.exemplar.participant.Design;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.tally.Category;
 import org.exemplar.tally.CoOccurrence;
-import org.exemplar.tally.CodedTalk;
 import org.exemplar.tally.CountingUnit;
 import org.exemplar.tally.CrossTab;
 import org.exemplar.tally.Dimension;
 import org.exemplar.tally.Saturation;
 import org.exemplar.tally.SmallStudy;
 import org.exemplar.tally.Tally;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 class ReportTablesTest {
@@ -310,7 +310,7 @@ class ReportTablesTest {
             "small",
             study.talk(),
             study.selected(),
-            CodedTalk.Voices.PARTICIPANTS,
+            Voices.PARTICIPANTS,
             List.of(),
             List.of());
     assertThat(made)

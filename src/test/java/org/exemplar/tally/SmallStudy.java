@@ -24,6 +24,7 @@ import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
 
 /** A study written down in a test, a line of talk at a time. */
 public final class SmallStudy {
@@ -149,7 +150,7 @@ public final class SmallStudy {
 
   /** Participants' talk under the standard selection. */
   public CodedTalk talk() {
-    return CodedTalk.of(corpus(), selected().codings(), CodedTalk.Voices.PARTICIPANTS);
+    return CodedTalk.of(corpus(), selected().codings(), Voices.PARTICIPANTS);
   }
 
   /** Themes, then codes. */

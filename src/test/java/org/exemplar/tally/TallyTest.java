@@ -8,6 +8,7 @@ import java.util.Map;
 import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Design;
 import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -138,7 +139,7 @@ class TallyTest {
                 new Count(0, 2),
                 new Count(0, 2),
                 new Count(0, 4)));
-    CodedTalk all = CodedTalk.of(study.corpus(), study.codings(), CodedTalk.Voices.EVERYONE);
+    CodedTalk all = CodedTalk.of(study.corpus(), study.codings(), Voices.EVERYONE);
     assertThat(Tally.of(all, study.categories()).entries().get(0).counts())
         .isEqualTo(
             counts(
