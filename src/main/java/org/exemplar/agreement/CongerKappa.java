@@ -1,0 +1,108 @@
+package org.exemplar.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Conger's kappa, also Davies and Fleiss' and Hubert's, exact kappa (Conger 1980, Psychological
+ * Bulletin 88, p. 325; Davies &amp; Fleiss 1982, Biometrics 38, p. 1048).
+ *
+ * <p>κ = (p_a − p_e) / (1 − p_e). p_a is {@link PercentAgreement#pairwise}; p_e is the mean over
+ * pairs of coders of Σ_k p_gk p_hk, where p_gk is the share of code k among the units that coder g
+ * saw: each coder has a distribution of his own. For two coders without missing codes it is Cohen's
+ * kappa.
+ *
+ * <p>Missing codes and the linearised standard error as Gwet 2014, pp. 79 and 148; coders who saw
+ * nothing are left out. Undefined if only one code was used, and where no unit has two codes.
+ */
+public final class CongerKappa {
+
+  private CongerKappa() {}
+
+  /** Kappa of a table. */
+  public static Estimate of(RatingTable table) {
+    return table.obstacle().map(Estimate::undefined).orElseGet(() -> kappa(table));
+  }
+
+  private static Estimate kappa(RatingTable table) {
+    ObservedAgreement observed = ObservedAgreement.of(table, (c, k) -> c == k ? 1 : 0);
+    List<Integer> coders = table.activeCoders();
+    List<double[]> own = coders.stream().map(coder -> distribution(table, coder)).toList();
+    double[] sum = new double[table.codes().size()];
+    own.forEach(shares -> add(sum, shares));
+    double pairs = (double) coders.size() * (coders.size() - 1);
+    double chance = 0;
+    for (double[] shares : own) {
+      chance += product(shares, sum) - product(shares, shares);
+    }
+    return LinearizedEstimate.of(
+        observed, chance / pairs, chanceOn(table, coders, own, sum, observed.units().size()));
+  }
+
+  /**
+   * p_e|i: how each coder's code on the unit moves his distribution, times what the other coders
+   * hold against it. Units that nobody saw have no part.
+   */
+  private static double[] chanceOn(
+      RatingTable table, List<Integer> coders, List<double[]> own, double[] sum, int units) {
+    double[] base = new double[coders.size()];
+    double[] perUnit = new double[coders.size()];
+    double all = 0;
+    for (int g = 0; g < base.length; g++) {
+      base[g] = product(own.get(g), sum) - product(own.get(g), own.get(g));
+      perUnit[g] = (double) units / seen(table, coders.get(g));
+      all += base[g];
+    }
+    List<Double> each = new ArrayList<>();
+    for (int unit = 0; unit < table.units(); unit++) {
+      if (table.ratings(unit).length > 0) {
+        double part = all;
+        for (int g = 0; g < base.length; g++) {
+          if (table.seen(unit, coders.get(g))) {
+            int code = table.code(unit, coders.get(g));
+            part += perUnit[g] * (sum[code] - own.get(g)[code] - base[g]);
+          }
+        }
+        each.add(part / base.length / (base.length - 1));
+      }
+    }
+    return each.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static long seen(RatingTable table, int coder) {
+    long seen = 0;
+    for (int unit = 0; unit < table.units(); unit++) {
+      seen += table.seen(unit, coder) ? 1 : 0;
+    }
+    return seen;
+  }
+
+  private static double[] distribution(RatingTable table, int coder) {
+    long[] counts = new long[table.codes().size()];
+    for (int unit = 0; unit < table.units(); unit++) {
+      if (table.seen(unit, coder)) {
+        counts[table.code(unit, coder)]++;
+      }
+    }
+    double[] shares = new double[counts.length];
+    long seen = seen(table, coder);
+    for (int k = 0; k < shares.length; k++) {
+      shares[k] = (double) counts[k] / seen;
+    }
+    return shares;
+  }
+
+  private static void add(double[] sum, double[] shares) {
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] += shares[k];
+    }
+  }
+
+  private static double product(double[] a, double[] b) {
+    double sum = 0;
+    for (int k = 0; k < a.length; k++) {
+      sum += a[k] * b[k];
+    }
+    return sum;
+  }
+}

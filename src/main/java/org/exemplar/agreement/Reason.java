@@ -1,0 +1,40 @@
+package org.exemplar.agreement;
+
+/** Why a statistic has no value. */
+public enum Reason {
+  /** No unit has codes of two coders. */
+  NO_SHARED_UNITS("no unit was coded by the coders that are compared"),
+  /** Nobody to compare with. */
+  ONE_CODER("only one coder coded anything"),
+  /** Chance would agree on everything: 0 divided by 0. */
+  NO_VARIATION("only one code was used, so nothing is left to agree on beyond chance"),
+  /** Nobody applied the code. */
+  CODE_UNUSED("nobody used the code"),
+  /** Cohen's kappa and Scott's pi compare two. */
+  NOT_TWO_CODERS("defined for two coders"),
+  /** Distances and weights need numbers. */
+  NOT_NUMERIC("the codes are not all numbers"),
+  /** Ratios need a zero point. */
+  NEGATIVE_VALUES("a ratio scale has no negative values"),
+  /** A spread needs two units. */
+  TOO_FEW_UNITS("a standard error needs two units that were coded by two coders"),
+  /** An interval of no width says nothing. */
+  NO_SPREAD("the standard error is 0, and an interval of no width would say nothing"),
+  /** The distance itself depends on the sample. */
+  DISTANCE_NOT_FIXED("no linearised standard error: ranks depend on the codes that were given"),
+  /** Without one unit there is no coefficient. */
+  UNDEFINED_WITHOUT_ONE_UNIT("without one of the units the coefficient is undefined"),
+  /** A mean over pairs needs every pair. */
+  PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders");
+
+  private final String words;
+
+  Reason(String words) {
+    this.words = words;
+  }
+
+  /** The reason as people read it: a clause without a full stop. */
+  public String words() {
+    return words;
+  }
+}
