@@ -15,10 +15,10 @@ import org.exemplar.participant.ParticipantId;
 final class ExchangeVerifier {
 
   private final Aligner aligner;
-  private final Voices voices;
+  private final SpeakerNames voices;
   private final QuotationVerifier passages;
 
-  ExchangeVerifier(Aligner aligner, Voices voices, QuotationVerifier passages) {
+  ExchangeVerifier(Aligner aligner, SpeakerNames voices, QuotationVerifier passages) {
     this.aligner = aligner;
     this.voices = voices;
     this.passages = passages;

@@ -34,7 +34,7 @@ public record Place(
     return spans.stream().reduce(TextSpan::hull).orElseThrow();
   }
 
-  static Place of(Alignment alignment, Voices voices) {
+  static Place of(Alignment alignment, SpeakerNames voices) {
     List<String> speakers =
         alignment.turns().stream()
             .map(turn -> voices.name(alignment.transcript().id(), turn))

@@ -23,12 +23,12 @@ public final class QuotationVerifier {
   private static final int MOST_LISTED = 5;
 
   private final Aligner aligner;
-  private final Voices voices;
+  private final SpeakerNames voices;
   private final ExchangeVerifier exchanges;
 
   private QuotationVerifier(Aligner aligner, Participants participants) {
     this.aligner = aligner;
-    this.voices = new Voices(aligner.transcripts(), participants);
+    this.voices = new SpeakerNames(aligner.transcripts(), participants);
     this.exchanges = new ExchangeVerifier(aligner, voices, this);
   }
 

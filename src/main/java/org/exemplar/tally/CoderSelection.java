@@ -73,11 +73,6 @@ public record CoderSelection(Set<CoderId> named) {
     public Selected {
       parts = List.copyOf(parts);
     }
-
-    /** Whether the same words may have been coded by several coders. */
-    public boolean hasSeveralCoders() {
-      return parts.stream().anyMatch(part -> part.coders().size() > 1);
-    }
   }
 
   /** Keeps its own copy. */

@@ -74,7 +74,9 @@ class CommandMessagesTest {
     assertThat(run.err())
         .isEqualTo(
             STUDY
-                + "/codes.csv: note: The code 'Beside' was applied and belongs to no theme.\n"
+                + "/codes.csv: note: The code 'Beside' was applied and belongs to no theme, so no"
+                + " table of themes has it. A parent in the codebook, or a row in themes.csv, gives"
+                + " it one.\n"
                 + STUDY
                 + "/codings/ben.csv: warning: 1 coding covers no participant's words, so no count"
                 + " has it; the first is 'q' in a.\n"
@@ -137,6 +139,21 @@ class CommandMessagesTest {
                 + "    expected: one of ben\n"
                 + "    remedy: Name a coder of the study.\n"
                 + "1 error, 0 warnings.\n");
+  }
+
+  @Test
+  void aReportAmongTheTranscriptsIsRefused() {
+    CommandLineRun run = place.run("report", STUDY, "--out", STUDY + "/transcripts");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            STUDY
+                + "/transcripts: error: This is the folder of the study's transcripts, and the"
+                + " report would be taken for some.\n"
+                + "    expected: a folder of its own for the report\n"
+                + "    remedy: Choose another folder with --out.\n"
+                + "1 error, 0 warnings.\n");
+    assertThat(place.below(STUDY + "/transcripts")).containsExactly("a.txt");
   }
 
   private void codes(String rows) {

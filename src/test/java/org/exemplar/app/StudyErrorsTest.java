@@ -70,22 +70,6 @@ class StudyErrorsTest {
   }
 
   @Test
-  void aReportAmongTheTranscripts() {
-    CommandLineRun run = place.run("report", STUDY, "--out", STUDY + "/transcripts");
-    assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo(
-            lines(
-                STUDY
-                    + "/transcripts: error: This is the folder of the study's transcripts, and the"
-                    + " report would be taken for some.",
-                "    expected: a folder of its own for the report",
-                "    remedy: Choose another folder with --out.",
-                "1 error, 0 warnings."));
-    assertThat(place.below(STUDY + "/transcripts")).hasSize(3);
-  }
-
-  @Test
   void anEmptyTranscript() {
     place.write(GROUP_2, "");
     isTold(

@@ -47,7 +47,6 @@ class CoderSelectionTest {
         .isEqualTo(
             "[Part[basis=RECONCILED, coders=[agreed], transcripts=[t1]],"
                 + " Part[basis=PERSONS, coders=[ines, theo], transcripts=[t2]]]");
-    assertThat(selected.hasSeveralCoders()).isTrue();
   }
 
   @Test
@@ -74,7 +73,6 @@ class CoderSelectionTest {
     CoderSelection.Selected selected = study.selected();
     assertThat(read(selected)).containsExactly("t2 rules three");
     assertThat(selected.parts().get(0).basis()).isEqualTo(CoderSelection.Basis.AUTOMATIC);
-    assertThat(selected.hasSeveralCoders()).isFalse();
   }
 
   @Test

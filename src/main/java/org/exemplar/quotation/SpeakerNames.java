@@ -13,12 +13,12 @@ import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
 
 /** Who speaks in which turn, by all the names they go by. */
-final class Voices {
+final class SpeakerNames {
 
   private final Participants participants;
   private final Set<String> labels;
 
-  Voices(List<Transcript> transcripts, Participants participants) {
+  SpeakerNames(List<Transcript> transcripts, Participants participants) {
     this.participants = participants;
     Stream<String> spoken =
         transcripts.stream().flatMap(t -> t.turns().stream()).map(turn -> turn.speaker().folded());
