@@ -10,9 +10,9 @@ final class CodingChoice {
 
   @Option(
       names = "--coder",
+      split = ",",
       paramLabel = "NAME",
-      description =
-          "Read this coder's codings, not the reconciled ones or all persons'. May be repeated.")
+      description = "Read these coders' codings, not the reconciled ones or all persons'.")
   private List<CoderId> coders = List.of();
 
   @Option(names = "--interviewers", description = "Count the interviewers' turns, too.")

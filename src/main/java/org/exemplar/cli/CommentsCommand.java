@@ -40,9 +40,9 @@ public final class CommentsCommand implements Callable<Integer> {
 
   @Option(
       names = "--coder",
+      split = ",",
       paramLabel = "NAME",
-      description =
-          "Read this coder's codings, not the reconciled ones or all persons'. May be repeated.")
+      description = "Read these coders' codings, not the reconciled ones or all persons'.")
   private List<CoderId> coders = List.of();
 
   @Mixin private TablePrinter printer;
