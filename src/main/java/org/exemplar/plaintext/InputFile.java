@@ -14,6 +14,9 @@ import org.exemplar.problem.SourceLocation;
 /** The bytes of an input, or a sentence on why they cannot be had. */
 public final class InputFile {
 
+  /** A file that is read whole must leave room for what is made of it in a heap of 512 MB. */
+  private static final long MOST_BYTES = 100L * 1024 * 1024;
+
   private InputFile() {}
 
   /**
@@ -28,7 +31,9 @@ public final class InputFile {
       return Reading.failed(obstacle.get());
     }
     try {
-      return Reading.of(Files.readAllBytes(path));
+      return Files.size(path) > MOST_BYTES
+          ? Reading.failed(tooLarge(shownName))
+          : Reading.of(Files.readAllBytes(path));
     } catch (IOException e) {
       return Reading.failed(problem(e, shownName));
     }
@@ -102,5 +107,13 @@ public final class InputFile {
         "You have no permission to read this file.",
         "a file that you may read",
         "Give yourself permission to read it.");
+  }
+
+  private static Problem tooLarge(String shownName) {
+    return Problem.error(
+        SourceLocation.of(shownName),
+        "The file has more than 100 MB, which is more than can be read at once.",
+        "a file of at most 100 MB",
+        "Divide it into several files.");
   }
 }
