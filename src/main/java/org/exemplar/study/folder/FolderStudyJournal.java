@@ -49,7 +49,11 @@ public final class FolderStudyJournal implements StudyJournal {
   private final FolderStudyReader reader;
 
   /** A file that a change rewrites, and how much is in it before and after. */
-  private record Rewritten(String what, String name, byte[] bytes, String before, String after) {}
+  private record Rewritten(String what, String name, byte[] bytes, String before, String after) {
+    Rewritten with(byte[] other) {
+      return new Rewritten(what, name, other, before, after);
+    }
+  }
 
   /**
    * A journal of a folder.
@@ -84,9 +88,16 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private List<Problem> write(Event event, Study study) throws IOException {
-    List<Rewritten> parts = parts(event.change()).stream().map(p -> rewritten(p, study)).toList();
+    List<Rewritten> parts = new ArrayList<>();
+    for (Change part : parts(event.change())) {
+      Rewritten bare = rewritten(part, study);
+      parts.add(bare.with(carried(bare.name(), bare.bytes())));
+    }
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    coders(event.change(), study).ifPresent(bytes -> contents.put(StudyFolder.CODERS, bytes));
+    Optional<byte[]> coders = coders(event.change(), study);
+    if (coders.isPresent()) {
+      contents.put(StudyFolder.CODERS, carried(StudyFolder.CODERS, coders.get()));
+    }
     parts.forEach(part -> contents.put(part.name(), part.bytes()));
     Reading<byte[]> history = history(event, parts);
     if (history.value().isEmpty() || history.hasErrors()) {
@@ -98,6 +109,13 @@ public final class FolderStudyJournal implements StudyJournal {
     contents.forEach((name, bytes) -> byPath.put(folder.path(name), bytes));
     WholeFiles.write(byPath);
     return List.of();
+  }
+
+  /** What is to be written, with the columns that researchers added to what stands there. */
+  private byte[] carried(String name, byte[] bytes) throws IOException {
+    return folder.has(name)
+        ? OwnColumns.carried(Files.readAllBytes(folder.path(name)), bytes)
+        : bytes;
   }
 
   private static List<Change> parts(Change change) {
