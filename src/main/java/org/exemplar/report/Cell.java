@@ -5,6 +5,9 @@ import java.math.BigDecimal;
 /** What stands in one place of a table. */
 public sealed interface Cell {
 
+  /** Begins what stands further in, once for each level. */
+  char EM_SPACE = '\u2003';
+
   /** The words or digits as printed on the page; may have line breaks. */
   String printed();
 

@@ -27,7 +27,7 @@ public final class CoOccurrenceTable {
 
   /**
    * The table of two counts of the same categories. All pairs of themes are listed; of codes those
-   * that met.
+   * that met, unless both codes are themes, whose pair is listed already.
    *
    * @param overlapping within overlapping segments
    * @param turns within turns
@@ -68,8 +68,26 @@ public final class CoOccurrenceTable {
   private boolean isListed(int i, int j) {
     Category first = turns.categories().get(i);
     Category second = turns.categories().get(j);
+    if (first.kind() != second.kind()) {
+      return false;
+    }
     boolean met = turns.counts().get(i).get(j).orElse(0) > 0;
-    return first.kind() == second.kind() && (first.kind() == Category.Kind.THEME || met);
+    return first.kind() == Category.Kind.THEME || met && !(isTheme(first) && isTheme(second));
+  }
+
+  /** Whether a theme counts the same codings as this code. */
+  private boolean isTheme(Category code) {
+    return turns.categories().stream()
+        .filter(category -> category.kind() == Category.Kind.THEME)
+        .anyMatch(theme -> theme.codes().equals(code.codes()));
+  }
+
+  private boolean isCodeOfATheme(Category category) {
+    return category.kind() == Category.Kind.CODE && isTheme(category);
+  }
+
+  private boolean hasAny(Category.Kind kind) {
+    return turns.categories().stream().anyMatch(category -> category.kind() == kind);
   }
 
   private Table.Row row(int i, int j) {
@@ -90,9 +108,17 @@ public final class CoOccurrenceTable {
   }
 
   private List<String> notes() {
-    return List.of(
-        "Coded together by the same coder: in segments that overlap, and anywhere in the same "
-            + wording.noun(CountingUnit.TURNS, 1)
-            + ". Pairs of codes that never met are left out.");
+    StringBuilder note = new StringBuilder("Coded together by the same coder: in segments that");
+    note.append(" overlap, and anywhere in the same ").append(wording.noun(CountingUnit.TURNS, 1));
+    note.append('.');
+    if (hasAny(Category.Kind.THEME)) {
+      note.append(" Pairs of themes are always listed.");
+    }
+    if (hasAny(Category.Kind.CODE)) {
+      note.append(" Pairs of codes that never met are left out");
+      boolean repeated = turns.categories().stream().anyMatch(this::isCodeOfATheme);
+      note.append(repeated ? ", and so are pairs of codes that stand above as themes." : ".");
+    }
+    return List.of(note.toString());
   }
 }

@@ -25,15 +25,17 @@ public final class CommentsTable {
   /** The note of a table whose comments nobody chose. */
   public static final String PROPOSED = "Comments proposed, not chosen.";
 
-  /** The note where the data hold codes only. */
+  /** What pages print instead of comments where the data hold codes only. */
   public static final String NO_TEXT =
-      "The data of this study hold codes and no words of participants, so there is nothing to"
-          + " quote.";
+      "The data hold codes and no words, so there are no comments. The themes are counted in the"
+          + " table “"
+          + TallyTable.CAPTION
+          + "”.";
 
   /** The note where there is nothing to choose comments for. */
   public static final String NO_THEMES = "There are no themes yet.";
 
-  /** What stands in place of a comment where the data hold codes only. */
+  /** What stands in data files in place of a comment where the data hold codes only. */
   public static final String NO_WORDS = "no words in the data";
 
   /** What stands in place of a comment where a theme has none. */
@@ -84,21 +86,32 @@ public final class CommentsTable {
   }
 
   private Table built() {
+    boolean absent = textAbsent && !comments.isEmpty();
+    return new Table(
+        settings.id(),
+        settings.title(),
+        columns(),
+        absent ? Table.Headings.INSTEAD_OF_ROWS : Table.Headings.IN_HEADER_ROW,
+        absent ? List.of(withoutWords()) : groups(),
+        notes());
+  }
+
+  /** A row for each theme in data files; on pages one sentence says it of all. */
+  private Table.Section withoutWords() {
+    List<Table.Row> rows = groups().stream().flatMap(group -> group.rows().stream()).toList();
+    return new Table.Section(NO_TEXT, rows);
+  }
+
+  private List<Table.Section> groups() {
     Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
     comments.forEach(
         (theme, list) ->
             sections
                 .computeIfAbsent(theme.group(), g -> new ArrayList<>())
                 .addAll(rows(theme, list)));
-    return new Table(
-        settings.id(),
-        settings.title(),
-        columns(),
-        Table.Headings.IN_HEADER_ROW,
-        sections.entrySet().stream()
-            .map(entry -> new Table.Section(entry.getKey(), entry.getValue()))
-            .toList(),
-        notes());
+    return sections.entrySet().stream()
+        .map(entry -> new Table.Section(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private List<Column> columns() {
@@ -192,9 +205,6 @@ public final class CommentsTable {
     List<String> notes = new ArrayList<>();
     if (comments.isEmpty()) {
       notes.add(NO_THEMES);
-    }
-    if (textAbsent) {
-      notes.add(NO_TEXT);
     }
     boolean chosen =
         comments.values().stream().flatMap(List::stream).anyMatch(c -> c.proposal().isEmpty());

@@ -67,7 +67,15 @@ public final class MethodStatement {
         voices == Voices.EVERYONE
             ? " Interviewers' words were counted too, but no interviewer as a participant."
             : " Interviewers' words were not counted.";
-    return "The material: " + Wording.list(parts) + "." + whose;
+    return "The material: " + Wording.list(parts) + "." + whose + order(corpus);
+  }
+
+  /** Saturation is told in order of collection; without dates that order is the list's. */
+  private static String order(Corpus corpus) {
+    boolean dated = corpus.sessions().stream().anyMatch(session -> session.date().isPresent());
+    return dated || corpus.transcripts().size() < 2
+        ? ""
+        : " No dates of collection are given; the order of the transcripts' list is taken for it.";
   }
 
   private static String number(Wording wording, CountingUnit unit, int count) {

@@ -66,6 +66,21 @@ public record PrintedTable(List<Column> columns, List<Part> parts) {
     public String words() {
       return isCovered() ? "" : cell.printed();
     }
+
+    /** How far in the words stand: the em spaces that they begin with. */
+    public int indent() {
+      String words = words();
+      int spaces = 0;
+      while (spaces < words.length() && words.charAt(spaces) == Cell.EM_SPACE) {
+        spaces++;
+      }
+      return spaces;
+    }
+
+    /** The words without their em spaces, for formats that can set a whole cell further in. */
+    public String unindented() {
+      return words().substring(indent());
+    }
   }
 
   /** Keeps its own copies. */
@@ -103,9 +118,11 @@ public record PrintedTable(List<Column> columns, List<Part> parts) {
         section.rows().stream()
             .map(row -> printed.stream().map(row.cells()::get).toList())
             .toList();
-    boolean across = table.headings() == Table.Headings.ACROSS;
-    return new Group(
-        across ? Optional.of(section.heading()) : Optional.empty(), placed(columns, rows));
+    return switch (table.headings()) {
+      case ACROSS -> new Group(Optional.of(section.heading()), placed(columns, rows));
+      case INSTEAD_OF_ROWS -> new Group(Optional.of(section.heading()), List.of());
+      case NONE, IN_HEADER_ROW -> new Group(Optional.empty(), placed(columns, rows));
+    };
   }
 
   private static List<List<PrintedCell>> placed(List<Column> columns, List<List<Cell>> rows) {

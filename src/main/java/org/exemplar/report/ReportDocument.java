@@ -15,15 +15,15 @@ public final class ReportDocument {
    *
    * @param heading its title
    * @param tables first the tables
-   * @param figures then the figures
-   * @param remarks last what is said in words, a paragraph each
+   * @param remarks then what is said in words, a paragraph each
+   * @param figures last the figures
    * @param whole whether tables are printed however long they are
    */
   public record Part(
       String heading,
       List<Table> tables,
-      List<? extends Figure> figures,
       List<String> remarks,
+      List<? extends Figure> figures,
       boolean whole) {
     /** Keeps its own copies. */
     public Part {
@@ -70,10 +70,10 @@ public final class ReportDocument {
       blocks.add(new Document.Heading(1, part.heading()));
     }
     shown.forEach(table -> blocks.add(block(table, part.whole())));
+    part.remarks().forEach(words -> blocks.add(new Document.Paragraph(words)));
     for (Figure figure : part.figures()) {
       blocks.add(new Document.NumberedFigure("Figure " + ++figures, figure));
     }
-    part.remarks().forEach(words -> blocks.add(new Document.Paragraph(words)));
   }
 
   private Document.Block block(Table table, boolean whole) {

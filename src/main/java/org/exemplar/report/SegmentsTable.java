@@ -25,42 +25,52 @@ public final class SegmentsTable {
   /** The heading of segments whose code belongs to no theme. */
   public static final String NO_THEME = "In no theme";
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.words("theme_group", "Theme group", 1).dataOnly(),
-          Column.words("theme", "Theme", 1).dataOnly(),
-          Column.words("code", "Code", 1.5),
-          Column.words("segment", "Coded segment", 5),
-          Column.words("participant", "Participant", 1.1),
-          Column.words("attributes", "Attributes", 1.5),
-          Column.words("transcript", "Transcript", 1.1),
-          Column.numbers("turn", "Turn", 0.6),
-          Column.words("coder", "Coder", 1),
-          Column.words("memo", "Memo", 2));
+  private final Codebook codebook;
+  private final boolean attributed;
 
-  private SegmentsTable() {}
+  private SegmentsTable(CodedTalk talk, Codebook codebook) {
+    this.codebook = codebook;
+    this.attributed =
+        talk.corpus().participants().list().stream().anyMatch(p -> !attributes(p).isEmpty());
+  }
 
   /**
    * The table of a study. A segment whose code belongs to several themes stands under each; within
-   * a theme segments stand in order of collection.
+   * a theme segments stand in order of collection. Where no participant has attributes there is no
+   * column of them.
    */
   public static Table of(CodedTalk talk, Themes themes, Codebook codebook) {
-    List<Table.Section> sections =
-        sections(inOrderOfCollection(talk), themes, codebook).stream()
-            .filter(section -> !section.rows().isEmpty())
-            .toList();
+    SegmentsTable table = new SegmentsTable(talk, codebook);
     return new Table(
         "segments",
         "Coded segments by theme",
-        COLUMNS,
+        table.columns(),
         Table.Headings.ACROSS,
-        sections,
+        table.sections(inOrderOfCollection(talk), themes).stream()
+            .filter(section -> !section.rows().isEmpty())
+            .toList(),
         notes(talk));
   }
 
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("theme_group", "Theme group", 1).dataOnly());
+    columns.add(Column.words("theme", "Theme", 1).dataOnly());
+    columns.add(Column.words("code", "Code", 1.5));
+    columns.add(Column.words("segment", "Coded segment", 5));
+    columns.add(Column.words("participant", "Participant", 1.1));
+    if (attributed) {
+      columns.add(Column.words("attributes", "Attributes", 1.5));
+    }
+    columns.add(Column.words("transcript", "Transcript", 1.1));
+    columns.add(Column.numbers("turn", "Turn", 0.6));
+    columns.add(Column.words("coder", "Coder", 1));
+    columns.add(Column.words("memo", "Memo", 2));
+    return columns;
+  }
+
   /** A section for each theme, and one for what is in none. */
-  private static List<Table.Section> sections(
-      List<VoicedCoding> ordered, Themes themes, Codebook codebook) {
+  private List<Table.Section> sections(List<VoicedCoding> ordered, Themes themes) {
     List<Table.Section> sections = new ArrayList<>();
     Set<CodeId> inThemes = new LinkedHashSet<>();
     for (Theme theme : themes.list()) {
@@ -69,14 +79,14 @@ public final class SegmentsTable {
       List<Table.Row> rows =
           ordered.stream()
               .filter(voiced -> codes.contains(voiced.coding().code()))
-              .map(voiced -> row(theme.group(), theme.title(), voiced, codebook))
+              .map(voiced -> row(theme.group(), theme.title(), voiced))
               .toList();
       sections.add(new Table.Section(heading(theme), rows));
     }
     List<Table.Row> rest =
         ordered.stream()
             .filter(voiced -> !inThemes.contains(voiced.coding().code()))
-            .map(voiced -> row("", "", voiced, codebook))
+            .map(voiced -> row("", "", voiced))
             .toList();
     sections.add(new Table.Section(NO_THEME, rest));
     return sections;
@@ -98,19 +108,22 @@ public final class SegmentsTable {
         .toList();
   }
 
-  private static Table.Row row(String group, String theme, VoicedCoding voiced, Codebook codebook) {
+  private Table.Row row(String group, String theme, VoicedCoding voiced) {
     Coding coding = voiced.coding();
-    return Table.Row.of(
-        Cell.of(group),
-        Cell.of(theme),
-        Cell.of(codebook.required(coding.code()).name()),
-        Cell.of(coding.text()),
-        Cell.of(speakers(voiced)),
-        Cell.of(attributes(voiced)),
-        Cell.of(coding.transcript().value()),
-        turns(voiced),
-        Cell.of(coding.coder().value()),
-        Cell.of(coding.memo()));
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(group));
+    cells.add(Cell.of(theme));
+    cells.add(Cell.of(codebook.required(coding.code()).name()));
+    cells.add(Cell.of(coding.text()));
+    cells.add(Cell.of(speakers(voiced)));
+    if (attributed) {
+      cells.add(Cell.of(attributes(voiced)));
+    }
+    cells.add(Cell.of(coding.transcript().value()));
+    cells.add(turns(voiced));
+    cells.add(Cell.of(coding.coder().value()));
+    cells.add(Cell.of(coding.memo()));
+    return new Table.Row(cells);
   }
 
   /** Participants by id; other speakers by the transcript's label, in parentheses. */

@@ -141,12 +141,12 @@ public record StudyReport(
     boolean listed = !tally.rows().isEmpty();
     List<String> remarks = counted.isEmpty() ? List.of(NOTHING_CODED) : List.of();
     return new ReportDocument.Part(
-        "Counts", listed ? List.of(tally) : List.of(), counted, remarks, true);
+        "Counts", listed ? List.of(tally) : List.of(), remarks, counted, true);
   }
 
   private static ReportDocument.Part part(
       String heading, List<Table> tables, List<Figure> figures) {
-    return new ReportDocument.Part(heading, tables, figures, List.of(), false);
+    return new ReportDocument.Part(heading, tables, List.of(), figures, false);
   }
 
   /** Where the method of new information gives no value at all, a sentence says why. */
@@ -157,8 +157,8 @@ public record StudyReport(
     return new ReportDocument.Part(
         "Saturation",
         undefined.isPresent() ? List.of(firstAppearance) : List.of(firstAppearance, newInformation),
-        appeared,
         undefined.stream().toList(),
+        appeared,
         false);
   }
 

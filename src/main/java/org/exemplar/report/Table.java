@@ -31,7 +31,12 @@ public record Table(
      */
     IN_HEADER_ROW,
     /** One header row; each section's heading is a row across the table. */
-    ACROSS
+    ACROSS,
+    /**
+     * One header row; each section's heading is a row across the table, and its rows are left to
+     * data files.
+     */
+    INSTEAD_OF_ROWS
   }
 
   /**

@@ -23,6 +23,9 @@ public final class TallyTable {
   /** The heading above the codes. */
   public static final String CODES = "Codes";
 
+  /** What the table is called. */
+  public static final String CAPTION = "How often each theme and code was voiced";
+
   private final Tally tally;
   private final Wording wording;
   private final List<CountingUnit> units;
@@ -67,7 +70,7 @@ public final class TallyTable {
     }
     return new Table(
         "tally",
-        "How often each theme and code was voiced",
+        CAPTION,
         columns(),
         Table.Headings.ACROSS,
         sections.entrySet().stream()
@@ -122,7 +125,8 @@ public final class TallyTable {
 
   /** A code stands further in the deeper it lies in the codebook. */
   static Cell name(Category category) {
-    return Cell.annotated(category.title(), "\u2003".repeat(category.depth()) + category.title());
+    String indent = String.valueOf(Cell.EM_SPACE).repeat(category.depth());
+    return Cell.annotated(category.title(), indent + category.title());
   }
 
   private List<String> notes() {

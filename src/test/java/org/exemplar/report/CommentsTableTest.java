@@ -191,9 +191,18 @@ class CommentsTableTest {
             new Tally(List.of()),
             true);
     assertThat(printed(table)).containsExactly("Quick | no words in the data");
-    assertThat(table.notes())
+    PrintedTable page = PrintedTable.of(table);
+    assertThat(page.parts())
         .containsExactly(
-            "The data of this study hold codes and no words of participants, so there is nothing to"
-                + " quote.");
+            new PrintedTable.Part(
+                List.of("Theme", "Representative comment"),
+                List.of(
+                    new PrintedTable.Group(
+                        Optional.of(
+                            "The data hold codes and no words, so there are no comments. The"
+                                + " themes are counted in the table “How often each theme and code"
+                                + " was voiced”."),
+                        List.of()))));
+    assertThat(table.notes()).isEmpty();
   }
 }

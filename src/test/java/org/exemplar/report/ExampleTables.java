@@ -57,6 +57,19 @@ public final class ExampleTables {
             "1. Numbers are of participants_present; [sic] as said."));
   }
 
+  /** Codes below each other, each further in than the one above. */
+  public static Table levels() {
+    return Table.of(
+        "levels",
+        "Codes",
+        List.of(Column.words("code", "Code", 1)),
+        List.of(
+            Row.of(Cell.of("access")),
+            Row.of(Cell.annotated("speed", "\u2003speed")),
+            Row.of(Cell.annotated("phone tag", "\u2003\u2003phone tag"))),
+        List.of());
+  }
+
   /** Headings across the table, two merging columns, decimals. */
   public static Table tally() {
     return new Table(

@@ -262,6 +262,58 @@ class ReportTablesTest {
   }
 
   @Test
+  void aPairOfCodesThatAreThemesIsListedOnce() {
+    SmallStudy study =
+        new SmallStudy(Design.INTERVIEWS)
+            .transcript("t", "", "Ann: One two.")
+            .code("a", "")
+            .code("b", "")
+            .code("c", "")
+            .theme("G", "One", "a")
+            .theme("G", "Two", "b")
+            .coded("ines", "t", "a", "One")
+            .coded("ines", "t", "b", "One two")
+            .coded("ines", "t", "c", "two");
+    List<Category> all = StudyReport.categories(study.themes(), study.codebook());
+    Table table =
+        CoOccurrenceTable.of(
+            CoOccurrence.of(study.talk(), all, CoOccurrence.Within.OVERLAP),
+            CoOccurrence.of(study.talk(), all, CoOccurrence.Within.TURN),
+            Design.INTERVIEWS);
+    assertThat(rows(table))
+        .containsExactly(
+            "theme | One | Two | 1 | 1 | 1 | 1",
+            "code | a | c | 0 | 1 | 1 | 1",
+            "code | b | c | 1 | 1 | 1 | 1");
+    assertThat(table.notes())
+        .containsExactly(
+            "Coded together by the same coder: in segments that overlap, and anywhere in the same"
+                + " turn. Pairs of themes are always listed. Pairs of codes that never met are left"
+                + " out, and so are pairs of codes that stand above as themes.");
+  }
+
+  @Test
+  void withoutAttributesSegmentsHaveNoColumnOfThem() {
+    SmallStudy study =
+        new SmallStudy(Design.INTERVIEWS)
+            .transcript("t", "", "Ann: One two.")
+            .code("a", "")
+            .coded("ines", "t", "a", "One");
+    Table table = SegmentsTable.of(study.talk(), study.themes(), study.codebook());
+    assertThat(keys(table))
+        .containsExactly(
+            "theme_group",
+            "theme",
+            "code",
+            "segment",
+            "participant",
+            "transcript",
+            "turn",
+            "coder",
+            "memo");
+  }
+
+  @Test
   void verdictsStandInTheOrderOfTheirFaithfulness() {
     SmallStudy study = ExampleStudy.study();
     Comment exact = ExampleStudy.comment(study, 0, "It is quick", "P1", 2);
@@ -317,7 +369,8 @@ class ReportTablesTest {
         .containsExactly(
             "Exemplar 1.0 made this report from the study small.",
             "The material: 3 transcripts, 3 participants and 3 turns. Interviewers' words were not"
-                + " counted.",
+                + " counted. No dates of collection are given; the order of the transcripts' list"
+                + " is taken for it.",
             "The reconciled coding (agreed) was counted in 1 transcript. The codings of all persons"
                 + " (ines and theo) were counted in 1 transcript, which has no reconciled coding."
                 + " 1 transcript has no coding that was counted.",

@@ -23,6 +23,9 @@ final class ThreeRules {
 
   private static final String THIN = "4";
 
+  /** How far in each level of a codebook stands, in twentieths of a point: about an em. */
+  private static final int INDENT = 200;
+
   /** White space above a new theme, in twentieths of a point. */
   private static final String APART = "140";
 
@@ -91,7 +94,8 @@ final class ThreeRules {
       Column column = table.columns().get(c);
       // Where nothing follows, the rule below is the end's, or the one above the next header.
       cell(c, 1, "", THICK, last ? THICK : part.hasBody() ? THIN : "");
-      words("TableHeading", column, part.header().get(c), part.hasBody() || last && noted, false);
+      open("TableHeading", part.hasBody() || last && noted, false);
+      words(column, part.header().get(c));
     }
     out.close().line();
   }
@@ -101,32 +105,39 @@ final class ThreeRules {
     group.across().ifPresent(heading -> across(heading, last && rows.isEmpty()));
     for (int r = 0; r < rows.size(); r++) {
       boolean end = last && r + 1 == rows.size();
-      row(rows.get(r), r > 0, end);
+      // The last row is never alone on a page: the one before it goes there with it.
+      boolean keep = end && noted || last && r + 2 == rows.size();
+      row(rows.get(r), r > 0, end, keep);
     }
   }
 
   private void across(String heading, boolean end) {
     out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
     cell(0, widths.length, "", "", end ? THICK : "");
-    words("TableHeading", table.columns().get(0), heading, true, true);
+    open("TableHeading", true, true);
+    words(table.columns().get(0), heading);
     out.close().line();
   }
 
-  private void row(List<PrintedCell> cells, boolean follows, boolean end) {
-    // The first quotation of a theme keeps the second on its page, the last one the notes.
-    boolean keep = end && noted || cells.stream().anyMatch(cell -> cell.height() > 1);
+  private void row(List<PrintedCell> cells, boolean follows, boolean end, boolean kept) {
+    // The first quotation of a theme keeps the second on its page.
+    boolean keep = kept || cells.stream().anyMatch(cell -> cell.height() > 1);
     boolean apart = follows && cells.get(0).column().merged() && !cells.get(0).isCovered();
     out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
     for (int c = 0; c < cells.size(); c++) {
       PrintedCell cell = cells.get(c);
       String merge = cell.isCovered() ? "continue" : cell.height() > 1 ? "restart" : "";
       cell(c, 1, merge, "", end ? THICK : "");
-      words("TableText", cell.column(), cell.words(), keep, apart);
+      open("TableText", keep, apart);
+      if (cell.indent() > 0) {
+        out.empty("w:ind", "w:left", String.valueOf(cell.indent() * INDENT));
+      }
+      words(cell.column(), cell.unindented());
     }
     out.close().line();
   }
 
-  /** Opens a cell; {@link #words} closes it. */
+  /** Opens a cell; {@link #words(Column, String)} closes it. */
   private void cell(int column, int span, String merge, String ruleAbove, String ruleBelow) {
     int width = 0;
     for (int c = column; c < column + span; c++) {
@@ -155,8 +166,8 @@ final class ThreeRules {
     }
   }
 
-  /** Writes the words of a cell; white space above sets a theme apart from the one before. */
-  private void words(String style, Column column, String words, boolean keepNext, boolean apart) {
+  /** Opens the paragraph of a cell; white space above sets a theme apart from the one before. */
+  private void open(String style, boolean keepNext, boolean apart) {
     out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
     if (keepNext) {
       out.empty("w:keepNext");
@@ -164,6 +175,10 @@ final class ThreeRules {
     if (apart) {
       out.empty("w:spacing", "w:before", APART);
     }
+  }
+
+  /** Writes the words of an opened paragraph, and closes it and its cell. */
+  private void words(Column column, String words) {
     if (column.alignment() == Column.Alignment.RIGHT) {
       out.empty("w:jc", "w:val", "right");
     }

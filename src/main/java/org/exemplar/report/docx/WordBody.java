@@ -88,7 +88,7 @@ final class WordBody {
     long height = page.textHeight() * Picture.PER_TWENTIETH * 9 / 10;
     Picture picture = Picture.of(png).within(width, height);
     pictures.add(png);
-    open("Figure");
+    out.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Figure").empty("w:keepNext").close();
     out.open("w:r").open("w:drawing");
     new Drawing(out, pictures.size() - 1, picture).write(label, alternative);
     out.close().close();

@@ -19,8 +19,11 @@ import org.exemplar.report.Table;
  */
 final class TableMarkup {
 
-  /** More columns than this do not fit beside each other on a small screen: the table scrolls. */
+  /** A table of more columns than this takes the width of the window, not that of the text. */
   private static final int NARROW = 6;
+
+  /** A table of more columns than this may be wider than a small screen: there it scrolls. */
+  private static final int NEVER_SCROLLS = 2;
 
   private final Markup out;
   private final PrintedTable table;
@@ -41,11 +44,12 @@ final class TableMarkup {
     String anchor = "table-" + table.id();
     TableMarkup writer = new TableMarkup(out, PrintedTable.of(table), anchor);
     String caption = anchor + "-caption";
-    boolean wide = writer.table.columns().size() > NARROW;
+    int columns = writer.table.columns().size();
+    boolean wide = columns > NARROW;
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("class", wide ? "table wide" : "table", "id", anchor));
     attributes.addAll(List.of("role", wide ? "region" : "group", "aria-labelledby", caption));
-    if (wide) {
+    if (columns > NEVER_SCROLLS) {
       attributes.addAll(List.of("tabindex", "0"));
     }
     out.open("div", attributes.toArray(String[]::new)).line();
@@ -109,18 +113,22 @@ final class TableMarkup {
   }
 
   private void cell(PrintedCell cell) {
-    boolean tall = cell.height() > 1;
-    if (tall) {
-      open("th", cell.column(), "scope", "row", "rowspan", String.valueOf(cell.height()));
-    } else if (cell.column().merged()) {
-      open("th", cell.column(), "scope", "row");
-    } else {
-      open("td", cell.column());
+    List<String> attributes = new ArrayList<>();
+    if (cell.height() > 1 || cell.column().merged()) {
+      attributes.addAll(List.of("scope", "row"));
     }
+    if (cell.height() > 1) {
+      attributes.addAll(List.of("rowspan", String.valueOf(cell.height())));
+    }
+    if (cell.indent() > 0) {
+      attributes.addAll(List.of("style", "padding-left:" + cell.indent() + "em"));
+    }
+    String name = attributes.contains("scope") ? "th" : "td";
+    open(name, cell.column(), attributes.toArray(String[]::new));
     if (cell.cell() instanceof Cell.Missing) {
       lines(out.open("span", "class", "missing"), cell.words()).close().close();
     } else {
-      lines(out, cell.words()).close();
+      lines(out, cell.unindented()).close();
     }
   }
 

@@ -98,6 +98,26 @@ class DocxTableTest {
   }
 
   @Test
+  void codesBelowOthersStandFurtherInWithAllTheirLines() {
+    List<XWPFParagraph> codes =
+        open(ExampleTables.levels()).getTableArray(0).getRows().stream()
+            .skip(1)
+            .map(row -> row.getCell(0).getParagraphArray(0))
+            .toList();
+    assertThat(codes)
+        .extracting(XWPFParagraph::getText)
+        .containsExactly("access", "speed", "phone tag");
+    assertThat(codes).extracting(XWPFParagraph::getIndentationLeft).containsExactly(-1, 200, 400);
+  }
+
+  @Test
+  void theLastRowIsNeverAloneOnItsPage() {
+    assertThat(open(ExampleTables.levels()).getTableArray(0).getRows().stream().skip(1))
+        .extracting(row -> row.getCell(0).getParagraphArray(0).getCTPPr().isSetKeepNext())
+        .containsExactly(false, true, false);
+  }
+
+  @Test
   void headingsAcrossSpanTheTable() {
     XWPFTable table = open(ExampleTables.tally()).getTableArray(0);
     assertThat(table.getRow(1).getTableCells()).hasSize(1);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.exemplar.report.ExampleDocuments;
+import org.exemplar.report.ExampleTables;
 import org.exemplar.report.chart.SvgFigure;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -51,6 +52,16 @@ class HtmlDocumentTest {
             "1. Numbers are of participants_present; [sic] as said.",
             "One note.",
             "From the inputs.By hand.");
+  }
+
+  @Test
+  void codesBelowOthersStandFurtherInWithAllTheirLines() {
+    String page =
+        new String(new HtmlTable("en").render(ExampleTables.levels()), StandardCharsets.UTF_8);
+    assertThat(page)
+        .contains("<td>access</td>")
+        .contains("<td style=\"padding-left:1em\">speed</td>")
+        .contains("<td style=\"padding-left:2em\">phone tag</td>");
   }
 
   @Test
