@@ -21,6 +21,9 @@ public record Table(
     List<Section> sections,
     List<String> notes) {
 
+  private static final int TEXT_COLUMNS = 6;
+  private static final int TEXT_COLUMNS_OF_WORDS = 4;
+
   /** How the headings of sections are printed. */
   public enum Headings {
     /** One header row of column titles; sections have no headings of their own. */
@@ -95,6 +98,16 @@ public record Table(
   /** All rows, in order. */
   public List<Row> rows() {
     return sections.stream().flatMap(section -> section.rows().stream()).toList();
+  }
+
+  /**
+   * Whether the width of a text is too little for it: more than six printed columns, or more than
+   * four of words.
+   */
+  public boolean isWide() {
+    List<Column> printed = columns.stream().filter(Column::isPrinted).toList();
+    long ofWords = printed.stream().filter(c -> c.alignment() == Column.Alignment.LEFT).count();
+    return printed.size() > TEXT_COLUMNS || ofWords > TEXT_COLUMNS_OF_WORDS;
   }
 
   /** Positions of the printed columns. */

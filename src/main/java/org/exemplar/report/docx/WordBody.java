@@ -5,16 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.exemplar.markup.Markup;
-import org.exemplar.report.Column;
 import org.exemplar.report.Table;
 
 /** Writes the text of a Word file from top to bottom, and turns the page for wide tables. */
 final class WordBody {
-
-  /** A table of more columns than this stands on a page on its side. */
-  private static final int PORTRAIT_COLUMNS = 6;
-
-  private static final int PORTRAIT_COLUMNS_OF_WORDS = 4;
 
   private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+) (\\d+)");
   private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -72,12 +66,9 @@ final class WordBody {
     }
   }
 
-  /** The page that a table needs: the wide one for many columns, of words above all. */
+  /** The page that a table needs: on its side for a wide one. */
   static Page page(Table table) {
-    List<Column> printed = table.columns().stream().filter(Column::isPrinted).toList();
-    long ofWords = printed.stream().filter(c -> c.alignment() == Column.Alignment.LEFT).count();
-    boolean wide = printed.size() > PORTRAIT_COLUMNS || ofWords > PORTRAIT_COLUMNS_OF_WORDS;
-    return wide ? Page.LANDSCAPE : Page.PORTRAIT;
+    return table.isWide() ? Page.LANDSCAPE : Page.PORTRAIT;
   }
 
   /** A picture above its caption. */

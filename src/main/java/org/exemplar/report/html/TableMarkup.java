@@ -19,9 +19,6 @@ import org.exemplar.report.Table;
  */
 final class TableMarkup {
 
-  /** A table of more columns than this takes the width of the window, not that of the text. */
-  private static final int NARROW = 6;
-
   /** A table of more columns than this may be wider than a small screen: there it scrolls. */
   private static final int NEVER_SCROLLS = 2;
 
@@ -45,7 +42,7 @@ final class TableMarkup {
     TableMarkup writer = new TableMarkup(out, PrintedTable.of(table), anchor);
     String caption = anchor + "-caption";
     int columns = writer.table.columns().size();
-    boolean wide = columns > NARROW;
+    boolean wide = table.isWide();
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("class", wide ? "table wide" : "table", "id", anchor));
     attributes.addAll(List.of("role", wide ? "region" : "group", "aria-labelledby", caption));
