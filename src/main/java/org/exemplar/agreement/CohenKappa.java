@@ -3,20 +3,20 @@ package org.exemplar.agreement;
 import java.util.List;
 
 /**
- * Cohen's kappa for two coders (Cohen 1960, Educational and Psychological Measurement 20, p. 40),
- * weighted by Cohen 1968 (Psychological Bulletin 70, pp. 213-220).
+ * Cohen's kappa for two coders (Cohen 1960, Educational and Psychological Measurement 20, pp.
+ * 37-46), weighted by Cohen 1968 (Psychological Bulletin 70, pp. 213-220).
  *
  * <p>κ = (p_o − p_e) / (1 − p_e) over the n units that both saw; p_o = Σ w_ij p_ij, p_e = Σ w_ij
  * p_i. p_.j, with p_ij the share of units that the first coded i and the second j.
  *
- * <p>Standard errors of Fleiss, Cohen &amp; Everitt 1969 (Psychological Bulletin 72, pp. 324-326),
+ * <p>Standard errors of Fleiss, Cohen &amp; Everitt 1969 (Psychological Bulletin 72, pp. 323-327),
  * with a_ij = Σ_k p_.k w_ik + Σ_k p_k. w_kj:
  *
  * <ul>
- *   <li>for intervals (their formula 13, the true kappa not 0): SE² = (Σ p_ij [w_ij (1 − p_e) −
- *       a_ij (1 − p_o)]² − (p_o p_e − 2 p_e + p_o)²) / (n (1 − p_e)⁴);
- *   <li>null (their formula 9, the true kappa 0), never for an interval: SE₀² = (Σ p_i. p_.j [w_ij
- *       − a_ij]² − p_e²) / (n (1 − p_e)²).
+ *   <li>for intervals (the true kappa not 0): SE² = (Σ p_ij [w_ij (1 − p_e) − a_ij (1 − p_o)]² −
+ *       (p_o p_e − 2 p_e + p_o)²) / (n (1 − p_e)⁴);
+ *   <li>null (the true kappa 0), never for an interval: SE₀² = (Σ p_i. p_.j [w_ij − a_ij]² − p_e²)
+ *       / (n (1 − p_e)²).
  * </ul>
  *
  * <p>Undefined if both gave one and the same code throughout; 0 if one of them gave only one code

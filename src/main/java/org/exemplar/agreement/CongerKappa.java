@@ -5,15 +5,16 @@ import java.util.List;
 
 /**
  * Conger's kappa, also Davies and Fleiss' and Hubert's, exact kappa (Conger 1980, Psychological
- * Bulletin 88, p. 325; Davies &amp; Fleiss 1982, Biometrics 38, p. 1048).
+ * Bulletin 88, pp. 322-328; Davies &amp; Fleiss 1982, Biometrics 38, pp. 1047-1051).
  *
  * <p>κ = (p_a − p_e) / (1 − p_e). p_a is {@link PercentAgreement#pairwise}; p_e is the mean over
  * pairs of coders of Σ_k p_gk p_hk, where p_gk is the share of code k among the units that coder g
  * saw: each coder has a distribution of his own. For two coders without missing codes it is Cohen's
  * kappa.
  *
- * <p>Missing codes and the linearised standard error as Gwet 2014, pp. 79 and 148; coders who saw
- * nothing are left out. Undefined if only one code was used, and where no unit has two codes.
+ * <p>Missing codes and the linearised standard error as Gwet 2014, Handbook of Inter-Rater
+ * Reliability, 4th ed., chapters 2 and 5; coders who saw nothing are left out. Undefined if only
+ * one code was used, and where no unit has two codes.
  */
 public final class CongerKappa {
 

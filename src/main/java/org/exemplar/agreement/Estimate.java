@@ -23,7 +23,7 @@ public record Estimate(Result value, Result standardError, Result low, Result hi
 
   /**
    * A coefficient with the interval of Student's t, its upper end cut at 1, the largest value that
-   * the coefficient can have (Gwet 2014, p. 147).
+   * the coefficient can have (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., chapter 5).
    *
    * @param units whose number less 1 are the degrees of freedom
    */

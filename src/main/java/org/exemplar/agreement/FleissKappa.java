@@ -8,8 +8,9 @@ package org.exemplar.agreement;
  * coders share one distribution.
  *
  * <p>Variant: with missing codes, p_a is over units with two or more codes and π_k over units with
- * one or more (Gwet 2014, pp. 53 and 75). Without missing codes this is Fleiss' own kappa. The
- * standard error is Gwet's, not the one of Fleiss 1971, which holds only if the true kappa is 0.
+ * one or more (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., chapter 2). Without missing
+ * codes this is Fleiss' own kappa. The standard error is Gwet's, not the one of Fleiss 1971, which
+ * holds only if the true kappa is 0.
  *
  * <p>Undefined if only one code was used (p_e = 1), and where no unit has two codes.
  */

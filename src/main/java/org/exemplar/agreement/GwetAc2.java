@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Gwet's AC2, the weighted form of {@link GwetAc1} (Gwet 2014, Handbook of Inter-Rater Reliability,
- * 4th ed., pp. 88 and 146).
+ * 4th ed., chapters 3 and 5).
  *
  * <p>AC2 = (p_a − p_e) / (1 − p_e), where p_a weights pairs of codes by w_ck, p_e = T_w / (q (q −
  * 1)) Σ_k π_k (1 − π_k), T_w is the sum of all weights, q the number of codes of the table,

@@ -76,8 +76,8 @@ public final class KrippendorffAlpha {
   }
 
   /**
-   * Gwet's linearised standard error (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., pp.
-   * 149-150). With N units, r̄ codes on a unit in the mean, d_i = (m_i − r̄) / r̄, X_i the unit's
+   * Gwet's linearised standard error (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed.,
+   * chapter 5). With N units, r̄ codes on a unit in the mean, d_i = (m_i − r̄) / r̄, X_i the unit's
    * part in D_o, Y_i its part in E = Σ n_c n_k δ² / n², and α′ = 1 − D_o / E: α_i = 1 − (X_i − D_o
    * d_i) / E − 2 (1 − α′) (1 + d_i − Y_i / E), SE² = Σ (α_i − α′)² / (N (N − 1)).
    *

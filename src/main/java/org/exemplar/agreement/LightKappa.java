@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Light's kappa: the mean of Cohen's kappa over all pairs of coders (Light 1971, Psychological
- * Bulletin 76, p. 367), each pair over the units that both saw.
+ * Bulletin 76, pp. 365-377), each pair over the units that both saw.
  *
  * <p>Undefined if Cohen's kappa of any pair is: leaving that pair out would be another statistic.
  */

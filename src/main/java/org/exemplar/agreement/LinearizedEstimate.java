@@ -5,7 +5,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * (p_a − p_e) / (1 − p_e) with Gwet's linearised standard error (Gwet 2008, British Journal of
- * Mathematical and Statistical Psychology 61, p. 40; with missing codes Gwet 2014, pp. 144-148):
+ * Mathematical and Statistical Psychology 61, pp. 29-48; with missing codes Gwet 2014, Handbook of
+ * Inter-Rater Reliability, 4th ed., chapter 5):
  *
  * <p>κ_i = (n / n₂) (p_a|i − p_e [r_i ≥ 2]) / (1 − p_e) − 2 (1 − κ) (p_e|i − p_e) / (1 − p_e), and
  * SE² = Σ (κ_i − κ)² / (n (n − 1)), where n units have a code, n₂ have two or more, and p_e|i is

@@ -15,7 +15,7 @@ public final class PercentAgreement {
   /**
    * The mean over units with two or more codes of the share of agreeing pairs of coders: with r_i
    * codes on unit i, r_ik of them code k, the mean of Σ_k r_ik (r_ik − 1) / (r_i (r_i − 1)). Every
-   * such unit counts the same (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., p. 53);
+   * such unit counts the same (Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., chapter 2);
    * other programs let units with more codes count more.
    */
   public static Result pairwise(RatingTable table) {

@@ -1,5 +1,6 @@
 package org.exemplar.agreement;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -165,6 +167,18 @@ public final class RatingTable {
     return wanted < 0 ? 0 : Arrays.stream(given).filter(c -> c == wanted).count();
   }
 
+  /** The codes that a coder never gave though others did; empty for who saw nothing. */
+  public List<String> neverUsedBy(int coder) {
+    Set<Integer> own =
+        IntStream.range(0, units())
+            .filter(unit -> seen(unit, coder))
+            .mapToObj(unit -> code(unit, coder))
+            .collect(Collectors.toSet());
+    return own.isEmpty()
+        ? List.of()
+        : codes.stream().filter(c -> uses(c) > 0 && !own.contains(codes.indexOf(c))).toList();
+  }
+
   /** Positions of the coders who saw at least one unit. */
   List<Integer> activeCoders() {
     return IntStream.range(0, coders.size())
@@ -184,10 +198,8 @@ public final class RatingTable {
   /** The codes as numbers; empty if one of them is none. */
   Optional<double[]> values() {
     try {
-      double[] values = codes.stream().mapToDouble(Double::parseDouble).toArray();
-      return Arrays.stream(values).allMatch(Double::isFinite)
-          ? Optional.of(values)
-          : Optional.empty();
+      return Optional.of(
+          codes.stream().map(BigDecimal::new).mapToDouble(BigDecimal::doubleValue).toArray());
     } catch (NumberFormatException wordsAreNoNumbers) {
       return Optional.empty();
     }

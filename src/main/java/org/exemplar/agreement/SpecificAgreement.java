@@ -1,9 +1,9 @@
 package org.exemplar.agreement;
 
 /**
- * Agreement on one code (Spitzer &amp; Fleiss 1974, British Journal of Psychiatry 125, p. 343;
- * Cicchetti &amp; Feinstein 1990, Journal of Clinical Epidemiology 43, p. 553; for more than two
- * coders Uebersax's pairwise form).
+ * Agreement on one code (Spitzer &amp; Fleiss 1974, British Journal of Psychiatry 125, pp. 341-347;
+ * Cicchetti &amp; Feinstein 1990, Journal of Clinical Epidemiology 43, pp. 551-558; for more than
+ * two coders Uebersax's pairwise form).
  *
  * <p>Positive: Σ k_i (k_i − 1) / Σ k_i (m_i − 1) over units with m_i ≥ 2 codes, k_i of them the
  * code: of the others' codes beside a use of the code, the share that is the code too. For two

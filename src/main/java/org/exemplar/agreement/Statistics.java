@@ -63,19 +63,24 @@ public final class Statistics {
     };
   }
 
+  /** The answer to a request; empty if there is no such statistic, or no such parameter of it. */
+  public Optional<StatisticAnswer> answer(StatisticRequest request) {
+    return compute(request.stat(), request.texts())
+        .map(result -> new StatisticAnswer(request, result));
+  }
+
   private Optional<Result> perCode(String stat, String code, Map<String, String> parameters) {
     Map<String, String> others = new TreeMap<>(parameters);
     others.remove("code");
-    switch (stat) {
-      case "positive_agreement":
-        return Optional.of(SpecificAgreement.positive(table, code));
-      case "negative_agreement":
-        return Optional.of(SpecificAgreement.negative(table, code));
-      default:
+    return switch (stat) {
+      case "positive_agreement" -> Optional.of(SpecificAgreement.positive(table, code));
+      case "negative_agreement" -> Optional.of(SpecificAgreement.negative(table, code));
+      default -> {
         Optional<Result> result = new Statistics(table.codeVersusRest(code)).compute(stat, others);
         boolean unused = table.uses(code) == 0 && !stat.startsWith("percent_agreement");
-        return unused ? result.map(r -> Result.undefined(Reason.CODE_UNUSED)) : result;
-    }
+        yield unused ? result.map(r -> Result.undefined(Reason.CODE_UNUSED)) : result;
+      }
+    };
   }
 
   private Optional<Result> percent(String part) {

@@ -2,8 +2,10 @@ package org.exemplar.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.exemplar.agreement.io.RatingSheets;
 import org.exemplar.cli.CheckCommand;
 import org.exemplar.cli.CodeCommand;
+import org.exemplar.cli.CoefficientsCommand;
 import org.exemplar.cli.CommentsCommand;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
@@ -28,6 +30,7 @@ import org.exemplar.study.ReportStudy;
 import org.exemplar.study.Studies;
 import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
+import org.exemplar.study.comparison.Coefficients;
 import org.exemplar.study.exchange.CodingSheets;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
@@ -68,7 +71,16 @@ final class Commands {
 
   private List<Object> all() {
     return List.of(
-        report(), check(), create(), bring(), export(), code(), tally(), comments(), verify());
+        report(),
+        check(),
+        create(),
+        bring(),
+        export(),
+        code(),
+        tally(),
+        coefficients(),
+        comments(),
+        verify());
   }
 
   private ReportCommand report() {
@@ -113,6 +125,11 @@ final class Commands {
 
   private TallyCommand tally() {
     return new TallyCommand(console, new TallyStudy(studies), formats);
+  }
+
+  private CoefficientsCommand coefficients() {
+    return new CoefficientsCommand(
+        console, new Coefficients(new RatingSheets(), new OutputFolder()), formats);
   }
 
   private static Annotator annotator(String language) {

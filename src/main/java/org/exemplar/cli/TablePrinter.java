@@ -35,6 +35,11 @@ final class TablePrinter {
   @Option(names = "--excel", description = "Write CSV so that Excel opens it right.")
   private boolean excel;
 
+  /** Whether JSON was asked for, for commands whose JSON is no table. */
+  boolean asJson() {
+    return format == Format.JSON;
+  }
+
   /** Prints tables, with an empty line between them. */
   void print(Console console, ReportFormats formats, List<Table> tables) {
     ReportFormats chosen = excel ? formats.forExcel() : formats;

@@ -43,8 +43,8 @@ class GoldenRatingsTest {
       Map<String, String> parameters = new TreeMap<>();
       entry
           .path("params")
-          .fields()
-          .forEachRemaining(field -> parameters.put(field.getKey(), field.getValue().asText()));
+          .properties()
+          .forEach(field -> parameters.put(field.getKey(), field.getValue().asText()));
       String name = folder.getFileName() + " " + entry.get("stat").asText() + parameters;
       Result result =
           statistics

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 
 /**
- * Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., on Krippendorff's four observers: the
- * same figures as his program prints them, to five decimals.
+ * Gwet 2014, Handbook of Inter-Rater Reliability, 4th ed., on Krippendorff's four observers: what
+ * his program irrCAC gives, to five decimals.
  */
 class Gwet2014Test {
 

@@ -40,6 +40,7 @@ final class HouseRules {
           "codebook.io",
           "participant.io",
           "coding.io",
+          "agreement.io",
           "quotation.io",
           "linguistics.corenlp",
           "linguistics.icu",
@@ -56,7 +57,8 @@ final class HouseRules {
           "study.folder",
           "study.output",
           "worksheet");
-  private static final List<String> USE_CASES = List.of("study", "study.exchange", "study.intake");
+  private static final List<String> USE_CASES =
+      List.of("study", "study.comparison", "study.exchange", "study.intake");
   private static final List<String> DELIVERY = List.of("cli", "workspace");
 
   /** Every room, by its package below the root; the root itself is the empty name. */

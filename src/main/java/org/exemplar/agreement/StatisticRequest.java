@@ -1,0 +1,26 @@
+package org.exemplar.agreement;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A statistic that is asked for by its identifier; see {@link Statistics}.
+ *
+ * @param stat identifier, such as {@code krippendorff_alpha.Do}
+ * @param parameters as they were written, echoed with the answer; empty where none were written
+ */
+public record StatisticRequest(String stat, Optional<Map<String, Object>> parameters) {
+
+  /** A request with parameters. */
+  public static StatisticRequest of(String stat, Map<String, Object> parameters) {
+    return new StatisticRequest(stat, Optional.of(parameters));
+  }
+
+  /** The parameters as text, by name. */
+  Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    parameters.ifPresent(all -> all.forEach((name, value) -> texts.put(name, value.toString())));
+    return texts;
+  }
+}

@@ -1,0 +1,141 @@
+package org.exemplar.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.exemplar.agreement.Level;
+import org.exemplar.agreement.StatisticChoice;
+import org.exemplar.agreement.Weights;
+import org.exemplar.problem.Reading;
+import org.exemplar.report.ReportFormats;
+import org.exemplar.report.Table;
+import org.exemplar.study.comparison.Coefficients;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code exemplar coefficients}: agreement of coders, from a spreadsheet alone. */
+@Command(
+    name = "coefficients",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Computes coefficients of agreement from a spreadsheet of ratings.",
+      "The sheet has a column of units and a column for each coder, with one code in each cell; a",
+      "blank cell is a unit that the coder did not see. What has no value gets a reason."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  exemplar coefficients ratings.csv",
+      "  exemplar coefficients ratings.csv --stat krippendorff_alpha --level ordinal",
+      "  exemplar coefficients ratings.csv --declared yes,no,unclear --format json"
+    })
+public final class CoefficientsCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Coefficients useCase;
+  private final ReportFormats formats;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DATA",
+      description = "CSV or XLSX: unit,A,B,… with a row for each unit.")
+  private Path data;
+
+  @Option(
+      names = "--stat",
+      split = ",",
+      paramLabel = "NAME",
+      description = {
+        "These statistics only, by their identifiers, such as krippendorff_alpha,cohen_kappa.se.",
+        "By default, all that apply."
+      })
+  private List<String> stats = List.of();
+
+  @Option(
+      names = "--declared",
+      split = ",",
+      paramLabel = "CODE",
+      description =
+          "The codes that could have been used, for AC1, AC2 and Brennan-Prediger. By default,"
+              + " those that were used.")
+  private List<String> declared = List.of();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description = {
+        "nominal, ordinal, interval or ratio, for Krippendorff's alpha. By default, all where the"
+            + " codes are numbers, else nominal."
+      })
+  private Level level;
+
+  @Option(
+      names = "--weights",
+      paramLabel = "WEIGHTS",
+      description = {
+        "unweighted, linear or quadratic, for Cohen's kappa, AC2 and Brennan-Prediger. By default,"
+            + " all where the codes are numbers, else unweighted."
+      })
+  private Weights weights;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "DIR",
+      description = "Compute what the case.json files below this folder ask for.")
+  private Path cases;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "With --cases, the folder for the answers, a JSON file for each case.")
+  private Path out;
+
+  @Mixin private TablePrinter printer;
+
+  /** The command over its use case. */
+  public CoefficientsCommand(Console console, Coefficients useCase, ReportFormats formats) {
+    this.console = console;
+    this.useCase = useCase;
+    this.formats = formats;
+  }
+
+  @Override
+  public Integer call() {
+    boolean folder = cases != null && out != null && data == null;
+    boolean file = cases == null && out == null && data != null;
+    if (folder) {
+      Reading<Integer> done = useCase.cases(cases, out);
+      done.value().ifPresent(count -> console.tell("Cases computed: " + count + "."));
+      return console.report(done);
+    }
+    if (!file) {
+      throw new ParameterException(
+          spec.commandLine(), "Name a file of ratings, or two folders with --cases and --out.");
+    }
+    StatisticChoice choice =
+        new StatisticChoice(
+            stats, declared, Optional.ofNullable(level), Optional.ofNullable(weights));
+    return printer.asJson() ? json(choice) : table(choice);
+  }
+
+  private int table(StatisticChoice choice) {
+    Reading<Table> table = useCase.table(data, choice);
+    table.value().ifPresent(one -> printer.print(console, formats, List.of(one)));
+    return console.report(table);
+  }
+
+  private int json(StatisticChoice choice) {
+    Reading<byte[]> json = useCase.json(data, choice);
+    json.value().ifPresent(bytes -> console.out().print(new String(bytes, StandardCharsets.UTF_8)));
+    return console.report(json);
+  }
+}

@@ -1,0 +1,2 @@
+/** The use cases that compare coders. */
+package org.exemplar.study.comparison;

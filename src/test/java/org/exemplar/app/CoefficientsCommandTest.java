@@ -1,0 +1,206 @@
+package org.exemplar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.exemplar.SharedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoefficientsCommandTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void printsEveryCoefficientThatApplies() throws IOException {
+    CommandLineRun run = CommandLineRun.of("coefficients", file("unit,A,B\n1,a,a\n2,b,b\n3,a,b\n"));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .contains(
+            "Agreement of 2 coders: A, B",
+            "Krippendorff's alpha (nominal)",
+            "Cohen's kappa (unweighted)",
+            "Scott's pi",
+            "Fleiss' kappa",
+            "Conger's kappa",
+            "Gwet's AC1 (codes observed)",
+            "Brennan-Prediger (codes observed)",
+            "Code against all others: a")
+        .doesNotContain("Light's kappa");
+    assertThat(run.out()).contains("Units: 3, of which 3 coded by two or more coders.");
+  }
+
+  @Test
+  void aReasonStandsOnceWhereThereIsNoValue() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            file("unit,A,B\n1,a,a\n2,a,a\n"),
+            "--stat",
+            "percent_agreement.pairwise,fleiss_kappa,fleiss_kappa.se",
+            "--format",
+            "csv");
+    assertThat(run.out().replace("\r", ""))
+        .isEqualTo(
+            "stat,parameters,measure,value\n"
+                + "percent_agreement.pairwise,,Pairs of coders that agree,1.0000\n"
+                + "fleiss_kappa,,Value,\"undefined: only one code was used, so nothing is left to"
+                + " agree on beyond chance\"\n");
+  }
+
+  @Test
+  void jsonHasTheRequestAndAValueOrAReason() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            file("unit,A,B,C\n1,1,1,2\n2,2,2,\n3,1,1,1\n"),
+            "--stat",
+            "krippendorff_alpha,cohen_kappa",
+            "--level",
+            "interval",
+            "--weights",
+            "linear",
+            "--format",
+            "json");
+    assertThat(run.out())
+        .isEqualTo(
+            "[\n"
+                + "  {\"stat\":\"krippendorff_alpha\",\"params\":{\"level\":\"interval\"},"
+                + "\"value\":0.5333333333333333,\"reason\":null},\n"
+                + "  {\"stat\":\"cohen_kappa\",\"params\":{\"weights\":\"linear\"},"
+                + "\"value\":null,\"reason\":\"NOT_TWO_CODERS\"}\n"
+                + "]\n");
+  }
+
+  @Test
+  void declaredCodesCountForAc1() throws IOException {
+    Path data = file("unit,A,B\n1,a,a\n2,a,a\n");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients", data, "--stat", "gwet_ac1", "--declared", "a,b", "--format", "csv");
+    assertThat(run.out().replace("\r", ""))
+        .endsWith("gwet_ac1,\"categories=declared: a,b\",Value,1.0000\n");
+  }
+
+  @Test
+  void saysWhichCodesACoderNeverUsedAndThatDocumentsAreNotUsed() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("coefficients", file("unit,doc,A,B\n1,x,no,no\n2,x,no,yes\n3,y,no,no\n"));
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains("A never used yes; coefficients near or below 0 may follow from that alone.");
+    assertThat(run.err())
+        .isEqualTo(
+            folder.resolve("data.csv")
+                + ":1:6: note: The column \"doc\" is not used: standard errors take each unit as"
+                + " independent.\n");
+  }
+
+  @Test
+  void refusesWhatIsNoTableOfRatings() throws IOException {
+    Path data = file("unit,A,B\n1,a,a\n1,b,b\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .isEqualTo(
+            data
+                + ":3:1: error: The unit \"1\" stands here a second time.\n"
+                + "    expected: a row for each unit\n"
+                + "    remedy: Put the codes of all coders into one row.\n"
+                + "1 error, 0 warnings.\n");
+    file("unit,A,A\n1,a,a\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .startsWith(data + ":1:8: error: The column \"A\" occurs twice.\n");
+    file("coder,code,start,end\nA,x,0,5\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .startsWith(
+            data
+                + ":1:1: error: The table has the columns of codings of a text, by start and end.\n"
+                + "    expected: a row for each unit and a column for each coder\n"
+                + "    remedy: Make a table of units, with each coder's code for each.\n");
+    file("unit\n1\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .startsWith(data + ":1:1: error: The table has no column of a coder.\n");
+  }
+
+  @Test
+  void warnsOfSeveralCodesInACell() throws IOException {
+    Path data = file("unit,A,B\n1,a|b,a\n2,{},b\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .isEqualTo(
+            data
+                + ":2:3: warning: The cell has several codes, or {} for none; each such set is"
+                + " compared as one code of its own.\n"
+                + "    expected: one code in each cell\n"
+                + "    remedy: For agreement on each code, make a file for each with 1 and 0.\n"
+                + "0 errors, 1 warning.\n");
+  }
+
+  @Test
+  void saysWhichStatisticWasProbablyMeant() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of("coefficients", file("unit,A,B\n1,a,b\n"), "--stat", "cohen_kapa");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "--stat: error: There is no statistic \"cohen_kapa\".\n"
+                + "    expected: probably \"cohen_kappa\"\n"
+                + "    remedy: Leave out --stat with --format csv to see the names of all.\n"
+                + "1 error, 0 warnings.\n");
+    assertThat(CommandLineRun.of("coefficients").err())
+        .startsWith("Name a file of ratings, or two folders with --cases and --out.\nUsage: ");
+  }
+
+  @Test
+  void doesAFolderOfCasesWithoutLookingAtTheirValues() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("cases/one"));
+    Files.writeString(one.resolve("data.csv"), "unit,A,B\n1,a,a\n2,a,b\n");
+    Files.writeString(
+        one.resolve("case.json"),
+        """
+        {"id": "one", "kind": "ratings", "data": "data.csv", "peers": {"R": NaN}, "expected": [
+          {"stat": "percent_agreement.pairwise", "params": null, "value": 77},
+          {"stat": "brennan_prediger", "params": {"categories": "declared: 4"}, "value": "x"},
+          {"stat": "gamma", "params": {}, "value": 1}]}
+        """);
+    Path other = Files.createDirectories(folder.resolve("cases/two"));
+    Files.writeString(other.resolve("case.json"), "{\"id\": \"two\", \"kind\": \"spans\"}");
+    Path out = folder.resolve("answers");
+    CommandLineRun run =
+        CommandLineRun.of("coefficients", "--cases", folder.resolve("cases"), "--out", out);
+    assertThat(Files.readString(out.resolve("one.json")))
+        .isEqualTo(
+            "[\n"
+                + "  {\"stat\":\"percent_agreement.pairwise\",\"params\":null,\"value\":0.5,"
+                + "\"reason\":null},\n"
+                + "  {\"stat\":\"brennan_prediger\",\"params\":{\"categories\":\"declared: 4\"},"
+                + "\"value\":0.3333333333333333,\"reason\":null}\n"
+                + "]\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "Cases computed: 1.\n"
+                + folder.resolve("cases")
+                + ": note: Cases of the kind \"spans\" are not computed: 1.\n"
+                + "one: warning: The statistic \"gamma\" is not computed with these parameters.\n"
+                + "    expected: a statistic of tables of ratings\n"
+                + "    remedy: Leave it out of the case.\n"
+                + "0 errors, 1 warning.\n");
+  }
+
+  @Test
+  void answersEveryRequestOfTheSharedCases() throws IOException {
+    Path cases = SharedData.path("golden/agreement/ratings");
+    Path out = folder.resolve("answers");
+    assertThat(CommandLineRun.of("coefficients", "--cases", cases, "--out", out).err())
+        .isEqualTo("Cases computed: 12.\n");
+    JsonNode answers =
+        new ObjectMapper().readTree(out.resolve("r01-krippendorff-12x4-missing.json").toFile());
+    assertThat(answers.size()).isGreaterThan(40);
+  }
+
+  private Path file(String csv) throws IOException {
+    return Files.writeString(folder.resolve("data.csv"), csv);
+  }
+}
