@@ -15,6 +15,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param text as it will be printed, without outer quotation marks, in the quotation notation
  * @param span the passage it was chosen from, where that is known
  * @param where the row, for messages
+ * @param proposal why Exemplar proposed it; empty for one that the researchers chose
  */
 public record Quotation(
     String theme,
@@ -22,7 +23,19 @@ public record Quotation(
     Optional<ParticipantId> participant,
     String text,
     Optional<TextSpan> span,
-    SourceLocation where) {
+    SourceLocation where,
+    Optional<String> proposal) {
+
+  /** A quotation that the researchers chose. */
+  public Quotation(
+      String theme,
+      Optional<TranscriptId> transcript,
+      Optional<ParticipantId> participant,
+      String text,
+      Optional<TextSpan> span,
+      SourceLocation where) {
+    this(theme, transcript, participant, text, span, where, Optional.empty());
+  }
 
   /**
    * Refuses an empty quotation.

@@ -58,8 +58,8 @@ public record Comment(
   }
 
   /**
-   * A quotation that the researchers chose, as its check found it. Where the quotation does not say
-   * whose it is or where it stands, the place that was found does.
+   * A quotation of the study, chosen or still proposed, as its check found it. Where the quotation
+   * does not say whose it is or where it stands, the place that was found does.
    *
    * @param theme what it stands for
    * @param checked the quotation, and what the check found
@@ -84,7 +84,7 @@ public record Comment(
             .or(() -> quotation.transcript().map(id -> new Place(id, Optional.empty()))),
         checked.verdict().words(),
         remarks,
-        Optional.empty());
+        quotation.proposal());
   }
 
   /** The one participant who says it where it was found. */

@@ -92,6 +92,7 @@ public final class CommentStudy {
         comment.participant().map(Participant::id),
         comment.text(),
         Optional.empty(),
-        SourceLocation.of("quotations.csv"));
+        SourceLocation.of("quotations.csv"),
+        comment.proposal());
   }
 }

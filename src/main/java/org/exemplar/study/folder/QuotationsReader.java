@@ -29,6 +29,10 @@ final class QuotationsReader {
 
   private static final String START = "start_codepoint";
   private static final String END = "end_codepoint";
+
+  /** While this cell is filled, the quotation is Exemplar's proposal; who empties it chooses. */
+  static final String PROPOSED = "proposed_because";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final StudyFiles.Texts texts;
@@ -88,7 +92,13 @@ final class QuotationsReader {
     }
     return Optional.of(
         new Quotation(
-            row.line("theme"), transcript, participant, row.cell("text"), span, row.place("text")));
+            row.line("theme"),
+            transcript,
+            participant,
+            row.cell("text"),
+            span,
+            row.place("text"),
+            Optional.of(row.line(PROPOSED)).filter(reason -> !reason.isEmpty())));
   }
 
   private void checkTheme(SheetRow row) {

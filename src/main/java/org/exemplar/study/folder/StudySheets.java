@@ -23,6 +23,9 @@ import org.exemplar.transcript.TranscriptId;
 /** The sheets of a study folder that have no room of their own, as CSV. */
 final class StudySheets {
 
+  private static final List<String> QUOTATIONS =
+      List.of("theme", "transcript", "participant", "text", "start_codepoint", "end_codepoint");
+
   private StudySheets() {}
 
   /** {@code transcripts.csv}: every session, with the digest of its text. */
@@ -82,15 +85,23 @@ final class StudySheets {
                 .toList());
   }
 
-  /** {@code quotations.csv}, with offsets in code points of these transcripts. */
+  /**
+   * {@code quotations.csv}, with offsets in code points of these transcripts, and with the reasons
+   * of proposals where there are any.
+   */
   static byte[] quotations(List<Quotation> quotations, List<Transcript> transcripts) {
     Map<TranscriptId, CodePoints> texts = new LinkedHashMap<>();
     transcripts.forEach(t -> texts.put(t.id(), CodePoints.of(t.text())));
-    return CsvWriter.plain()
-        .bytes(
-            List.of(
-                "theme", "transcript", "participant", "text", "start_codepoint", "end_codepoint"),
-            quotations.stream().map(quotation -> row(quotation, texts)).toList());
+    boolean proposed = quotations.stream().anyMatch(q -> q.proposal().isPresent());
+    List<String> header = new ArrayList<>(QUOTATIONS);
+    header.addAll(proposed ? List.of(QuotationsReader.PROPOSED) : List.of());
+    List<List<String>> rows = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      List<String> row = new ArrayList<>(row(quotation, texts));
+      row.addAll(proposed ? List.of(quotation.proposal().orElse("")) : List.of());
+      rows.add(row);
+    }
+    return CsvWriter.plain().bytes(header, rows);
   }
 
   private static List<String> row(Quotation quotation, Map<TranscriptId, CodePoints> texts) {
