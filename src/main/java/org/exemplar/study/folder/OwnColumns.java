@@ -1,8 +1,8 @@
 package org.exemplar.study.folder;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,14 +47,14 @@ final class OwnColumns {
     List<String> shared = after.header().names().stream().filter(before.header()::has).toList();
     Map<List<String>, Queue<SheetRow>> known = new HashMap<>();
     for (SheetRow row : before.rows()) {
-      known.computeIfAbsent(cells(row, shared), key -> new LinkedList<>()).add(row);
+      known.computeIfAbsent(cells(row, shared), key -> new ArrayDeque<>()).add(row);
     }
     List<String> header = new ArrayList<>(after.header().names());
     header.addAll(own);
     List<List<String>> rows = new ArrayList<>();
     for (SheetRow row : after.rows()) {
       List<String> cells = new ArrayList<>(raw(row, after.header()));
-      Queue<SheetRow> same = known.getOrDefault(cells(row, shared), new LinkedList<>());
+      Queue<SheetRow> same = known.getOrDefault(cells(row, shared), new ArrayDeque<>());
       Optional<SheetRow> found = Optional.ofNullable(same.poll());
       own.forEach(name -> cells.add(found.map(its -> its.raw(name)).orElse("")));
       rows.add(cells);
