@@ -1,6 +1,6 @@
 package org.exemplar.problem;
 
-/** A place that a person can open: a file, a line and column of it, or a cell of a spreadsheet. */
+/** A place that a person can open: a file, a line and column of it, a paragraph, or a cell. */
 public sealed interface SourceLocation {
 
   /** The file as the person named it, with {@code /} between folders. */
@@ -19,6 +19,11 @@ public sealed interface SourceLocation {
   /** A cell of a spreadsheet, as the spreadsheet program names it: {@code C14}. */
   static SourceLocation of(String file, String sheet, String cell) {
     return new Cell(file, sheet, cell);
+  }
+
+  /** A paragraph of a Word document, from 1, those of tables counted as well. */
+  static SourceLocation paragraph(String file, int number) {
+    return new Paragraph(file, number);
   }
 
   /** A whole file, folder or option; prints as its name. */
@@ -53,6 +58,25 @@ public sealed interface SourceLocation {
     @Override
     public String toString() {
       return file + "[" + sheet + "!" + cell + "]";
+    }
+  }
+
+  /** A paragraph; prints as {@code paper.docx[paragraph 3]}. */
+  record Paragraph(String file, int number) implements SourceLocation {
+    /**
+     * Refuses what nobody can count to.
+     *
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public Paragraph {
+      if (number < 1) {
+        throw new IllegalArgumentException("not a paragraph: " + number);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return file + "[paragraph " + number + "]";
     }
   }
 }

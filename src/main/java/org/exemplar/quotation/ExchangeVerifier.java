@@ -116,15 +116,16 @@ final class ExchangeVerifier {
   private Verification together(Quotation quotation, Exchange exchange, List<Alignment> chain) {
     List<Edit> edits = new ArrayList<>();
     List<String> details = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
     for (int i = 0; i < chain.size(); i++) {
       String head = head(i, exchange);
       Alignment place = chain.get(i);
       edits.addAll(place.edits());
       place.edits().forEach(edit -> details.add(head + edit.sentence()));
-      place.warnings().forEach(warning -> warnings.add(head + warning));
+      place.warnings().forEach(warning -> cautions.add(Caution.ofMark(head + warning)));
       if (i > 0) {
-        passedOver(chain.get(i - 1), place).ifPresent(words -> warnings.add(head + words));
+        passedOver(chain.get(i - 1), place)
+            .ifPresent(words -> cautions.add(Caution.ofMark(head + words)));
       }
     }
     List<Place> places = chain.stream().map(place -> Place.of(place, voices)).toList();
@@ -137,7 +138,7 @@ final class ExchangeVerifier {
       verdict = Verdict.WRONG_SPEAKER;
       details.add(0, "None of the lines was said by " + quotation.participant().get() + ".");
     }
-    return new Verification(quotation, verdict, places, edits, details, warnings);
+    return new Verification(quotation, verdict, places, edits, details, cautions);
   }
 
   private boolean speaks(String participant, List<Alignment> chain) {
@@ -169,7 +170,7 @@ final class ExchangeVerifier {
     List<Place> places = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
     List<String> details = new ArrayList<>();
-    List<String> warnings = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
     boolean apart = true;
     for (int i = 0; i < exchange.lines().size(); i++) {
       String head = head(i, exchange);
@@ -180,12 +181,12 @@ final class ExchangeVerifier {
       line.place().ifPresent(places::add);
       edits.addAll(line.edits());
       line.details().forEach(detail -> details.add(head + detail));
-      line.warnings().forEach(warning -> warnings.add(head + warning));
+      line.cautions().forEach(caution -> cautions.add(caution.within(head)));
     }
     if (apart) {
       details.add(0, "The lines do not stand in this order in one transcript.");
     }
-    return new Verification(quotation, worst, places, edits, details, warnings);
+    return new Verification(quotation, worst, places, edits, details, cautions);
   }
 
   private Verification line(Quotation quotation, Exchange.Line line, Collection<Coding> ofTheme) {

@@ -147,38 +147,42 @@ public final class QuotationVerifier {
         List.of(Place.of(alignment, voices)),
         alignment.edits(),
         alignment.edits().stream().map(Edit::sentence).toList(),
-        warnings(quotation, alignment));
+        cautions(quotation, alignment));
   }
 
-  private List<String> warnings(Quotation quotation, Alignment alignment) {
-    List<String> warnings = new ArrayList<>(alignment.warnings());
+  private List<Caution> cautions(Quotation quotation, Alignment alignment) {
+    List<Caution> cautions = new ArrayList<>();
+    alignment.warnings().forEach(warning -> cautions.add(Caution.ofMark(warning)));
     quotation
         .transcript()
         .filter(id -> !id.equals(alignment.transcript().id()))
         .ifPresent(
             id ->
-                warnings.add(
-                    "It stands in " + alignment.place() + ", not in transcript " + id + "."));
+                cautions.add(
+                    Caution.ofPlace(
+                        "It stands in " + alignment.place() + ", not in transcript " + id + ".")));
     quotation
         .participant()
         .filter(id -> !voices.isLabel(id.value()))
         .ifPresent(
             id ->
-                warnings.add(
-                    "“" + id + "” is nobody in this study, so who said it was not checked."));
+                cautions.add(
+                    Caution.ofName(
+                        "“" + id + "” is nobody in this study, so who said it was not checked.")));
     boolean elsewhere =
         quotation.transcript().equals(Optional.of(alignment.transcript().id()))
             && quotation.span().filter(span -> !span.overlaps(alignment.hull())).isPresent();
     if (elsewhere) {
-      warnings.add("It stands in " + alignment.place() + ", not at the offsets given.");
+      cautions.add(
+          Caution.ofPlace("It stands in " + alignment.place() + ", not at the offsets given."));
     }
     boolean interviewer =
         alignment.turns().stream()
             .anyMatch(turn -> turn.speaker().role() == Speaker.Role.INTERVIEWER);
     if (interviewer) {
-      warnings.add("These are the interviewer’s words.");
+      cautions.add(Caution.ofInterviewer());
     }
-    return warnings;
+    return cautions;
   }
 
   private Verification altered(Quotation quotation, List<Alignment> places) {
@@ -189,14 +193,14 @@ public final class QuotationVerifier {
       List<String> details = new ArrayList<>();
       details.add(attribution(quotation, first.places().get(0)));
       details.addAll(first.details());
-      return with(first, Verdict.WRONG_SPEAKER, details, first.warnings());
+      return with(first, Verdict.WRONG_SPEAKER, details, first.cautions());
     }
-    List<String> warnings = new ArrayList<>(first.warnings());
+    List<Caution> cautions = new ArrayList<>(first.cautions());
     if (best.size() > 1) {
-      warnings.add("Equally near: " + list(best.subList(1, best.size())) + ".");
+      cautions.add(Caution.ofChoice("Equally near: " + list(best.subList(1, best.size())) + "."));
     }
     Verdict verdict = Verdict.of(best.get(0).fidelity());
-    return with(first, verdict, first.details(), warnings);
+    return with(first, verdict, first.details(), cautions);
   }
 
   private Verification someoneElse(Quotation quotation, List<Alignment> best) {
@@ -207,7 +211,7 @@ public final class QuotationVerifier {
       details.add("Also stands in " + list(best.subList(1, best.size())) + ".");
     }
     details.addAll(first.details());
-    return with(first, Verdict.WRONG_SPEAKER, details, first.warnings());
+    return with(first, Verdict.WRONG_SPEAKER, details, first.cautions());
   }
 
   private static String attribution(Quotation quotation, Place place) {
@@ -232,7 +236,7 @@ public final class QuotationVerifier {
             + String.join(" and ", place.speakers())
             + ".");
     details.addAll(one.details());
-    return with(one, Verdict.WRONG_SPEAKER, details, one.warnings());
+    return with(one, Verdict.WRONG_SPEAKER, details, one.cautions());
   }
 
   private Verification ambiguous(Quotation quotation, List<Alignment> best) {
@@ -260,7 +264,7 @@ public final class QuotationVerifier {
   }
 
   private static Verification with(
-      Verification one, Verdict verdict, List<String> details, List<String> warnings) {
-    return new Verification(one.quotation(), verdict, one.places(), one.edits(), details, warnings);
+      Verification one, Verdict verdict, List<String> details, List<Caution> cautions) {
+    return new Verification(one.quotation(), verdict, one.places(), one.edits(), details, cautions);
   }
 }

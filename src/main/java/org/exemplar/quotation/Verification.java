@@ -14,7 +14,7 @@ import org.exemplar.problem.Problem;
  *     none if not found
  * @param edits in what it differs from that place
  * @param details the same and more, each a sentence for people
- * @param warnings what a reader of the quotation would want to know, each a sentence
+ * @param cautions what a reader of the quotation would want to know
  */
 public record Verification(
     Quotation quotation,
@@ -22,14 +22,14 @@ public record Verification(
     List<Place> places,
     List<Edit> edits,
     List<String> details,
-    List<String> warnings) {
+    List<Caution> cautions) {
 
   /** Keeps its own copies. */
   public Verification {
     places = List.copyOf(places);
     edits = List.copyOf(edits);
     details = List.copyOf(details);
-    warnings = List.copyOf(warnings);
+    cautions = List.copyOf(cautions);
   }
 
   /** The place, where there is one and no doubt about it. */
@@ -37,6 +37,16 @@ public record Verification(
     return verdict == Verdict.AMBIGUOUS || places.isEmpty()
         ? Optional.empty()
         : Optional.of(places.get(0));
+  }
+
+  /** The cautions, a sentence each. */
+  public List<String> warnings() {
+    return cautions.stream().map(Caution::sentence).toList();
+  }
+
+  /** A warning for each caution, at the quotation's place. */
+  public List<Problem> warningsInPlace() {
+    return cautions.stream().map(caution -> caution.problem(quotation.where())).toList();
   }
 
   /** What is wrong with a quotation that cannot be printed as it is; nothing if it can. */
@@ -49,8 +59,13 @@ public record Verification(
     return Optional.of(Problem.warning(quotation.where(), found.strip(), expected(), remedy()));
   }
 
-  private static String expected() {
-    return "words that the transcript has, changes marked with … or [ ]";
+  private String expected() {
+    return switch (verdict) {
+      case WRONG_SPEAKER -> "the words of the one to whom they are attributed";
+      case AMBIGUOUS -> "words that stand in one place, or something that tells which is meant";
+      case NOT_FOUND -> "words that a transcript of the study has";
+      default -> "words that the transcript has, changes marked with … or [ ]";
+    };
   }
 
   private String remedy() {

@@ -30,7 +30,8 @@ public final class VerifyManuscript {
   }
 
   /**
-   * The verdicts, and an error for each quotation that cannot be printed as it is.
+   * The verdicts, an error for each quotation that cannot be printed as it is, and a warning for
+   * what a reader of one would want to know.
    *
    * @param where the study
    * @param manuscript the finished text
@@ -51,6 +52,7 @@ public final class VerifyManuscript {
       Verification verification = verifier.verify(quotation);
       checked.add(verification);
       verification.problem().map(VerifyManuscript::grave).ifPresent(problems::add);
+      problems.addAll(verification.warningsInPlace());
     }
     return Reading.of(VerificationTable.of(checked), problems);
   }

@@ -40,7 +40,7 @@ public record WordDocument(List<WordParagraph> paragraphs) {
 
   /**
    * Where a paragraph stands, for messages: a table's cell as {@code file.docx[table 2!B3]}, any
-   * other as the paragraph's number among all, from 1, in place of a line.
+   * other by its number among all, from 1: {@code file.docx[paragraph 3]}.
    *
    * @param file as the person named it
    * @param paragraph position in {@link #paragraphs()}, from 0
@@ -50,6 +50,6 @@ public record WordDocument(List<WordParagraph> paragraphs) {
         .get(paragraph)
         .cell()
         .map(cell -> WordTable.place(file, cell))
-        .orElseGet(() -> SourceLocation.of(file, paragraph + 1, 1));
+        .orElseGet(() -> SourceLocation.paragraph(file, paragraph + 1));
   }
 }

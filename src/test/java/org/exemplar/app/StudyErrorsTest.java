@@ -313,7 +313,7 @@ class StudyErrorsTest {
             sheet
                 + ":3:45: warning: The quotation has the wrong speaker. Said by P05 in group-1,"
                 + " turn 17, not by P01.",
-            AS_SAID,
+            "    expected: the words of the one to whom they are attributed",
             "    remedy: Attribute it to who said it, or quote one speaker only.",
             sheet
                 + ":4:45: warning: The quotation is altered. “evening” stands for “noontime” after"
@@ -321,7 +321,7 @@ class StudyErrorsTest {
             AS_SAID,
             "    remedy: Print what was said, or mark each change.",
             sheet + ":5:35: warning: The quotation is not found. No transcript has these words.",
-            AS_SAID,
+            "    expected: words that a transcript of the study has",
             "    remedy: Look the passage up in the transcript and copy it from there.",
             "0 errors, 3 warnings.");
   }

@@ -127,7 +127,7 @@ class WordFilesTest {
     assertThat(first.rows().get(1).get(0).paragraphs()).containsExactly(3);
     assertThat(document.place("a.docx", 4)).hasToString("a.docx[table 1!B2]");
     assertThat(document.place("a.docx", 5)).hasToString("a.docx[table 3!A1]");
-    assertThat(document.place("a.docx", 7)).hasToString("a.docx:8:1");
+    assertThat(document.place("a.docx", 7)).hasToString("a.docx[paragraph 8]");
   }
 
   @Test

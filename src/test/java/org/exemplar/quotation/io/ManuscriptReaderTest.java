@@ -78,7 +78,7 @@ class ManuscriptReaderTest {
             + table(new String[] {"Speed", "“Yes.”"}, new String[] {"Care", "nothing"}));
     assertThat(told(read("m.docx")))
         .containsExactly(
-            "m.docx:1:1 [] P02: it is a lot quicker",
+            "m.docx[paragraph 1] [] P02: it is a lot quicker",
             "m.docx[table 1!B2] [] -: It is quick.",
             "m.docx[table 1!B4] [] P04: It helps.",
             "m.docx[table 2!B1] [] -: Yes.");
