@@ -103,6 +103,37 @@ class CommandMessagesTest {
   }
 
   @Test
+  void verifyWarnsOfWhatAReaderWouldWantToKnow() {
+    place.write("manuscript.md", "She said “I send a message” (P9).\n");
+    CommandLineRun run = place.run("verify", STUDY, "manuscript.md");
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "manuscript.md:1:1: warning: “P9” is nobody in this study, so who said it was not"
+                + " checked.\n"
+                + "    expected: a participant of the study, or a speaker’s label\n"
+                + "    remedy: Correct the name, or compare it with the speaker that was found.\n"
+                + "0 errors, 1 warning.\n");
+  }
+
+  @Test
+  void verifyWarnsOfAnOmissionThatTakesOutADenial() {
+    place.write(
+        STUDY + "/transcripts/a.txt", "Interviewer: Is it?\nAnna: I do not like it at all.\n");
+    codings("");
+    place.write("manuscript.md", "> I do … like it at all\n");
+    CommandLineRun run = place.run("verify", STUDY, "manuscript.md");
+    assertThat(run.status()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "manuscript.md:1:1: warning: The omission after “I do” takes out a negation: “not”.\n"
+                + "    expected: marks that leave the sense as it was\n"
+                + "    remedy: Read the passage in the transcript, and quote more of it if the"
+                + " sense has changed.\n"
+                + "0 errors, 1 warning.\n");
+  }
+
+  @Test
   void aThemeOfTwoGroupsIsNamedWithItsGroup() {
     place.write(
         STUDY + "/themes.csv", "group,theme,statement,codes\nA,Speed,,q\nB,Speed,,d\nB,Rest,,x\n");
