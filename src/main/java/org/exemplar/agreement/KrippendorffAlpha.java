@@ -1,6 +1,7 @@
 package org.exemplar.agreement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 
@@ -105,19 +106,18 @@ public final class KrippendorffAlpha {
     return value()
         .then(
             alpha ->
-                pairable.units().size() < 2
-                    ? Result.undefined(Reason.TOO_FEW_UNITS)
-                    : error.apply(alpha));
+                pairable.units() < 2 ? Result.undefined(Reason.TOO_FEW_UNITS) : error.apply(alpha));
   }
 
   private Result linearized() {
-    int units = pairable.units().size();
+    int units = pairable.units();
     double mean = (double) pairable.count() / units;
     double observed = pairable.observedSum() / pairable.count();
     double expected = pairable.expectedSum() / pairable.count() / pairable.count();
     double alpha = 1 - observed / expected;
     double squares = 0;
-    for (int[] ratings : pairable.units()) {
+    for (PairableValues.Pattern pattern : pairable.patterns()) {
+      int[] ratings = pattern.ratings();
       double size = (ratings.length - mean) / mean;
       double apart = pairable.distance().overPairs(ratings) / (mean * (ratings.length - 1));
       double byChance = pairable.distanceFromAll(ratings) / pairable.count() / mean;
@@ -125,37 +125,39 @@ public final class KrippendorffAlpha {
           1
               - (apart - observed * size) / expected
               - 2 * (1 - alpha) * (1 + size - byChance / expected);
-      squares += (own - alpha) * (own - alpha);
+      squares += pattern.units() * (own - alpha) * (own - alpha);
     }
     return Result.of(Math.sqrt(squares / units / (units - 1.0)));
   }
 
   private Result jackknife(double alpha) {
-    int shared = pairable.units().size();
-    double[] alphas = new double[shared + single];
-    Arrays.fill(alphas, alpha);
-    for (int u = 0; u < shared; u++) {
-      Result without = without(u);
+    List<PairableValues.Pattern> patterns = pairable.patterns();
+    double[] alphas = new double[patterns.size()];
+    int units = pairable.units() + single;
+    double sum = single * alpha;
+    for (int p = 0; p < alphas.length; p++) {
+      Result without = without(patterns.get(p));
       if (without instanceof Result.Undefined) {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT);
       }
-      alphas[u] = without.fold(value -> value, reason -> alpha);
+      alphas[p] = without.fold(value -> value, reason -> alpha);
+      sum += patterns.get(p).units() * alphas[p];
     }
-    double mean = Arrays.stream(alphas).sum() / alphas.length;
-    double squares = 0;
-    for (double without : alphas) {
-      squares += (without - mean) * (without - mean);
+    double mean = sum / units;
+    double squares = single * (alpha - mean) * (alpha - mean);
+    for (int p = 0; p < alphas.length; p++) {
+      squares += patterns.get(p).units() * (alphas[p] - mean) * (alphas[p] - mean);
     }
-    return Result.of(Math.sqrt(squares * (alphas.length - 1) / alphas.length));
+    return Result.of(Math.sqrt(squares * (units - 1) / units));
   }
 
   /** Alpha without one unit: distances that stay need only that unit's share taken away. */
-  private Result without(int unit) {
+  private Result without(PairableValues.Pattern pattern) {
     if (level == Level.ORDINAL) {
-      PairableValues rest = pairable.without(unit);
+      PairableValues rest = pairable.without(pattern);
       return alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
     }
-    int[] ratings = pairable.units().get(unit);
+    int[] ratings = pattern.ratings();
     double pairs = pairable.distance().overPairs(ratings);
     return alphaOrReason(
         pairable.observedSum() - pairs / (ratings.length - 1),

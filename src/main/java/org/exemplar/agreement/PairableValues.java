@@ -1,6 +1,9 @@
 package org.exemplar.agreement;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +12,7 @@ import java.util.function.Function;
 /** The codes on units that two or more coders saw, and how far they are apart. */
 final class PairableValues {
 
-  private final List<int[]> units;
+  private final List<Pattern> patterns;
   private final int codes;
   private final Function<long[], Pairing> distances;
   private final Pairing distance;
@@ -18,12 +21,20 @@ final class PairableValues {
   private final double observedSum;
   private final double expectedSum;
 
-  private PairableValues(List<int[]> units, int codes, Function<long[], Pairing> distances) {
-    this.units = units;
+  /**
+   * Units with the same codes.
+   *
+   * @param ratings their codes, ascending
+   * @param units how many they are
+   */
+  record Pattern(int[] ratings, int units) {}
+
+  private PairableValues(List<Pattern> patterns, int codes, Function<long[], Pairing> distances) {
+    this.patterns = patterns;
     this.codes = codes;
     this.distances = distances;
     long[] uses = new long[codes];
-    units.forEach(ratings -> count(ratings, uses));
+    patterns.forEach(pattern -> count(pattern, uses));
     double[] amounts = new double[codes];
     long all = 0;
     for (int c = 0; c < codes; c++) {
@@ -38,7 +49,7 @@ final class PairableValues {
       sum += amounts[c] * fromAll[c];
     }
     this.expectedSum = sum;
-    this.observedSum = apart(units, distance);
+    this.observedSum = apart(patterns, distance);
   }
 
   /**
@@ -47,34 +58,47 @@ final class PairableValues {
    * @param distances δ² of each two codes, given how often each was used on these units
    */
   static PairableValues of(RatingTable table, Function<long[], Pairing> distances) {
-    return new PairableValues(table.unitsSeenBy(2), table.codes().size(), distances);
+    Map<IntBuffer, Integer> units = new LinkedHashMap<>();
+    for (int[] ratings : table.unitsSeenBy(2)) {
+      Arrays.sort(ratings);
+      units.merge(IntBuffer.wrap(ratings), 1, Integer::sum);
+    }
+    List<Pattern> patterns = new ArrayList<>();
+    units.forEach((ratings, count) -> patterns.add(new Pattern(ratings.array(), count)));
+    return new PairableValues(patterns, table.codes().size(), distances);
   }
 
-  private static void count(int[] ratings, long[] uses) {
-    for (int code : ratings) {
-      uses[code]++;
+  private static void count(Pattern pattern, long[] uses) {
+    for (int code : pattern.ratings()) {
+      uses[code] += pattern.units();
     }
   }
 
   /** Summed apart for each number of codes on a unit, so that whole numbers stay whole. */
-  private static double apart(List<int[]> units, Pairing distance) {
+  private static double apart(List<Pattern> patterns, Pairing distance) {
     Map<Integer, Double> sums = new TreeMap<>();
-    for (int[] ratings : units) {
-      sums.merge(ratings.length, distance.overPairs(ratings), Double::sum);
+    for (Pattern pattern : patterns) {
+      double pairs = pattern.units() * distance.overPairs(pattern.ratings());
+      sums.merge(pattern.ratings().length, pairs, Double::sum);
     }
     return sums.entrySet().stream().mapToDouble(e -> e.getValue() / (e.getKey() - 1)).sum();
   }
 
-  /** The same without one unit, with distances of their own. */
-  PairableValues without(int unit) {
-    List<int[]> rest = new ArrayList<>(units);
-    rest.remove(unit);
+  /** The same without one unit of a pattern, with distances of their own. */
+  PairableValues without(Pattern pattern) {
+    List<Pattern> rest = new ArrayList<>(patterns);
+    rest.set(rest.indexOf(pattern), new Pattern(pattern.ratings(), pattern.units() - 1));
     return new PairableValues(rest, codes, distances);
   }
 
-  /** The codes on each unit. */
-  List<int[]> units() {
-    return units;
+  /** Number of units. */
+  int units() {
+    return patterns.stream().mapToInt(Pattern::units).sum();
+  }
+
+  /** The codes on the units. */
+  List<Pattern> patterns() {
+    return patterns;
   }
 
   /** δ². */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Units by coders: which code each coder gave each unit, or that the coder did not see it. A code
@@ -82,20 +83,14 @@ public final class RatingTable {
   /** The same ratings with all other codes taken together as one; only what occurs is a code. */
   public RatingTable codeVersusRest(String code) {
     int wanted = codes.indexOf(code);
-    List<List<Optional<String>>> rows =
-        IntStream.range(0, units())
-            .mapToObj(
-                unit ->
-                    IntStream.range(0, coders.size())
-                        .mapToObj(coder -> given[unit * coders.size() + coder])
-                        .map(
-                            c ->
-                                c == NOT_SEEN
-                                    ? Optional.<String>empty()
-                                    : Optional.of(c == wanted ? "code" : "rest"))
-                        .toList())
-            .toList();
-    return of(coders, rows);
+    boolean used = wanted >= 0 && Arrays.stream(given).anyMatch(c -> c == wanted);
+    boolean others = Arrays.stream(given).anyMatch(c -> c != NOT_SEEN && c != wanted);
+    List<String> two =
+        Stream.of(used ? "code" : "", others ? "rest" : "").filter(c -> !c.isEmpty()).toList();
+    int rest = two.size() - 1;
+    int[] collapsed =
+        Arrays.stream(given).map(c -> c == NOT_SEEN ? NOT_SEEN : c == wanted ? 0 : rest).toArray();
+    return new RatingTable(coders, two, collapsed);
   }
 
   /** The same table without one unit. The codes stay those of the whole table. */
