@@ -22,6 +22,7 @@ final class BodyPass {
   private final int limit;
   private final List<StringBuilder> texts = new ArrayList<>();
   private final List<Optional<WordParagraph.Place>> places = new ArrayList<>();
+  private final List<Optional<String>> styles = new ArrayList<>();
   private final Deque<StringBuilder> open = new ArrayDeque<>();
   private final Deque<TablePosition> tables = new ArrayDeque<>();
   private int tableCount;
@@ -59,7 +60,7 @@ final class BodyPass {
     }
     List<WordParagraph> paragraphs = new ArrayList<>(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      paragraphs.add(new WordParagraph(texts.get(i).toString(), places.get(i)));
+      paragraphs.add(new WordParagraph(texts.get(i).toString(), places.get(i), styles.get(i)));
     }
     return new WordDocument(paragraphs);
   }
@@ -75,8 +76,8 @@ final class BodyPass {
       case "tbl" -> startTable();
       case "tr" -> startRow();
       case "tc" -> startCell();
-      case "pPr",
-          "rPr",
+      case "pPr" -> paragraphProperties();
+      case "rPr",
           "tblPr",
           "trPr",
           "tcPr",
@@ -114,11 +115,29 @@ final class BodyPass {
     StringBuilder text = new StringBuilder();
     open.push(text);
     texts.add(text);
+    styles.add(Optional.empty());
     places.add(
         Optional.ofNullable(tables.peek())
             .filter(table -> table.column >= 0)
             .map(table -> new WordParagraph.Place(table.number, table.row, table.column)));
     length++;
+  }
+
+  /** The style of the paragraph that has just begun; a former one of tracked changes is deeper. */
+  private void paragraphProperties() throws XMLStreamException {
+    int depth = 1;
+    while (depth > 0) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        if (depth == 2 && xml.getLocalName().equals("pStyle") && isWord() && !styles.isEmpty()) {
+          String style = xml.getAttributeValue(xml.getNamespaceURI(), "val");
+          styles.set(styles.size() - 1, Optional.ofNullable(style));
+        }
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
   }
 
   private void startTable() {

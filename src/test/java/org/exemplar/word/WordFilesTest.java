@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -128,6 +129,23 @@ class WordFilesTest {
     assertThat(document.place("a.docx", 4)).hasToString("a.docx[table 1!B2]");
     assertThat(document.place("a.docx", 5)).hasToString("a.docx[table 3!A1]");
     assertThat(document.place("a.docx", 7)).hasToString("a.docx[paragraph 8]");
+  }
+
+  @Test
+  void paragraphsHaveTheStyleThatStands() throws IOException {
+    Path file =
+        DocxFixture.write(
+            folder.resolve("a.docx"),
+            "<w:p><w:pPr><w:pStyle w:val=\"Quote\"/><w:pPrChange><w:pPr>"
+                + "<w:pStyle w:val=\"Heading1\"/></w:pPr></w:pPrChange></w:pPr>"
+                + "<w:r><w:t>words</w:t></w:r></w:p>"
+                + paragraph("plain"));
+    assertThat(read(file).paragraphs())
+        .extracting(WordParagraph::style)
+        .containsExactly(Optional.of("Quote"), Optional.empty());
+    assertThat(read(file).paragraphs())
+        .extracting(WordParagraph::isBlockQuote)
+        .containsExactly(true, false);
   }
 
   @Test

@@ -16,16 +16,16 @@ import org.exemplar.sheet.SheetReader;
 import org.exemplar.word.WordFiles;
 
 /**
- * Reads the quotations of a finished manuscript: DOCX (tables and text), Markdown (tables, block
- * quotes and text), CSV and XLSX (a column of quotations). In running text a quotation is a passage
- * of at least four words in double quotation marks, of whatever language.
+ * Reads the quotations of a finished manuscript: DOCX and Markdown (tables, block quotes and text),
+ * CSV and XLSX (a column of quotations). In running text a quotation is a passage of at least four
+ * words in quotation marks, of whatever language.
  */
 public final class ManuscriptReader {
 
   private static final int MOST_CHARACTERS = 20_000_000;
   private static final String EXPECTED =
-      "a column named quotation, quote or comment, or passages of at least four words in double"
-          + " quotation marks";
+      "a column named quotation, quote or comment, block quotes, or passages of at least four words"
+          + " in quotation marks";
 
   private ManuscriptReader() {}
 
@@ -38,23 +38,34 @@ public final class ManuscriptReader {
    */
   public static Reading<List<Quotation>> read(Path file, String shownName) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    Reading<List<Quotation>> found;
+    Reading<Found> found;
     if (name.endsWith(".docx")) {
       found = word(file, shownName);
     } else if (name.endsWith(".md") || name.endsWith(".markdown")) {
       found = markdown(file, shownName);
     } else if (SheetReader.reads(name)) {
-      found = SheetReader.all(file, shownName).map(ManuscriptReader::sheets);
+      found = SheetReader.all(file, shownName).map(all -> new Found(sheets(all), 0));
     } else {
       return InputFile.obstacle(file, shownName)
           .<Reading<List<Quotation>>>map(Reading::failed)
           .orElseGet(() -> Reading.failed(unknown(shownName)));
     }
-    boolean none = found.value().filter(List::isEmpty).isPresent();
-    return none ? found.with(List.of(nothing(shownName))) : found;
+    List<Problem> said = found.value().map(all -> remarks(all, shownName)).orElse(List.of());
+    return found.map(Found::quotations).with(said);
   }
 
-  private static Reading<List<Quotation>> word(Path file, String shownName) {
+  private static List<Problem> remarks(Found found, String shownName) {
+    List<Problem> remarks = new ArrayList<>();
+    if (found.tooShort() > 0) {
+      remarks.add(tooShort(found.tooShort(), shownName));
+    }
+    if (found.quotations().isEmpty()) {
+      remarks.add(nothing(shownName));
+    }
+    return remarks;
+  }
+
+  private static Reading<Found> word(Path file, String shownName) {
     Optional<Problem> obstacle = InputFile.obstacle(file, shownName);
     if (obstacle.isPresent()) {
       return Reading.failed(obstacle.get());
@@ -67,15 +78,10 @@ public final class ManuscriptReader {
     }
   }
 
-  private static Reading<List<Quotation>> markdown(Path file, String shownName) {
+  private static Reading<Found> markdown(Path file, String shownName) {
     List<Sheet> tables = SheetReader.all(file, shownName).value().orElse(List.of());
     return InputFile.text(file, shownName)
-        .map(
-            text -> {
-              List<Quotation> found = new ArrayList<>(sheets(tables));
-              found.addAll(MarkdownManuscript.read(shownName, text.text()));
-              return List.copyOf(found);
-            });
+        .map(text -> MarkdownManuscript.read(shownName, text.text(), sheets(tables)));
   }
 
   private static List<Quotation> sheets(List<Sheet> sheets) {
@@ -94,10 +100,21 @@ public final class ManuscriptReader {
   }
 
   private static Problem nothing(String shownName) {
-    return Problem.warning(
+    return Problem.error(
         SourceLocation.of(shownName),
         "There is no quotation in the manuscript.",
         EXPECTED,
-        "Put each quotation into double quotation marks, or into a column of that name.");
+        "Put each quotation into quotation marks, or into a column of that name.");
+  }
+
+  private static Problem tooShort(int count, String shownName) {
+    return Problem.note(
+        SourceLocation.of(shownName),
+        count
+            + (count == 1 ? " passage" : " passages")
+            + " in quotation marks of fewer than "
+            + QuotedPassages.FEWEST_WORDS
+            + (count == 1 ? " words was" : " words were")
+            + " not checked.");
   }
 }

@@ -2,11 +2,17 @@ package org.exemplar.quotation.io;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
 
-/** The block quotes of a Markdown text, and the passages in quotation marks of its paragraphs. */
+/**
+ * The quotations of a Markdown text: of tables with a column for them, that column; block quotes;
+ * and the passages in quotation marks of paragraphs and of all other tables.
+ */
 final class MarkdownManuscript {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]<>()#+.!|~'\"-])");
@@ -18,17 +24,37 @@ final class MarkdownManuscript {
   private record Block(int line, boolean quoted, List<String> lines) {}
 
   private final String file;
-  private final List<Quotation> found = new ArrayList<>();
+  private final SortedMap<Integer, List<Quotation>> found = new TreeMap<>();
+  private int tooShort;
 
   private MarkdownManuscript(String file) {
     this.file = file;
   }
 
-  /** The quotations outside tables, in order. */
-  static List<Quotation> read(String file, String text) {
+  /**
+   * The quotations, in order.
+   *
+   * @param file as the person named it
+   * @param text of the manuscript
+   * @param inColumns the quotations of its tables' columns
+   */
+  static Found read(String file, String text, List<Quotation> inColumns) {
     MarkdownManuscript manuscript = new MarkdownManuscript(file);
-    blocks(text.split("\n", -1)).forEach(manuscript::block);
-    return List.copyOf(manuscript.found);
+    inColumns.forEach(quotation -> manuscript.add(line(quotation), quotation));
+    Set<Integer> rows = Set.copyOf(manuscript.found.keySet());
+    blocks(text.split("\n", -1)).stream()
+        .filter(block -> !rows.contains(block.line() + 1))
+        .forEach(manuscript::block);
+    return new Found(
+        manuscript.found.values().stream().flatMap(List::stream).toList(), manuscript.tooShort);
+  }
+
+  private static int line(Quotation quotation) {
+    return quotation.where() instanceof SourceLocation.At at ? at.line() : 0;
+  }
+
+  private void add(int line, Quotation quotation) {
+    found.computeIfAbsent(line, l -> new ArrayList<>()).add(quotation);
   }
 
   private static List<Block> blocks(String[] lines) {
@@ -41,16 +67,17 @@ final class MarkdownManuscript {
       fenced ^= fence;
       boolean quoted = line.startsWith(">");
       String words = quoted ? line.replaceFirst("^(?:>\\s?)+", "") : line;
-      if (fenced || fence || words.isBlank() || line.startsWith("|")) {
+      if (fenced || fence || words.isBlank()) {
         open = false;
         continue;
       }
-      boolean joins = open && blocks.get(blocks.size() - 1).quoted() == quoted;
+      boolean row = line.startsWith("|");
+      boolean joins = open && !row && blocks.get(blocks.size() - 1).quoted() == quoted;
       if (!joins) {
         blocks.add(new Block(i, quoted, new ArrayList<>()));
       }
       blocks.get(blocks.size() - 1).lines().add(words);
-      open = true;
+      open = !row;
     }
     return blocks;
   }
@@ -58,13 +85,14 @@ final class MarkdownManuscript {
   private void block(Block block) {
     String text = plain(String.join("\n", block.lines()));
     List<QuotedPassages.Passage> passages =
-        block.quoted()
-            ? QuotedPassages.inCell(text)
-            : QuotedPassages.in(text).stream().filter(QuotedPassages.Passage::isLong).toList();
+        block.quoted() ? QuotedPassages.inCell(text) : QuotedPassages.in(text);
     for (QuotedPassages.Passage passage : passages) {
       long below = text.substring(0, passage.start()).chars().filter(unit -> unit == '\n').count();
-      if (!passage.text().isBlank()) {
-        found.add(Cited.of(passage, SourceLocation.of(file, block.line() + (int) below + 1, 1)));
+      int line = block.line() + (int) below + 1;
+      if (block.quoted() && !passage.text().isBlank() || passage.isLong()) {
+        add(line, Cited.of(passage, SourceLocation.of(file, line, 1)));
+      } else {
+        tooShort++;
       }
     }
   }

@@ -48,13 +48,20 @@ final class QuotedPassages {
     }
   }
 
-  /** The passages of a text, in order. */
+  /** The passages of a text in double or single quotation marks, in order. */
   static List<Passage> in(String text) {
+    return in(text, true);
+  }
+
+  private static List<Passage> in(String text, boolean single) {
     List<Passage> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int kind = OPENING.indexOf(text.charAt(at));
       int end = kind >= 0 && opens(text, at) ? end(text, at, kind) : -1;
+      if (kind < 0 && single) {
+        end = SingleMarks.end(text, at).orElse(-1);
+      }
       if (end > at + 1) {
         String attribution = text.substring(end + 1);
         found.add(new Passage(at + 1, text.substring(at + 1, end), attributed(attribution)));
@@ -67,11 +74,11 @@ final class QuotedPassages {
   }
 
   /**
-   * The quotations of a cell or block that is meant as quotation: the passages in quotation marks
-   * where it begins with one and little else follows, otherwise all of it.
+   * The quotations of a cell or block that is meant as quotation: the passages in double quotation
+   * marks where it begins with one and little else follows, otherwise all of it.
    */
   static List<Passage> inCell(String cell) {
-    List<Passage> passages = in(cell);
+    List<Passage> passages = in(cell, false);
     if (!passages.isEmpty() && passages.get(0).start() == 1) {
       String rest = cell;
       for (int i = passages.size() - 1; i >= 0; i--) {
@@ -84,6 +91,11 @@ final class QuotedPassages {
       }
     }
     return List.of(unmarked(cell));
+  }
+
+  /** Whether a line is nothing but the one to whom what stands before it is attributed. */
+  static boolean isAttribution(String line) {
+    return LAST_WORDS.matcher("\n" + line.strip()).matches();
   }
 
   /** A quotation without marks, and who is named after it. */

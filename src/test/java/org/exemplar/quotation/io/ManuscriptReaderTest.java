@@ -11,6 +11,7 @@ import java.util.List;
 import org.exemplar.SharedData;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.Severity;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.word.DocxFixture;
 import org.junit.jupiter.api.Test;
@@ -59,10 +60,58 @@ class ManuscriptReaderTest {
                 ```
                 """))
         .containsExactly(
-            "m.md:12:11 [Speed] -: It is quick.",
             "m.md:1:1 [] -: said by all of them",
             "m.md:3:1 [] P03: it saves me\na phone call",
-            "m.md:6:1 [] P07: I'd rather do that [write]\nand wait … I would.");
+            "m.md:6:1 [] P07: I'd rather do that [write]\nand wait … I would.",
+            "m.md:12:11 [Speed] -: It is quick.");
+  }
+
+  @Test
+  void markdownTablesWithoutAColumnOfQuotationsAreText() throws IOException {
+    assertThat(told("m.md", "| theme | said |\n| --- | --- |\n| Speed | “it is a lot quicker” |\n"))
+        .containsExactly("m.md:3:1 [] -: it is a lot quicker");
+  }
+
+  @Test
+  void quotationsStandInTheOrderOfTheDocument() throws IOException {
+    DocxFixture.write(
+        folder.resolve("m.docx"),
+        paragraph("He said “the first of them all”.")
+            + table(new String[] {"Theme", "Comment"}, new String[] {"Speed", "The second."})
+            + paragraph("She said “the third of them all”."));
+    assertThat(told(read("m.docx")))
+        .containsExactly(
+            "m.docx[paragraph 1] [] -: the first of them all",
+            "m.docx[table 1!B2] [] -: The second.",
+            "m.docx[paragraph 6] [] -: the third of them all");
+  }
+
+  @Test
+  void blockQuotesOfWordAreQuotations() throws IOException {
+    DocxFixture.write(
+        folder.resolve("m.docx"),
+        paragraph("As one said:")
+            + styled("Quote", "It is a lot quicker.")
+            + styled("Quote", "— P07")
+            + styled("IntenseQuote", "It saves a call. (P03)")
+            + styled("Zitat", "Moderator: Is it quick?")
+            + styled("Zitat", "P3: It is.")
+            + styled("Heading1", "On quotations"));
+    assertThat(told(read("m.docx")))
+        .containsExactly(
+            "m.docx[paragraph 2] [] P07: It is a lot quicker.",
+            "m.docx[paragraph 4] [] P03: It saves a call.",
+            "m.docx[paragraph 5] [] -: Moderator: Is it quick?\nP3: It is.");
+  }
+
+  @Test
+  void passagesTooShortAreCounted() throws IOException {
+    Files.writeString(
+        folder.resolve("m.md"), "It is “quick” and ‘free’, and “it is a lot quicker”.\n");
+    assertThat(read("m.md").problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "m.md: note: 2 passages in quotation marks of fewer than 4 words were not checked.");
   }
 
   @Test
@@ -100,11 +149,12 @@ class ManuscriptReaderTest {
     assertThat(read("m.md").problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "m.md: warning: There is no quotation in the manuscript.\n"
-                + "    expected: a column named quotation, quote or comment, or passages of at"
-                + " least four words in double quotation marks\n"
-                + "    remedy: Put each quotation into double quotation marks, or into a column of"
-                + " that name.");
+            "m.md: note: 1 passage in quotation marks of fewer than 4 words was not checked.",
+            "m.md: error: There is no quotation in the manuscript.\n"
+                + "    expected: a column named quotation, quote or comment, block quotes, or"
+                + " passages of at least four words in quotation marks\n"
+                + "    remedy: Put each quotation into quotation marks, or into a column of that"
+                + " name.");
   }
 
   @Test
@@ -127,7 +177,7 @@ class ManuscriptReaderTest {
   }
 
   private static List<String> told(Reading<List<Quotation>> reading) {
-    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.problems()).allMatch(problem -> problem.severity() == Severity.NOTE);
     return reading.value().orElseThrow().stream()
         .map(
             q ->
@@ -143,5 +193,10 @@ class ManuscriptReaderTest {
 
   private Reading<List<Quotation>> read(String name) {
     return ManuscriptReader.read(folder.resolve(name), name);
+  }
+
+  private static String styled(String style, String text) {
+    return paragraph(text)
+        .replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>");
   }
 }

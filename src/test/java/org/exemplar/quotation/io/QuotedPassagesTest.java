@@ -36,6 +36,26 @@ class QuotedPassagesTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "She said ‘it’s a lot quicker’ then.     | it’s a lot quicker",
+        "She said 'it's a lot quicker' then.     | it's a lot quicker",
+        "She said ‚it is a lot‘ then.            | it is a lot",
+        "‘All the patients’ letters are read.’   | All the patients’ letters are read.",
+        "‘It helps me with forms’ and saves      | It helps me with forms",
+        "“She said ‘no, not at all’ to me”       | She said ‘no, not at all’ to me",
+        "‘She said “no, not at all” to me’       | She said “no, not at all” to me",
+        "the patients’ and the nurses’ views     | -",
+        "the patients' and the nurses' views     | -",
+        "rock 'n' roll in the '90s, don't they'  | n"
+      })
+  void singleMarksAreNotApostrophes(String text, String passages) {
+    assertThat(String.join(" / ", texts(text)).replaceAll("^$", "-")).isEqualTo(passages);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
         "“It is quick.” (P03)            | It is quick. | P03",
         "“It is quick.” (P03, woman, 56) | It is quick. | P03",
         "“It is quick” — P03             | It is quick  | P03",
