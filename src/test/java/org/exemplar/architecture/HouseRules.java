@@ -31,7 +31,17 @@ final class HouseRules {
           "coding",
           "record");
   private static final List<String> VERBS =
-      List.of("linguistics", "autocoding", "tally", "agreement", "quotation", "survey");
+      List.of(
+          "linguistics",
+          "autocoding",
+          "tally",
+          "agreement",
+          "agreement.extent",
+          "agreement.planning",
+          "comparison",
+          "difference",
+          "quotation",
+          "survey");
   private static final List<String> SHARED_ADAPTERS =
       List.of("plaintext", "archive", "markup", "sheet", "word");
   private static final List<String> ADAPTERS =
@@ -41,6 +51,7 @@ final class HouseRules {
           "participant.io",
           "coding.io",
           "agreement.io",
+          "difference.io",
           "quotation.io",
           "linguistics.corenlp",
           "linguistics.icu",
@@ -58,7 +69,8 @@ final class HouseRules {
           "study.output",
           "worksheet");
   private static final List<String> USE_CASES =
-      List.of("study", "study.comparison", "study.exchange", "study.intake");
+      List.of(
+          "study", "study.comparison", "study.reconciliation", "study.exchange", "study.intake");
   private static final List<String> DELIVERY = List.of("cli", "workspace");
 
   /** Every room, by its package below the root; the root itself is the empty name. */
