@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.report.Figure.Accumulation;
 import org.exemplar.report.Figure.Bars;
 import org.exemplar.report.Figure.Bars.Category;
@@ -19,7 +20,7 @@ public final class ExampleFigures {
           "Extension of the office visit",
           "Coordination of care");
 
-  private static final String LONG =
+  static final String LONG =
       "A label of one hundred and twenty characters, as survey questions are that were never"
           + " shortened: would you say so, or not?";
 
@@ -90,11 +91,16 @@ public final class ExampleFigures {
 
   /** Those with golden files. */
   public static List<Figure> all() {
-    return List.of(bars(), heatMap(), coOccurrence(), accumulation());
+    List<Figure> counts = List.of(bars(), heatMap(), coOccurrence(), accumulation());
+    return Stream.concat(counts.stream(), ExampleAgreementFigures.all().stream()).toList();
   }
 
   /** Empty, single and large ones, long and foreign labels, large numbers. */
   public static List<Figure> extremes() {
+    return Stream.concat(counts().stream(), ExampleAgreementFigures.extremes().stream()).toList();
+  }
+
+  private static List<Figure> counts() {
     return List.of(
         bars(0),
         bars(1),
@@ -158,7 +164,8 @@ public final class ExampleFigures {
     return new Accumulation("steps" + steps, "", "", "Transcript", "Codes", labels, added);
   }
 
-  private static String label(int i) {
+  /** Short, long and foreign labels by turns. */
+  static String label(int i) {
     return switch (i % 7) {
       case 3 -> LONG;
       case 5 -> "訪談者的問題" + i;

@@ -7,7 +7,6 @@ import org.exemplar.report.chart.Mark.Anchor;
 import org.exemplar.report.chart.Mark.Dot;
 import org.exemplar.report.chart.Mark.Face;
 import org.exemplar.report.chart.Mark.Point;
-import org.exemplar.report.chart.Mark.Stroke;
 
 /** What is new at each step, and the sum so far. */
 final class AccumulationChart {
@@ -15,7 +14,6 @@ final class AccumulationChart {
   private static final double PLOT = 230;
   private static final double NARROWEST_STEP = 18;
   private static final double WIDEST_STEP = 110;
-  private static final double LONGEST_TURNED = 150;
   private static final Ink NEW = Ink.series(4);
   private static final Ink SUM = Ink.series(0);
 
@@ -48,12 +46,9 @@ final class AccumulationChart {
     scale();
     bars();
     line();
-    double end = steps();
+    ColumnLabels steps = new ColumnLabels(figure.steps(), left, step, 6, 4);
     double width = Math.max(Drawing.PAGE, left + step * figure.steps().size());
-    for (String line : Lettering.wrap(figure.stepAxis(), Face.PLAIN, width - left)) {
-      end += Lettering.LINE;
-      pen.words(line, left, end, Anchor.START, Ink.MUTED);
-    }
+    double end = pen.note(figure.stepAxis(), left, steps.below(pen, zero + 6), width - left);
     return pen.drawing(width, end + 6);
   }
 
@@ -93,7 +88,7 @@ final class AccumulationChart {
     pen.words("New", left + 15, base, Anchor.START, Ink.TEXT);
     double second = left + 15 + Lettering.width("New", Face.PLAIN) + 18;
     double middle = base - Lettering.MIDDLE;
-    pen.mark(stroke(List.of(new Point(second, middle), new Point(second + 16, middle))));
+    pen.stroke(List.of(new Point(second, middle), new Point(second + 16, middle)), 1.8, SUM);
     pen.mark(new Dot(new Point(second + 8, middle), 3.2, SUM));
     pen.words("All so far", second + 21, base, Anchor.START, Ink.TEXT);
     pen.words(figure.countAxis(), 0, 2.4 * Lettering.LINE, Anchor.START, Ink.MUTED);
@@ -140,7 +135,7 @@ final class AccumulationChart {
     for (int i = 0; i < sums.size(); i++) {
       points.add(new Point(x(i), y(sums.get(i))));
     }
-    pen.mark(stroke(points));
+    pen.stroke(points, 1.8, SUM);
     boolean all = Lettering.width(String.valueOf(top), Face.PLAIN) + 6 < step;
     for (int i = 0; i < points.size(); i++) {
       pen.mark(new Dot(points.get(i), all ? 3.2 : 2.4, SUM));
@@ -149,43 +144,5 @@ final class AccumulationChart {
         pen.words(String.valueOf(sums.get(i)), x(i), above, Anchor.MIDDLE, Ink.TEXT);
       }
     }
-  }
-
-  /** Labels of the steps; returns where they end. */
-  private double steps() {
-    List<List<String>> flat =
-        figure.steps().stream().map(label -> Lettering.wrap(label, Face.PLAIN, step - 6)).toList();
-    boolean words =
-        figure.steps().stream()
-            .flatMap(label -> List.of(label.split("\\s+")).stream())
-            .allMatch(word -> Lettering.width(word, Face.PLAIN) <= step - 6);
-    int tallest = flat.stream().mapToInt(List::size).max().orElse(1);
-    if (words && tallest <= 4) {
-      for (int i = 0; i < flat.size(); i++) {
-        double middle = zero + 6 + flat.get(i).size() * Lettering.LINE / 2;
-        pen.lines(flat.get(i), x(i), middle, Anchor.MIDDLE);
-      }
-      return zero + 8 + tallest * Lettering.LINE;
-    }
-    return turned();
-  }
-
-  private double turned() {
-    int most = Math.max(1, (int) (step / Lettering.LINE));
-    double longest = 0;
-    for (int i = 0; i < figure.steps().size(); i++) {
-      List<String> lines = Lettering.wrap(figure.steps().get(i), Face.PLAIN, LONGEST_TURNED);
-      if (lines.size() > most) {
-        lines = new ArrayList<>(lines.subList(0, most));
-        lines.set(most - 1, lines.get(most - 1) + "…");
-      }
-      pen.turned(lines, x(i), zero + 8, Anchor.END);
-      longest = Math.max(longest, Lettering.widest(lines, Face.PLAIN));
-    }
-    return zero + 10 + longest;
-  }
-
-  private static Stroke stroke(List<Point> points) {
-    return new Stroke(points, 1.8, SUM);
   }
 }

@@ -6,7 +6,6 @@ import org.exemplar.report.Figure.Bars.Category;
 import org.exemplar.report.Figure.Bars.Group;
 import org.exemplar.report.chart.Mark.Anchor;
 import org.exemplar.report.chart.Mark.Face;
-import org.exemplar.report.chart.Mark.Point;
 
 /**
  * Horizontal bars under group headings. Every bar has its number, so there is no scale to read them
@@ -78,8 +77,7 @@ final class BarChart {
       y += first ? 0 : BETWEEN;
       for (String line : Lettering.wrap(group.heading(), Face.BOLD, Drawing.PAGE)) {
         y += Lettering.LINE;
-        Point at = new Point(0, y - 3);
-        pen.mark(new Mark.Words(line, at, Anchor.START, false, Face.BOLD, Ink.TEXT));
+        pen.heading(line, 0, y - 3);
       }
       y += 3;
     }

@@ -32,6 +32,14 @@ record Drawing(double width, double height, List<Mark> marks) {
       return new HeatMapChart(map).drawing();
     } else if (figure instanceof Figure.Accumulation accumulation) {
       return new AccumulationChart(accumulation).drawing();
+    } else if (figure instanceof Figure.Confusion confusion) {
+      return new ConfusionChart(confusion).drawing();
+    } else if (figure instanceof Figure.MeasureMatrix matrix) {
+      return new MeasureMatrixChart(matrix).drawing();
+    } else if (figure instanceof Figure.Forest forest) {
+      return new ForestChart(forest).drawing();
+    } else if (figure instanceof Figure.Drift drift) {
+      return new DriftChart(drift).drawing();
     }
     throw new IllegalArgumentException("no chart for " + figure.getClass());
   }
@@ -56,13 +64,55 @@ record Drawing(double width, double height, List<Mark> marks) {
 
     /** A straight line. */
     void line(double x1, double y1, double x2, double y2, Ink ink) {
-      marks.add(new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), 1, ink));
+      stroke(List.of(new Point(x1, y1), new Point(x2, y2)), 1, ink);
+    }
+
+    /** A straight dashed line. */
+    void dashes(double x1, double y1, double x2, double y2, Ink ink) {
+      marks.add(new Mark.Stroke(List.of(new Point(x1, y1), new Point(x2, y2)), 1, true, ink));
+    }
+
+    /** Straight lines from point to point. */
+    void stroke(List<Point> points, double width, Ink ink) {
+      marks.add(new Mark.Stroke(points, width, false, ink));
+    }
+
+    /** The outline of a rectangle. */
+    void frame(double x, double y, double width, double height, double thickness, Ink ink) {
+      Point corner = new Point(x, y);
+      List<Point> corners =
+          List.of(
+              corner,
+              new Point(x + width, y),
+              new Point(x + width, y + height),
+              new Point(x, y + height),
+              corner);
+      stroke(corners, thickness, ink);
+    }
+
+    /** A line of words in bold, from {@code x} on. */
+    void heading(String text, double x, double y) {
+      marks.add(new Mark.Words(text, new Point(x, y), Anchor.START, false, Face.BOLD, Ink.TEXT));
+    }
+
+    /** Muted words from {@code x} on, in lines below {@code y}; returns where they end. */
+    double note(String text, double x, double y, double most) {
+      double end = y;
+      for (String line : Lettering.wrap(text, Face.PLAIN, most)) {
+        end += Lettering.LINE;
+        words(line, x, end, Anchor.START, Ink.MUTED);
+      }
+      return end;
     }
 
     /** Words on a base line; nothing where there are none. */
     void words(String text, double x, double y, Anchor anchor, Ink ink) {
+      words(text, new Point(x, y), anchor, false, ink);
+    }
+
+    private void words(String text, Point at, Anchor anchor, boolean turned, Ink ink) {
       if (!text.isEmpty()) {
-        marks.add(new Mark.Words(text, new Point(x, y), anchor, false, Face.PLAIN, ink));
+        marks.add(new Mark.Words(text, at, anchor, turned, Face.PLAIN, ink));
       }
     }
 
@@ -73,9 +123,14 @@ record Drawing(double width, double height, List<Mark> marks) {
 
     /** Lines of words below each other, the middle of them all at {@code y}. */
     void lines(List<String> lines, double x, double y, Anchor anchor) {
+      lines(lines, x, y, anchor, Ink.TEXT);
+    }
+
+    /** Lines of words below each other in some ink, the middle of them all at {@code y}. */
+    void lines(List<String> lines, double x, double y, Anchor anchor, Ink ink) {
       double first = y - (lines.size() - 1) * Lettering.LINE / 2 + Lettering.MIDDLE;
       for (int i = 0; i < lines.size(); i++) {
-        words(lines.get(i), x, first + i * Lettering.LINE, anchor, Ink.TEXT);
+        words(lines.get(i), x, first + i * Lettering.LINE, anchor, ink);
       }
     }
 
@@ -85,8 +140,7 @@ record Drawing(double width, double height, List<Mark> marks) {
     void turned(List<String> lines, double x, double y, Anchor anchor) {
       double first = x - (lines.size() - 1) * Lettering.LINE / 2 + Lettering.MIDDLE;
       for (int i = 0; i < lines.size(); i++) {
-        Point at = new Point(first + i * Lettering.LINE, y);
-        marks.add(new Mark.Words(lines.get(i), at, anchor, true, Face.PLAIN, Ink.TEXT));
+        words(lines.get(i), new Point(first + i * Lettering.LINE, y), anchor, true, Ink.TEXT);
       }
     }
 

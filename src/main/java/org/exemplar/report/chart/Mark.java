@@ -8,8 +8,12 @@ sealed interface Mark {
   /** A filled rectangle; x and y are its upper left corner. */
   record Box(double x, double y, double width, double height, Ink ink) implements Mark {}
 
-  /** Straight lines from point to point. */
-  record Stroke(List<Point> points, double width, Ink ink) implements Mark {
+  /** Straight lines from point to point, whole or dashed. */
+  record Stroke(List<Point> points, double width, boolean dashed, Ink ink) implements Mark {
+
+    /** How long dashes are, and the gaps between them. */
+    static final List<Double> DASHES = List.of(5.0, 3.0);
+
     /** Keeps its own copy. */
     public Stroke {
       points = List.copyOf(points);

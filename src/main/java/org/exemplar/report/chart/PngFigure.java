@@ -76,7 +76,13 @@ public final class PngFigure implements Renderer<Figure> {
   private static void stroke(Graphics2D pen, Stroke stroke) {
     pen.setColor(colour(stroke.ink()));
     pen.setStroke(
-        new BasicStroke((float) stroke.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        new BasicStroke(
+            (float) stroke.width(),
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_ROUND,
+            10,
+            stroke.dashed() ? dashes() : null,
+            0));
     Path2D path = new Path2D.Double();
     for (int i = 0; i < stroke.points().size(); i++) {
       Mark.Point point = stroke.points().get(i);
@@ -87,6 +93,14 @@ public final class PngFigure implements Renderer<Figure> {
       }
     }
     pen.draw(path);
+  }
+
+  private static float[] dashes() {
+    float[] lengths = new float[Stroke.DASHES.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = Stroke.DASHES.get(i).floatValue();
+    }
+    return lengths;
   }
 
   private static void words(Graphics2D pen, Words words) {

@@ -84,6 +84,11 @@ public final class SvgFigure implements Renderer<Figure> {
             .collect(Collectors.joining(" "));
     List<String> attributes = new ArrayList<>(List.of("points", points, "fill", "none"));
     attributes.addAll(List.of("stroke-width", number(stroke.width())));
+    if (stroke.dashed()) {
+      String dashes =
+          Stroke.DASHES.stream().map(SvgFigure::number).collect(Collectors.joining(" "));
+      attributes.addAll(List.of("stroke-dasharray", dashes));
+    }
     element(out, "polyline", attributes, "stroke", stroke.ink());
   }
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.exemplar.report.ExampleFigures;
 import org.exemplar.report.Figure;
 import org.exemplar.report.chart.Mark.Box;
+import org.exemplar.report.chart.Mark.Dot;
+import org.exemplar.report.chart.Mark.Stroke;
 import org.exemplar.report.chart.Mark.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,10 @@ class DrawingTest {
     for (Box box : boxes(drawing)) {
       assertThat(plane.contains(box.x(), box.y(), box.width(), box.height())).isTrue();
     }
+    assertThat(marks(drawing, Stroke.class).stream().flatMap(stroke -> stroke.points().stream()))
+        .allMatch(point -> plane.contains(point.x(), point.y()));
+    assertThat(marks(drawing, Dot.class).stream().map(Dot::centre))
+        .allMatch(point -> plane.contains(point.x(), point.y()));
   }
 
   @Test
@@ -97,22 +103,22 @@ class DrawingTest {
         .containsExactly(1, 1, 2, 5, 10, 20, 1000);
   }
 
-  private static List<Words> words(Drawing drawing) {
+  static List<Words> words(Drawing drawing) {
     return marks(drawing, Words.class);
   }
 
-  private static List<Box> boxes(Drawing drawing) {
+  static List<Box> boxes(Drawing drawing) {
     return marks(drawing, Box.class);
   }
 
-  private static <T extends Mark> List<T> marks(Drawing drawing, Class<T> kind) {
+  static <T extends Mark> List<T> marks(Drawing drawing, Class<T> kind) {
     List<T> found = new ArrayList<>();
     drawing.marks().stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
     return found;
   }
 
   /** The area that small letters and digits cover. */
-  private static Rectangle2D area(Words words) {
+  static Rectangle2D area(Words words) {
     double width = Lettering.width(words.text(), words.face());
     double start =
         switch (words.anchor()) {
