@@ -221,7 +221,7 @@ public final class RatingTable {
   /**
    * The same rows with other numbers of units; rows of no units are left out.
    *
-   * @param counts for each of {@link #rows()}
+   * @param counts for each row, in their order
    */
   RatingTable counted(long[] counts) {
     int[] kept = IntStream.range(0, counts.length).filter(row -> counts[row] > 0).toArray();
@@ -232,6 +232,23 @@ public final class RatingTable {
       numbers[i] = counts[kept[i]];
     }
     return new RatingTable(coders, codes, rows, numbers);
+  }
+
+  /** The units that at least one coder saw. */
+  RatingTable seenByAnybody() {
+    long[] counts = new long[units.length];
+    Arrays.setAll(counts, row -> seen(given[row]) > 0 ? units[row] : 0);
+    return counted(counts);
+  }
+
+  /** Whether every two coders agreed on every unit that both saw. */
+  boolean isUnanimous() {
+    return unitsSeenBy(2).stream().allMatch(RatedUnits::unanimous);
+  }
+
+  /** Numbers of units, one for each row. */
+  long[] counts() {
+    return units.clone();
   }
 
   /** Names of the coders, in order. */
