@@ -25,7 +25,15 @@ public enum Reason {
   /** Without one unit there is no coefficient. */
   UNDEFINED_WITHOUT_ONE_UNIT("without one of the units the coefficient is undefined"),
   /** A mean over pairs needs every pair. */
-  PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders");
+  PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders"),
+  /** Unitizing alpha gives each position one code of each coder, or none. */
+  OVERLAP_NOT_ALLOWED("a coder marked a stretch with two codes; ask for each code alone"),
+  /** Nobody distinguished anything. */
+  NOTHING_MARKED("nobody marked anything"),
+  /** Nobody left a gap. */
+  EVERYTHING_MARKED("everybody marked everything"),
+  /** Coding is compared only where stretches of two coders overlap. */
+  TOO_LITTLE_OVERLAP("too few stretches that different coders marked overlap");
 
   private final String words;
 
