@@ -37,7 +37,15 @@ public enum Reason {
   /** The value is 1; units that all agree have no spread. */
   PERFECT_AGREEMENT("every coder agreed on every unit, so there is no spread to measure"),
   /** A mean over pairs needs every pair. */
-  PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders");
+  PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders"),
+  /** Unitizing alpha gives each position one code of each coder, or none. */
+  OVERLAP_NOT_ALLOWED("a coder marked a stretch with two codes; ask for each code alone"),
+  /** Nobody distinguished anything. */
+  NOTHING_MARKED("nobody marked anything"),
+  /** Nobody left a gap. */
+  EVERYTHING_MARKED("everybody marked everything"),
+  /** Coding is compared only where stretches of two coders overlap. */
+  TOO_LITTLE_OVERLAP("too few stretches that different coders marked overlap");
 
   private final String words;
 
