@@ -1,6 +1,7 @@
 package org.exemplar.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,7 @@ final class LargeStudy {
         transcripts,
         Participants.speakingIn(transcripts),
         codebook,
+        Collections.emptySortedMap(),
         Themes.of(codebook),
         List.of(new Coder(CODER, Coder.Kind.PERSON)),
         codings,

@@ -24,10 +24,10 @@ public final class KrippendorffAlpha {
   private final Level level;
   private final Optional<Reason> obstacle;
   private final PairableValues pairable;
-  private final int single;
+  private final long single;
 
   private KrippendorffAlpha(
-      Level level, Optional<Reason> obstacle, PairableValues pairable, int single) {
+      Level level, Optional<Reason> obstacle, PairableValues pairable, long single) {
     this.level = level;
     this.obstacle = obstacle;
     this.pairable = pairable;
@@ -48,7 +48,7 @@ public final class KrippendorffAlpha {
         obstacle.isPresent()
             ? PairableValues.of(table, uses -> none)
             : PairableValues.of(table, uses -> level.distance(values.orElseThrow(), uses));
-    int single = table.unitsSeenBy(1).size() - table.sharedUnits();
+    long single = RatedUnits.total(table.unitsSeenBy(1)) - table.sharedUnits();
     return new KrippendorffAlpha(level, obstacle, pairable, single);
   }
 
@@ -110,13 +110,13 @@ public final class KrippendorffAlpha {
   }
 
   private Result linearized() {
-    int units = pairable.units();
+    long units = pairable.units();
     double mean = (double) pairable.count() / units;
     double observed = pairable.observedSum() / pairable.count();
     double expected = pairable.expectedSum() / pairable.count() / pairable.count();
     double alpha = 1 - observed / expected;
     double squares = 0;
-    for (PairableValues.Pattern pattern : pairable.patterns()) {
+    for (RatedUnits pattern : pairable.patterns()) {
       int[] ratings = pattern.ratings();
       double size = (ratings.length - mean) / mean;
       double apart = pairable.distance().overPairs(ratings) / (mean * (ratings.length - 1));
@@ -125,15 +125,15 @@ public final class KrippendorffAlpha {
           1
               - (apart - observed * size) / expected
               - 2 * (1 - alpha) * (1 + size - byChance / expected);
-      squares += pattern.units() * (own - alpha) * (own - alpha);
+      squares += pattern.count() * (own - alpha) * (own - alpha);
     }
     return Result.of(Math.sqrt(squares / units / (units - 1.0)));
   }
 
   private Result jackknife(double alpha) {
-    List<PairableValues.Pattern> patterns = pairable.patterns();
+    List<RatedUnits> patterns = pairable.patterns();
     double[] alphas = new double[patterns.size()];
-    int units = pairable.units() + single;
+    long units = pairable.units() + single;
     double sum = single * alpha;
     for (int p = 0; p < alphas.length; p++) {
       Result without = without(patterns.get(p));
@@ -141,18 +141,18 @@ public final class KrippendorffAlpha {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT);
       }
       alphas[p] = without.fold(value -> value, reason -> alpha);
-      sum += patterns.get(p).units() * alphas[p];
+      sum += patterns.get(p).count() * alphas[p];
     }
     double mean = sum / units;
     double squares = single * (alpha - mean) * (alpha - mean);
     for (int p = 0; p < alphas.length; p++) {
-      squares += patterns.get(p).units() * (alphas[p] - mean) * (alphas[p] - mean);
+      squares += patterns.get(p).count() * (alphas[p] - mean) * (alphas[p] - mean);
     }
     return Result.of(Math.sqrt(squares * (units - 1) / units));
   }
 
   /** Alpha without one unit: distances that stay need only that unit's share taken away. */
-  private Result without(PairableValues.Pattern pattern) {
+  private Result without(RatedUnits pattern) {
     if (level == Level.ORDINAL) {
       PairableValues rest = pairable.without(pattern);
       return alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());

@@ -13,6 +13,7 @@ import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
 
 /** The participants of a study, in the order of their list. */
 public final class Participants {
@@ -140,6 +141,14 @@ public final class Participants {
   /** Who speaks under a label of a transcript, if that is a participant. */
   public Optional<Participant> speaking(TranscriptId transcript, Speaker speaker) {
     return Optional.ofNullable(byVoice.get(key(transcript, speaker.label())));
+  }
+
+  /**
+   * Whether what a speaker says in a transcript is coded and counted: by the label's role, or
+   * because the label is a participant's.
+   */
+  public boolean isHeard(TranscriptId transcript, Speaker speaker, Voices voices) {
+    return voices.include(speaker) || speaking(transcript, speaker).isPresent();
   }
 
   /** Participants who speak in a transcript, in order. */

@@ -1,7 +1,10 @@
 package org.exemplar.study;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
@@ -23,6 +26,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param transcripts in the same order
  * @param participants who was studied
  * @param codebook its codes
+ * @param earlierCodebooks earlier versions of the codebook that were kept, by version from 1
  * @param themes declared, or taken from the codebook
  * @param coders who coded
  * @param codings all of all coders
@@ -36,6 +40,7 @@ public record Study(
     List<Transcript> transcripts,
     Participants participants,
     Codebook codebook,
+    SortedMap<Integer, Codebook> earlierCodebooks,
     Themes themes,
     List<Coder> coders,
     CodingSet codings,
@@ -47,6 +52,7 @@ public record Study(
   public Study {
     sessions = List.copyOf(sessions);
     transcripts = List.copyOf(transcripts);
+    earlierCodebooks = Collections.unmodifiableSortedMap(new TreeMap<>(earlierCodebooks));
     coders = List.copyOf(coders);
     finished = List.copyOf(finished);
     quotations = List.copyOf(quotations);

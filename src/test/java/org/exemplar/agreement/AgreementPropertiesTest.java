@@ -128,14 +128,22 @@ class AgreementPropertiesTest {
 
   private static double recomputed(RatingTable table, Level level) {
     List<Double> alphas = new ArrayList<>();
-    for (int unit = 0; unit < table.units(); unit++) {
-      if (table.ratings(unit).length > 0) {
-        alphas.add(Ratings.value(KrippendorffAlpha.of(table.without(unit), level).value()));
+    for (RatingTable.Row row : table.rows()) {
+      if (row.given().stream().anyMatch(code -> code != RatingTable.NOT_SEEN)) {
+        RatingTable rest = table.minus(one(table, row));
+        double alpha = Ratings.value(KrippendorffAlpha.of(rest, level).value());
+        alphas.addAll(Collections.nCopies((int) row.units(), alpha));
       }
     }
     double mean = alphas.stream().mapToDouble(a -> a).sum() / alphas.size();
     double squares = alphas.stream().mapToDouble(a -> (a - mean) * (a - mean)).sum();
     return Math.sqrt(squares * (alphas.size() - 1) / alphas.size());
+  }
+
+  /** One of the units of a row. */
+  private static RatingTable one(RatingTable table, RatingTable.Row row) {
+    return RatingTable.ofCounts(
+        table.coders(), table.codes(), List.of(new RatingTable.Row(row.given(), 1)));
   }
 
   private static Result compute(Statistics statistics, String stat) {

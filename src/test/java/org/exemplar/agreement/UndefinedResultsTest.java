@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,8 +101,6 @@ class UndefinedResultsTest {
     assertThatThrownBy(() -> RatingTable.of(List.of("A"), List.of(List.of())))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Result.of(0 / 0.0)).isInstanceOf(IllegalArgumentException.class);
-    RatingTable unseen = RatingTable.of(List.of("A"), List.of(List.of(Optional.empty())));
-    assertThatThrownBy(() -> unseen.code(0, 0)).hasMessage("A did not see unit 0");
   }
 
   private static void expect(String stat, Reason reason, RatingTable table) {

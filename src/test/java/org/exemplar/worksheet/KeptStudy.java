@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class KeptStudy implements Studies {
             transcripts,
             Participants.none(),
             codebook,
+            Collections.emptySortedMap(),
             Themes.of(codebook),
             coders,
             CodingSet.none(),
@@ -124,6 +126,7 @@ final class KeptStudy implements Studies {
             study.transcripts(),
             study.participants(),
             study.codebook(),
+            study.earlierCodebooks(),
             study.themes(),
             study.coders(),
             codings,

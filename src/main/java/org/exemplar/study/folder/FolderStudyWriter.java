@@ -90,6 +90,12 @@ public final class FolderStudyWriter implements StudyFolders {
     if (inside && !study.codebook().codes().isEmpty() && !folder.has(codebook)) {
       sheets.put(codebook, files.bytes(study.codebook()));
     }
+    study
+        .earlierCodebooks()
+        .forEach(
+            (version, earlier) ->
+                sheets.put(
+                    StudyFolder.EARLIER_CODEBOOKS + "/" + version + ".csv", files.bytes(earlier)));
     if (!study.themes().equals(Themes.of(study.codebook()))) {
       sheets.put(StudyFolder.THEMES, files.bytes(study.themes()));
     }

@@ -20,6 +20,7 @@ record StudyFolder(Path root) {
   static final String TRANSCRIPTS = "transcripts.csv";
   static final String PARTICIPANTS = "participants.csv";
   static final String CODEBOOK = "codebook.csv";
+  static final String EARLIER_CODEBOOKS = "codebooks";
   static final String THEMES = "themes.csv";
   static final String CODERS = "coders.csv";
   static final String FINISHED = "finished.csv";

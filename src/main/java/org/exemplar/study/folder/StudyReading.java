@@ -62,6 +62,8 @@ final class StudyReading {
             texts.read(),
             participants.orElse(Participants.none()),
             codebook.orElse(Codebook.empty()),
+            kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
+                .orElseThrow(),
             themes.orElse(new Themes(List.of())),
             coded.coders(),
             coded.codings(),

@@ -2,6 +2,7 @@ package org.exemplar.study.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -180,6 +181,7 @@ final class StudyAssembly {
         transcripts,
         participants,
         codes.codebook(),
+        Collections.emptySortedMap(),
         Themes.of(codes.codebook()),
         coders,
         codes.codings(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.exemplar.OddWords;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
@@ -68,6 +69,7 @@ final class SmallStudy {
         transcripts,
         new Participants(transcripts.stream().map(this::participant).toList()),
         codebook,
+        new TreeMap<>(Map.of(1, new Codebook(codebook.codes().subList(0, 1)))),
         new Themes(List.of(theme)),
         List.of(
             new Coder(ANNA, Coder.Kind.PERSON), new Coder(new CoderId("idle"), Coder.Kind.MODEL)),
@@ -173,6 +175,7 @@ final class SmallStudy {
         study.transcripts(),
         study.participants(),
         study.codebook(),
+        study.earlierCodebooks(),
         study.themes(),
         study.coders(),
         study.codings(),

@@ -1,0 +1,33 @@
+package org.exemplar.comparison;
+
+import java.util.List;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.transcript.Transcript;
+
+/**
+ * What is compared.
+ *
+ * @param transcripts those to be looked at, in order of collection
+ * @param codebook the codes
+ * @param codes those to be compared, each at the level at which it was applied
+ * @param codings of all coders
+ * @param seen which transcripts each of the coders saw in the round
+ * @param known which codes each of them could apply
+ * @param round of coding, from 1
+ */
+public record ComparedStudy(
+    List<Transcript> transcripts,
+    Codebook codebook,
+    List<ComparedCode> codes,
+    CodingSet codings,
+    SeenTranscripts seen,
+    KnownCodes known,
+    int round) {
+
+  /** Keeps its own copies. */
+  public ComparedStudy {
+    transcripts = List.copyOf(transcripts);
+    codes = List.copyOf(codes);
+  }
+}

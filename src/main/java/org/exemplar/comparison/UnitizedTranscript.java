@@ -1,0 +1,72 @@
+package org.exemplar.comparison;
+
+import java.util.List;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Transcript;
+
+/** A transcript cut into units, with an account of what became no unit. */
+public final class UnitizedTranscript {
+
+  private final Transcript transcript;
+  private final WordPlaces words;
+  private final List<Unit> units;
+  private final int unheard;
+  private final int wordless;
+
+  /**
+   * A cut transcript.
+   *
+   * @param words that count
+   * @param units in order, not overlapping
+   * @param unheard turns that do not count, because an interviewer speaks
+   * @param wordless pieces without a word
+   */
+  UnitizedTranscript(
+      Transcript transcript, WordPlaces words, List<Unit> units, int unheard, int wordless) {
+    this.transcript = transcript;
+    this.words = words;
+    this.units = List.copyOf(units);
+    this.unheard = unheard;
+    this.wordless = wordless;
+  }
+
+  /** The transcript. */
+  public Transcript transcript() {
+    return transcript;
+  }
+
+  /** The units, in order; each has a word. */
+  public List<Unit> units() {
+    return units;
+  }
+
+  /** Turns of interviewers, which are no units unless asked for. */
+  public int unheard() {
+    return unheard;
+  }
+
+  /** Pieces that are no units because they have no word, such as "[laughs]" never is but "…" is. */
+  public int wordless() {
+    return wordless;
+  }
+
+  /** How many whole words that count lie in a span. */
+  int wordsIn(TextSpan span) {
+    return words.in(span);
+  }
+
+  /** The position of the first unit that ends after an offset; the number of units if none does. */
+  int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = units.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
