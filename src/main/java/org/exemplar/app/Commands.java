@@ -3,6 +3,7 @@ package org.exemplar.app;
 import java.time.InstantSource;
 import java.util.List;
 import org.exemplar.agreement.io.RatingSheets;
+import org.exemplar.cli.AgreeCommand;
 import org.exemplar.cli.CheckCommand;
 import org.exemplar.cli.CodeCommand;
 import org.exemplar.cli.CoefficientsCommand;
@@ -14,9 +15,7 @@ import org.exemplar.cli.NewCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
 import org.exemplar.cli.VerifyCommand;
-import org.exemplar.linguistics.Annotator;
-import org.exemplar.linguistics.corenlp.EnglishAnnotator;
-import org.exemplar.linguistics.icu.IcuAnnotator;
+import org.exemplar.comparison.io.UnitSheet;
 import org.exemplar.quotation.io.ManuscriptReader;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.folder.ReportFolder;
@@ -31,6 +30,7 @@ import org.exemplar.study.Studies;
 import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.comparison.Coefficients;
+import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.exchange.CodingSheets;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
@@ -49,7 +49,7 @@ import org.exemplar.worksheet.Worksheets;
 final class Commands {
 
   private static final String PROGRAM = "Exemplar " + Main.VERSION;
-  private static final Annotators ANNOTATORS = Commands::annotator;
+  private static final Annotators ANNOTATORS = new Languages();
 
   private final Console console;
   private final Progress progress;
@@ -78,6 +78,7 @@ final class Commands {
         export(),
         code(),
         tally(),
+        agree(),
         coefficients(),
         comments(),
         verify());
@@ -127,12 +128,14 @@ final class Commands {
     return new TallyCommand(console, new TallyStudy(studies), formats);
   }
 
+  private AgreeCommand agree() {
+    CompareCoders useCase =
+        new CompareCoders(studies, ANNOTATORS, new UnitSheet(), new RatingSheets(), PROGRAM);
+    return new AgreeCommand(console, useCase, formats);
+  }
+
   private CoefficientsCommand coefficients() {
     return new CoefficientsCommand(
         console, new Coefficients(new RatingSheets(), new OutputFolder()), formats);
-  }
-
-  private static Annotator annotator(String language) {
-    return EnglishAnnotator.reads(language) ? new EnglishAnnotator() : new IcuAnnotator(language);
   }
 }

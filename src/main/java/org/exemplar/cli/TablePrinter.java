@@ -40,6 +40,11 @@ final class TablePrinter {
     return format == Format.JSON;
   }
 
+  /** Whether the output is for a person's eyes. */
+  boolean asText() {
+    return format == Format.TEXT;
+  }
+
   /** Prints tables, with an empty line between them. */
   void print(Console console, ReportFormats formats, List<Table> tables) {
     ReportFormats chosen = excel ? formats.forExcel() : formats;

@@ -2,6 +2,7 @@ package org.exemplar.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.exemplar.transcript.TranscriptId;
 
 /**
@@ -34,6 +35,33 @@ record ComparedTranscript(
   /** Who could have applied a code here. */
   long seenBy(int code) {
     return seenBy & knewCode.getOrDefault(code, -1L);
+  }
+
+  /** The units on which those who saw them differ about a code, by position, in order. */
+  List<Integer> differing(int code) {
+    long seen = seenBy(code);
+    return marks(code).stream()
+        .filter(mark -> (mark.coders() & seen) != 0 && (mark.coders() & seen) != seen)
+        .map(Mark::unit)
+        .toList();
+  }
+
+  /** How many units are marked with any code. */
+  long unitsWithAnyCode() {
+    return marks.values().stream().flatMap(List::stream).map(Mark::unit).distinct().count();
+  }
+
+  /** On how many units those who saw them differ about any of so many codes. */
+  long differingUnits(int codes) {
+    return IntStream.range(0, codes)
+        .boxed()
+        .flatMap(code -> differing(code).stream())
+        .distinct()
+        .count();
+  }
+
+  UnitPlace place(int unit) {
+    return new UnitPlace(id(), transcript.units().get(unit));
   }
 
   boolean isShared() {

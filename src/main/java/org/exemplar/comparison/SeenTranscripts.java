@@ -13,6 +13,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.record.Finished;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
 /**
@@ -29,40 +30,69 @@ public final class SeenTranscripts {
     CODED
   }
 
-  private final Map<CoderId, Ground> grounds;
-  private final Map<CoderId, Set<TranscriptId>> seen;
+  private final Map<CoderId, Ground> grounds = new LinkedHashMap<>();
+  private final Map<CoderId, Set<TranscriptId>> seen = new LinkedHashMap<>();
+  private final List<Finished> otherText = new ArrayList<>();
+  private final List<Finished> codedAgain = new ArrayList<>();
 
-  private SeenTranscripts(Map<CoderId, Ground> grounds, Map<CoderId, Set<TranscriptId>> seen) {
-    this.grounds = Collections.unmodifiableMap(grounds);
-    this.seen = seen;
-  }
+  private SeenTranscripts() {}
 
   /**
    * What these coders saw in a round. A coder who declared nothing in any round is taken to have
-   * seen the transcripts that have a coding of theirs.
+   * seen the transcripts that have a coding of theirs. Two kinds of declarations do not count: those
+   * of a text that has since become another, and those of a transcript that the same coder declared
+   * finished again in a later round, in which the codings that there are were made.
    *
    * @param coders in the order in which they are compared
    * @param codings of these coders, and others
    * @param finished all declarations
+   * @param transcripts as they stand
    * @param round from 1
    */
   public static SeenTranscripts of(
-      Collection<CoderId> coders, CodingSet codings, List<Finished> finished, int round) {
-    Map<CoderId, Ground> grounds = new LinkedHashMap<>();
-    Map<CoderId, Set<TranscriptId>> seen = new LinkedHashMap<>();
+      Collection<CoderId> coders,
+      CodingSet codings,
+      List<Finished> finished,
+      Collection<Transcript> transcripts,
+      int round) {
+    SeenTranscripts result = new SeenTranscripts();
     for (CoderId coder : coders) {
       List<Finished> declared = finished.stream().filter(f -> f.coder().equals(coder)).toList();
-      grounds.put(coder, declared.isEmpty() ? Ground.CODED : Ground.DECLARED);
-      seen.put(
+      result.grounds.put(coder, declared.isEmpty() ? Ground.CODED : Ground.DECLARED);
+      result.seen.put(
           coder,
           declared.isEmpty()
               ? coded(coder, codings)
-              : declared.stream()
-                  .filter(f -> f.round() == round)
-                  .map(Finished::transcript)
-                  .collect(Collectors.toCollection(LinkedHashSet::new)));
+              : result.declared(declared, transcripts, round));
     }
-    return new SeenTranscripts(grounds, seen);
+    return result;
+  }
+
+  private Set<TranscriptId> declared(
+      List<Finished> byCoder, Collection<Transcript> transcripts, int round) {
+    Set<TranscriptId> those = new LinkedHashSet<>();
+    for (Finished one : byCoder) {
+      if (one.round() != round) {
+        continue;
+      }
+      if (byCoder.stream().anyMatch(f -> isLater(f, one))) {
+        codedAgain.add(one);
+      } else if (transcripts.stream().anyMatch(t -> isOtherText(t, one))) {
+        otherText.add(one);
+      } else {
+        those.add(one.transcript());
+      }
+    }
+    return those;
+  }
+
+  private static boolean isLater(Finished one, Finished than) {
+    return one.transcript().equals(than.transcript()) && one.round() > than.round();
+  }
+
+  private static boolean isOtherText(Transcript transcript, Finished declared) {
+    return transcript.id().equals(declared.transcript())
+        && !transcript.digest().equals(declared.digest());
   }
 
   private static Set<TranscriptId> coded(CoderId coder, CodingSet codings) {
@@ -89,8 +119,16 @@ public final class SeenTranscripts {
 
   /** The coders who saw a transcript, in their order. */
   public List<CoderId> coders(TranscriptId transcript) {
-    List<CoderId> who = new ArrayList<>(grounds.keySet());
-    who.removeIf(coder -> !saw(coder, transcript));
-    return List.copyOf(who);
+    return grounds.keySet().stream().filter(coder -> saw(coder, transcript)).toList();
+  }
+
+  /** Declarations of the round that do not count because the text has become another. */
+  public List<Finished> otherText() {
+    return Collections.unmodifiableList(otherText);
+  }
+
+  /** Declarations of the round that do not count because the coder coded again in a later one. */
+  public List<Finished> codedAgain() {
+    return Collections.unmodifiableList(codedAgain);
   }
 }

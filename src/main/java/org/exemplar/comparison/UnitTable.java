@@ -180,6 +180,11 @@ public final class UnitTable {
     return shared().stream().mapToLong(ComparedTranscript::units).sum();
   }
 
+  /** To how many of them at least one coder applied a code. */
+  long unitsWithAnyCode() {
+    return shared().stream().mapToLong(ComparedTranscript::unitsWithAnyCode).sum();
+  }
+
   /** Codings that are compared with nothing, in the order of the transcripts. */
   public List<Unplaced> unplaced() {
     return unplaced;
@@ -235,6 +240,16 @@ public final class UnitTable {
   /** How often a code was applied. */
   public CodeUses uses(ComparedCode code) {
     return new UseCount(coders.size()).of(shared(), codes.indexOf(code));
+  }
+
+  /** The units on which coders who saw them differ about a code, in order. */
+  public List<UnitPlace> differing(ComparedCode code) {
+    int position = codes.indexOf(code);
+    List<UnitPlace> places = new ArrayList<>();
+    for (ComparedTranscript transcript : shared()) {
+      transcript.differing(position).forEach(unit -> places.add(transcript.place(unit)));
+    }
+    return places;
   }
 
   /** What became of the units and codings of each coder. */

@@ -88,6 +88,11 @@ public final class Unitization {
         Map.copyOf(listed));
   }
 
+  /** These stretches of text instead, in the same language. */
+  public Unitization over(Map<TranscriptId, List<TextSpan>> stretches) {
+    return listed(stretches, words, annotator);
+  }
+
   /** What the units are. */
   public UnitKind kind() {
     return kind;
@@ -114,7 +119,8 @@ public final class Unitization {
       }
     }
     int unheard = kind == UnitKind.LISTED ? 0 : transcript.turns().size() - heard.size();
-    return new UnitizedTranscript(transcript, places, units, unheard, pieces.size() - units.size());
+    return new UnitizedTranscript(
+        transcript, ground, places, units, unheard, pieces.size() - units.size());
   }
 
   private Predicate<Turn> heard(Transcript transcript) {

@@ -8,24 +8,34 @@ import org.exemplar.transcript.Transcript;
 public final class UnitizedTranscript {
 
   private final Transcript transcript;
+  private final List<TextSpan> ground;
   private final WordPlaces words;
   private final List<Unit> units;
+  private final List<TextSpan> spans;
   private final int unheard;
   private final int wordless;
 
   /**
    * A cut transcript.
    *
+   * @param ground the stretches of text that count, in order
    * @param words that count
    * @param units in order, not overlapping
    * @param unheard turns that do not count, because an interviewer speaks
    * @param wordless pieces without a word
    */
   UnitizedTranscript(
-      Transcript transcript, WordPlaces words, List<Unit> units, int unheard, int wordless) {
+      Transcript transcript,
+      List<TextSpan> ground,
+      WordPlaces words,
+      List<Unit> units,
+      int unheard,
+      int wordless) {
     this.transcript = transcript;
+    this.ground = List.copyOf(ground);
     this.words = words;
     this.units = List.copyOf(units);
+    this.spans = units.stream().map(Unit::span).toList();
     this.unheard = unheard;
     this.wordless = wordless;
   }
@@ -45,9 +55,19 @@ public final class UnitizedTranscript {
     return unheard;
   }
 
-  /** Pieces that are no units because they have no word, such as "[laughs]" never is but "…" is. */
+  /** Pieces that are no units because they have no word, such as "…". */
   public int wordless() {
     return wordless;
+  }
+
+  /** The stretches of text that count, in order: turns, or listed units. */
+  List<TextSpan> ground() {
+    return ground;
+  }
+
+  /** The words that count. */
+  WordPlaces words() {
+    return words;
   }
 
   /** How many whole words that count lie in a span. */
@@ -57,16 +77,6 @@ public final class UnitizedTranscript {
 
   /** The position of the first unit that ends after an offset; the number of units if none does. */
   int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = units.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (units.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return TextSpan.firstEndingAfter(spans, offset);
   }
 }

@@ -9,6 +9,7 @@ final class UseCount {
   private final long[] byCoder;
   private final long[] onlyBy;
   private long units;
+  private long decisions;
   private long byAll;
   private long sharing;
   private long bySome;
@@ -22,12 +23,13 @@ final class UseCount {
     transcripts.stream()
         .filter(transcript -> Long.bitCount(transcript.seenBy(code)) > 1)
         .forEach(transcript -> add(transcript, code));
-    return new CodeUses(units, list(byCoder), list(onlyBy), byAll, sharing, bySome);
+    return new CodeUses(units, decisions, list(byCoder), list(onlyBy), byAll, sharing, bySome);
   }
 
   private void add(ComparedTranscript transcript, int code) {
     long seenBy = transcript.seenBy(code);
     units += transcript.units();
+    decisions += (long) transcript.units() * Long.bitCount(seenBy);
     for (Mark mark : transcript.marks(code)) {
       long applied = mark.coders() & seenBy;
       if (applied == seenBy) {

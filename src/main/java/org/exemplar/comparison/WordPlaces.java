@@ -21,9 +21,24 @@ final class WordPlaces {
         words.stream().mapToInt(TextSpan::end).toArray());
   }
 
+  /** How many there are. */
+  int count() {
+    return starts.length;
+  }
+
   /** How many whole words lie in a span. */
   int in(TextSpan span) {
-    return Math.max(0, below(ends, span.end() + 1) - below(starts, span.start()));
+    return Math.max(0, endOf(span) - startOf(span));
+  }
+
+  /** The position of the first word that begins in or after a span, from 0. */
+  int startOf(TextSpan span) {
+    return below(starts, span.start());
+  }
+
+  /** The position after the last word that ends in or before a span. */
+  int endOf(TextSpan span) {
+    return below(ends, span.end() + 1);
   }
 
   /** How many of these ascending numbers are below a bound. */

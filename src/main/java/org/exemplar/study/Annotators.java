@@ -1,9 +1,9 @@
 package org.exemplar.study;
 
 import org.exemplar.linguistics.Annotator;
+import org.exemplar.linguistics.WordFinder;
 
-/** Finds what knows the sentences and lemmas of a language. */
-@FunctionalInterface
+/** Finds what knows the sentences, words and lemmas of a language. */
 public interface Annotators {
 
   /**
@@ -12,4 +12,11 @@ public interface Annotators {
    * @param language a BCP 47 tag
    */
   Annotator of(String language);
+
+  /**
+   * What finds a language's words, and nothing else.
+   *
+   * @param language a BCP 47 tag
+   */
+  WordFinder words(String language);
 }

@@ -1,6 +1,7 @@
 package org.exemplar.text;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +41,26 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
     return fits && !CodePoints.splitsPair(text, start) && !CodePoints.splitsPair(text, end)
         ? Optional.of(new TextSpan(start, end))
         : Optional.empty();
+  }
+
+  /**
+   * The position of the first span that ends after an offset; their number if none does.
+   *
+   * @param ordered not overlapping
+   * @param offset in UTF-16 units
+   */
+  public static int firstEndingAfter(List<TextSpan> ordered, int offset) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).end <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Number of UTF-16 units, at least 1. */

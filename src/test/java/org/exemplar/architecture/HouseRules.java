@@ -51,6 +51,7 @@ final class HouseRules {
           "participant.io",
           "coding.io",
           "agreement.io",
+          "comparison.io",
           "difference.io",
           "quotation.io",
           "linguistics.corenlp",

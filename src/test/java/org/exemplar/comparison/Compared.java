@@ -38,6 +38,7 @@ final class Compared {
                 .toList(),
             study.codings(),
             List.of(finished),
+            study.corpus().transcripts(),
             1),
         known,
         1);

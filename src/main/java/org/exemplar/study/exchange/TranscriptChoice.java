@@ -15,7 +15,7 @@ import org.exemplar.transcript.Transcript;
  * Finds transcripts by what people write: the id, case aside, or the name of the original file,
  * with its ending or without.
  */
-final class TranscriptChoice {
+public final class TranscriptChoice {
 
   private static final String OPTION = "--transcripts";
 
@@ -26,7 +26,7 @@ final class TranscriptChoice {
   }
 
   /** The transcripts of these names in the study's order; all where none is named. */
-  static Reading<List<Transcript>> of(Study study, List<String> names) {
+  public static Reading<List<Transcript>> of(Study study, List<String> names) {
     if (names.isEmpty()) {
       return Reading.of(study.transcripts());
     }

@@ -1,0 +1,173 @@
+package org.exemplar.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticRequest;
+
+/**
+ * Every figure of a comparison by its identifier, unrounded: a value or a reason. Parameters say of
+ * which code, coder, pair or transcript it is; {@code level} is {@code as coded} or {@code rolled
+ * up}.
+ */
+public final class ComparisonStatistics {
+
+  private final List<StatisticAnswer> answers = new ArrayList<>();
+  private final Comparison comparison;
+
+  private ComparisonStatistics(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  /** All figures: overall, by code, by pair, by transcript, on the extent of text. */
+  public static List<StatisticAnswer> of(Comparison comparison) {
+    return new ComparisonStatistics(comparison).all();
+  }
+
+  private List<StatisticAnswer> all() {
+    overall();
+    comparison.asCoded().forEach(code -> code(code, "as coded"));
+    comparison.rolledUp().forEach(code -> code(code, "rolled up"));
+    comparison.pairs().forEach(this::pair);
+    comparison.transcripts().forEach(this::transcript);
+    extent();
+    return List.copyOf(answers);
+  }
+
+  private void overall() {
+    OverallAgreement overall = comparison.overall();
+    Map<String, Object> none = Map.of();
+    count("units", none, comparison.basis().units());
+    count("transcripts", none, comparison.basis().transcripts().size());
+    add("krippendorff_alpha.median_of_codes", none, overall.median());
+    add("krippendorff_alpha.lowest_of_codes", none, overall.lowest());
+    add("krippendorff_alpha.highest_of_codes", none, overall.highest());
+    add("pooled_kappa", none, overall.pooledKappa());
+    interval("krippendorff_alpha", Map.of("distance", "jaccard"), overall.sets());
+    add("krippendorff_alpha", Map.of("distance", "masi"), overall.masi());
+    add("krippendorff_alpha", Map.of("distance", "set_equality"), overall.equality());
+    add("exact_set_agreement.pairwise", none, overall.sameSets());
+  }
+
+  private void code(CodeAgreement code, String level) {
+    Map<String, Object> own = parameters("code", code.code().id().value(), "level", level);
+    count("per_code.units", own, code.uses().units());
+    for (int i = 0; i < comparison.basis().coders().size(); i++) {
+      String coder = comparison.basis().coders().names().get(i);
+      count("per_code.uses", with(own, "coder", coder), code.uses().byCoder().get(i));
+    }
+    count("per_code.by_all", own, code.uses().byAll());
+    count("per_code.by_all.sharing_text", own, code.uses().sharing());
+    count("per_code.by_some", own, code.uses().bySome());
+    count("per_code.by_none", own, code.uses().byNone());
+    add("per_code.base_rate", own, code.baseRate());
+    add("per_code.percent_agreement", own, code.percent());
+    add("per_code.percent_agreement.all_coders", own, code.unanimous());
+    interval("per_code.krippendorff_alpha", own, code.alpha());
+    add("per_code.krippendorff_alpha.se_gwet", own, code.alphaError());
+    add(
+        "per_code.krippendorff_alpha",
+        with(own, "cover", "half of the words"),
+        code.alphaAtHalf());
+    if (comparison.basis().coders().size() == 2) {
+      interval("per_code.cohen_kappa", own, code.kappa());
+      add("per_code.cohen_kappa.se", own, code.kappaError());
+    }
+    List<PairOfCoders> pairs = PairOfCoders.of(comparison.basis().coders());
+    for (int i = 0; i < pairs.size(); i++) {
+      Map<String, Object> pair = with(own, "pair", name(pairs.get(i)));
+      add("per_code.cohen_kappa", pair, code.pairKappas().get(i));
+    }
+    add("per_code.positive_agreement", own, code.positive());
+    add("per_code.negative_agreement", own, code.negative());
+    add("per_code.light_kappa", own, code.light());
+    for (Coefficient coefficient : Coefficient.values()) {
+      String stat = "per_code." + coefficient.identifier();
+      add(stat, own, code.others().get(coefficient).value());
+      add(stat + ".se", own, code.others().get(coefficient).standardError());
+    }
+  }
+
+  private void pair(PairAgreement pair) {
+    Map<String, Object> own = Map.of("pair", pair.first() + "-" + pair.second());
+    count("units", own, pair.units());
+    add("krippendorff_alpha.median_of_codes", own, pair.median());
+    add("pooled_kappa", own, pair.pooledKappa());
+    add("krippendorff_alpha", with(own, "distance", "jaccard"), pair.sets());
+    add("micro_f1", own, pair.microF1());
+    add("exact_set_agreement", own, pair.sameSets());
+  }
+
+  private void transcript(TranscriptAgreement transcript) {
+    Map<String, Object> own = Map.of("transcript", transcript.transcript().value());
+    count("units", own, transcript.units());
+    count("units.coded", own, transcript.coded());
+    count("units.differing", own, transcript.differing());
+    interval("krippendorff_alpha", with(own, "distance", "jaccard"), transcript.sets());
+  }
+
+  private void extent() {
+    TextExtent extent = comparison.extent();
+    add("u_alpha", Map.of(), extent.alpha());
+    add("bar_u_alpha", Map.of(), extent.relevance());
+    add("cu_alpha", Map.of(), extent.codes().value());
+    add("cu_alpha.coverage", Map.of(), extent.codes().coverage());
+    for (CodeExtent code : extent.byCode()) {
+      Map<String, Object> own = Map.of("code", code.code().id().value());
+      add("per_code.bar_u_alpha", own, code.alpha());
+      for (int i = 0; i < code.pairs().size(); i++) {
+        PairExtent coders = extent.byPair().get(i);
+        overlap(
+            with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
+      }
+    }
+    for (PairExtent pair : extent.byPair()) {
+      Map<String, Object> own = Map.of("pair", pair.first() + "-" + pair.second());
+      add("char.pooled_kappa", own, pair.pooledKappa());
+      add("span.f1_exact", own, pair.exact());
+      add("span.f1_iou50", own, pair.half());
+      add("span.f1_iou90", own, pair.nine());
+    }
+  }
+
+  private void overlap(Map<String, Object> own, CodeExtent.Overlap overlap) {
+    add("char.percent_agreement", own, overlap.percent());
+    add("char.cohen_kappa", own, overlap.kappa());
+    add("char.f1", own, overlap.characterF1());
+    add("char.jaccard", own, overlap.characterJaccard());
+    add("word.f1", own, overlap.wordF1());
+    add("word.jaccard", own, overlap.wordJaccard());
+  }
+
+  private static String name(PairOfCoders pair) {
+    return pair.first() + "-" + pair.second();
+  }
+
+  private void interval(String stat, Map<String, Object> own, AgreementInterval interval) {
+    add(stat, own, interval.value());
+    add(stat + ".ci95_low", own, interval.low());
+    add(stat + ".ci95_high", own, interval.high());
+  }
+
+  private void count(String stat, Map<String, Object> own, long number) {
+    add(stat, own, Result.of(number));
+  }
+
+  private void add(String stat, Map<String, Object> own, Result result) {
+    answers.add(new StatisticAnswer(StatisticRequest.of(stat, own), result));
+  }
+
+  private static Map<String, Object> with(Map<String, Object> own, String name, String value) {
+    Map<String, Object> all = new LinkedHashMap<>(own);
+    all.put(name, value);
+    return all;
+  }
+
+  private static Map<String, Object> parameters(String a, String one, String b, String other) {
+    return with(with(Map.of(), a, one), b, other);
+  }
+}

@@ -1,0 +1,116 @@
+package org.exemplar.comparison;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exemplar.agreement.extent.Continuum;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.coding.Coding;
+import org.exemplar.text.CodePoints;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.TranscriptId;
+
+/** The text of transcripts as continua: what counts in it, end to end, and who marked what. */
+final class MarkedText {
+
+  private final UnitTable table;
+  private final Set<CodeId> codes;
+  private final Map<TranscriptId, List<Coding>> codings = new HashMap<>();
+
+  MarkedText(UnitTable table, ComparedStudy study) {
+    this.table = table;
+    this.codes = table.codes().stream().map(ComparedCode::id).collect(Collectors.toSet());
+    for (Coding coding : study.codings().list()) {
+      boolean compared =
+          codes.contains(coding.code()) && table.coders().position(coding.coder()) >= 0;
+      if (compared) {
+        codings.computeIfAbsent(coding.transcript(), t -> new ArrayList<>()).add(coding);
+      }
+    }
+  }
+
+  /** The transcripts that all these coders saw, in code points. */
+  Continuum characters(long coders) {
+    return joined(coders, this::characters);
+  }
+
+  /** One transcript, in code points. */
+  Continuum characters(ComparedTranscript transcript) {
+    return characters(
+        transcript.transcript(), codings.getOrDefault(transcript.id(), List.of()));
+  }
+
+  /** The transcripts that all these coders saw, in words. */
+  Continuum words(long coders) {
+    return joined(coders, this::words);
+  }
+
+  private interface Measure {
+    Continuum of(UnitizedTranscript transcript, List<Coding> codings);
+  }
+
+  private Continuum joined(long coders, Measure measure) {
+    List<Continuum> parts = new ArrayList<>();
+    for (ComparedTranscript transcript : table.shared()) {
+      if ((transcript.seenBy() & coders) == coders) {
+        List<Coding> own = new ArrayList<>(codings.getOrDefault(transcript.id(), List.of()));
+        own.removeIf(c -> !CodersCompared.contains(coders, table.coders().position(c.coder())));
+        parts.add(measure.of(transcript.transcript(), own));
+      }
+    }
+    return parts.isEmpty() ? continuum(0, List.of()) : Continuum.joined(parts);
+  }
+
+  private Continuum continuum(int length, List<Continuum.Span> spans) {
+    return Continuum.of(length, table.coders().names(), spans);
+  }
+
+  private Continuum characters(UnitizedTranscript transcript, List<Coding> codings) {
+    CodePoints points = CodePoints.of(transcript.transcript().text());
+    List<TextSpan> ground = transcript.ground();
+    int[] starts = new int[ground.size() + 1];
+    for (int i = 0; i < ground.size(); i++) {
+      starts[i + 1] = starts[i] + points.length(ground.get(i));
+    }
+    List<Continuum.Span> spans = new ArrayList<>();
+    for (Coding coding : codings) {
+      for (int i = TextSpan.firstEndingAfter(ground, coding.span().start());
+          i < ground.size();
+          i++) {
+        TextSpan piece = ground.get(i);
+        if (piece.start() >= coding.span().end()) {
+          break;
+        }
+        int from = starts[i] - points.toCodePoint(piece.start());
+        piece
+            .intersection(coding.span())
+            .ifPresent(
+                inside ->
+                    spans.add(
+                        span(
+                            coding,
+                            from + points.toCodePoint(inside.start()),
+                            from + points.toCodePoint(inside.end()))));
+      }
+    }
+    return continuum(starts[ground.size()], spans);
+  }
+
+  private Continuum words(UnitizedTranscript transcript, List<Coding> codings) {
+    WordPlaces words = transcript.words();
+    List<Continuum.Span> spans = new ArrayList<>();
+    for (Coding coding : codings) {
+      if (words.in(coding.span()) > 0) {
+        spans.add(span(coding, words.startOf(coding.span()), words.endOf(coding.span())));
+      }
+    }
+    return continuum(words.count(), spans);
+  }
+
+  private static Continuum.Span span(Coding coding, int start, int end) {
+    return new Continuum.Span(coding.coder().value(), coding.code().value(), start, end);
+  }
+}

@@ -1,0 +1,134 @@
+package org.exemplar.comparison;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.CodeSets;
+import org.exemplar.agreement.KrippendorffAlpha;
+import org.exemplar.agreement.Pairing;
+import org.exemplar.agreement.PercentAgreement;
+import org.exemplar.agreement.RatingTable;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.SetDistance;
+
+/**
+ * All codes of each unit together, as sets. Codes that a coder's version of the codebook lacked are
+ * taken as not applied.
+ */
+final class SetRatings {
+
+  private final CodersCompared coders;
+  private final List<String> codes;
+  private final List<List<List<Optional<Set<String>>>>> rows;
+  private final CodeSets whole;
+
+  private SetRatings(
+      CodersCompared coders, List<String> codes, List<List<List<Optional<Set<String>>>>> rows) {
+    this.coders = coders;
+    this.codes = codes;
+    this.rows = rows;
+    this.whole =
+        CodeSets.of(coders.names(), codes, rows.stream().flatMap(List::stream).toList());
+  }
+
+  /** Of the transcripts that two or more coders saw. */
+  static SetRatings of(UnitTable table) {
+    return new SetRatings(
+        table.coders(),
+        IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList(),
+        table.shared().stream().map(transcript -> rows(table, transcript)).toList());
+  }
+
+  /** A row for each unit; codes by their positions, because a code's id may be any words. */
+  private static List<List<Optional<Set<String>>>> rows(
+      UnitTable table, ComparedTranscript transcript) {
+    int coders = table.coders().size();
+    Map<Integer, List<Set<String>>> applied = new TreeMap<>();
+    for (int code = 0; code < table.codes().size(); code++) {
+      for (Mark mark : transcript.marks(code)) {
+        List<Set<String>> sets = applied.computeIfAbsent(mark.unit(), u -> emptySets(coders));
+        for (int coder = 0; coder < coders; coder++) {
+          if (CodersCompared.contains(mark.coders(), coder)) {
+            sets.get(coder).add(String.valueOf(code));
+          }
+        }
+      }
+    }
+    List<List<Optional<Set<String>>>> rows = new ArrayList<>();
+    applied.values().forEach(sets -> rows.add(row(transcript, sets)));
+    List<Optional<Set<String>>> none = row(transcript, emptySets(coders));
+    rows.addAll(Collections.nCopies(transcript.units() - applied.size(), none));
+    return List.copyOf(rows);
+  }
+
+  private static List<Set<String>> emptySets(int coders) {
+    List<Set<String>> sets = new ArrayList<>();
+    for (int i = 0; i < coders; i++) {
+      sets.add(new HashSet<>());
+    }
+    return sets;
+  }
+
+  private static List<Optional<Set<String>>> row(
+      ComparedTranscript transcript, List<Set<String>> sets) {
+    List<Optional<Set<String>>> row = new ArrayList<>();
+    for (int coder = 0; coder < sets.size(); coder++) {
+      boolean saw = CodersCompared.contains(transcript.seenBy(), coder);
+      row.add(saw ? Optional.of(sets.get(coder)) : Optional.empty());
+    }
+    return List.copyOf(row);
+  }
+
+  /** Alpha over all transcripts. */
+  Result alpha(SetDistance distance) {
+    return alpha(distance.of(whole)).apply(whole.table());
+  }
+
+  private static Function<RatingTable, Result> alpha(Pairing distance) {
+    return table -> KrippendorffAlpha.of(table, distance).value();
+  }
+
+  /** Alpha with Jaccard's distance over all transcripts, with its interval. */
+  AgreementInterval interval(long carrying, long seed) {
+    return AgreementInterval.of(
+        documents(), alpha(SetDistance.JACCARD.of(whole)), carrying, seed);
+  }
+
+  /** Tables of the transcripts under the sets of all. */
+  private List<RatingTable> documents() {
+    return rows.isEmpty()
+        ? List.of(whole.table())
+        : rows.stream().map(one -> CodeSets.of(coders.names(), codes, one).table()).toList();
+  }
+
+  /** Alpha with Jaccard's distance in one transcript, by position; its interval is over units. */
+  AgreementInterval interval(int transcript, long carrying, long seed) {
+    CodeSets sets = CodeSets.of(coders.names(), codes, rows.get(transcript));
+    return AgreementInterval.of(
+        List.of(sets.table()), alpha(SetDistance.JACCARD.of(sets)), carrying, seed);
+  }
+
+  /** Alpha with Jaccard's distance of two coders. */
+  Result alpha(int first, int second) {
+    CodeSets pair = whole.pair(first, second);
+    return alpha(SetDistance.JACCARD.of(pair)).apply(pair.table());
+  }
+
+  /** Mean share of pairs of coders who gave a unit the same set. */
+  Result same() {
+    return PercentAgreement.pairwise(whole.table());
+  }
+
+  /** Share of units to which two coders gave the same set. */
+  Result same(int first, int second) {
+    return PercentAgreement.pairwise(whole.table().pair(first, second));
+  }
+}

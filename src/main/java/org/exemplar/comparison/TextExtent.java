@@ -1,0 +1,107 @@
+package org.exemplar.comparison;
+
+import java.util.List;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.extent.BarUAlpha;
+import org.exemplar.agreement.extent.Coincidences;
+import org.exemplar.agreement.extent.Continuum;
+import org.exemplar.agreement.extent.CuAlpha;
+import org.exemplar.agreement.extent.FourfoldTable;
+import org.exemplar.agreement.extent.PairKappas;
+import org.exemplar.agreement.extent.SpanF1;
+import org.exemplar.agreement.extent.UAlpha;
+
+/**
+ * How far coders marked the same text. The continuum is the text that counts (participants' turns),
+ * transcripts one after another, in code points.
+ *
+ * @param characters of the transcripts that all coders saw
+ * @param alpha unitizing alpha of all codes; undefined where a coder's codes overlap
+ * @param relevance the same for marked against not marked, whatever the code
+ * @param codes of coded text alone: which code, and the share of the text that this rests on
+ * @param byCode for each code
+ * @param byPair for each pair of coders
+ */
+public record TextExtent(
+    long characters,
+    Result alpha,
+    Result relevance,
+    CuAlpha codes,
+    List<CodeExtent> byCode,
+    List<PairExtent> byPair) {
+
+  /** Keeps its own copies. */
+  public TextExtent {
+    byCode = List.copyOf(byCode);
+    byPair = List.copyOf(byPair);
+  }
+
+  /** Of a study, over the transcripts that two or more coders saw. */
+  static TextExtent of(UnitTable table, ComparedStudy study) {
+    MarkedText text = new MarkedText(table, study);
+    Continuum all = text.characters(table.coders().all());
+    Coincidences found = Coincidences.of(all);
+    List<Pair> pairs = pairs(table.coders(), text);
+    return new TextExtent(
+        all.length(),
+        UAlpha.of(found),
+        BarUAlpha.of(found),
+        CuAlpha.of(found),
+        table.codes().stream().map(code -> codeExtent(code, all, pairs)).toList(),
+        pairs.stream().map(pair -> pairExtent(pair, table)).toList());
+  }
+
+  /** Two coders and the text that both saw. */
+  private record Pair(PairOfCoders coders, Continuum characters, Continuum words) {
+    FourfoldTable characters(ComparedCode code) {
+      return table(characters, code);
+    }
+
+    FourfoldTable words(ComparedCode code) {
+      return table(words, code);
+    }
+
+    private FourfoldTable table(Continuum text, ComparedCode code) {
+      return FourfoldTable.of(
+          text, coders.firstPosition(), coders.secondPosition(), code.id().value());
+    }
+
+    Result spans(int percent) {
+      return SpanF1.of(characters, coders.firstPosition(), coders.secondPosition(), percent);
+    }
+  }
+
+  private static List<Pair> pairs(CodersCompared coders, MarkedText text) {
+    return PairOfCoders.of(coders).stream()
+        .map(pair -> new Pair(pair, text.characters(pair.bits()), text.words(pair.bits())))
+        .toList();
+  }
+
+  private static CodeExtent codeExtent(ComparedCode code, Continuum all, List<Pair> pairs) {
+    return new CodeExtent(
+        code,
+        BarUAlpha.of(all, code.id().value()),
+        pairs.stream().map(pair -> overlap(pair.characters(code), pair.words(code))).toList());
+  }
+
+  private static CodeExtent.Overlap overlap(FourfoldTable characters, FourfoldTable words) {
+    return new CodeExtent.Overlap(
+        characters.percentAgreement(),
+        characters.cohenKappa(),
+        characters.f1(),
+        characters.jaccard(),
+        words.f1(),
+        words.jaccard());
+  }
+
+  private static PairExtent pairExtent(Pair pair, UnitTable table) {
+    return new PairExtent(
+        pair.coders().first(),
+        pair.coders().second(),
+        pair.characters().length(),
+        PairKappas.pooled(table.codes().stream().map(pair::characters).toList()),
+        pair.spans(100),
+        pair.spans(50),
+        pair.spans(90));
+  }
+}

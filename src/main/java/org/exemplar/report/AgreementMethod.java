@@ -1,0 +1,276 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Basis;
+import org.exemplar.agreement.Result;
+import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.CoverRule;
+import org.exemplar.comparison.OverallAgreement;
+import org.exemplar.comparison.UnitKind;
+import org.exemplar.comparison.Unplaced;
+import org.exemplar.participant.Design;
+
+/**
+ * How agreement was computed and what came of it, in paragraphs for a methods section, written from
+ * the facts of the comparison.
+ */
+final class AgreementMethod {
+
+  private AgreementMethod() {}
+
+  /**
+   * The paragraphs: who and what, units, statistics, results, purpose.
+   *
+   * @param program name and version
+   */
+  static List<String> of(Comparison comparison, Design design, String program) {
+    AgreementWording wording = new AgreementWording(comparison.basis(), design);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(subject(comparison, wording));
+    paragraphs.add(unit(comparison.basis(), wording) + aside(comparison));
+    paragraphs.add(statistics(comparison, program));
+    paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
+    paragraphs.add(purpose());
+    return List.copyOf(paragraphs);
+  }
+
+  private static String subject(Comparison comparison, AgreementWording wording) {
+    ComparisonBasis basis = comparison.basis();
+    return wording.head() + " " + subset(basis) + " " + ground(basis);
+  }
+
+  private static String subset(ComparisonBasis basis) {
+    int shared = basis.transcripts().size();
+    if (shared == basis.ofTranscripts()) {
+      return shared == 1
+          ? "That is the only transcript."
+          : "These are all transcripts of the study.";
+    }
+    return "These are "
+        + shared
+        + " of "
+        + CoefficientWords.count(basis.ofTranscripts(), "transcript", "transcripts")
+        + "; the study does not record how they were chosen.";
+  }
+
+  private static String ground(ComparisonBasis basis) {
+    List<String> sentences = new ArrayList<>();
+    if (!basis.declared().isEmpty()) {
+      sentences.add(
+          names(basis.declared())
+              + " declared these transcripts finished in round "
+              + basis.round()
+              + ", so what they left uncoded they had seen.");
+    }
+    if (!basis.assumed().isEmpty()) {
+      sentences.add(
+          names(basis.assumed())
+              + " declared nothing finished; it is assumed that they saw the transcripts in which"
+              + " they applied a code, to the end.");
+    }
+    sentences.add(
+        "The codings compared are those that each coder made, before differences were reconciled;"
+            + " whether the coders were blind to each other is not recorded.");
+    return String.join(" ", sentences);
+  }
+
+  private static String names(List<CoderId> coders) {
+    return Wording.list(coders.stream().map(CoderId::value).toList());
+  }
+
+  /** What a unit is, and when it carries a code. */
+  static String unit(ComparisonBasis basis, AgreementWording wording) {
+    StringBuilder words = new StringBuilder("For each code, each ");
+    words.append(wording.units(1)).append(" is a unit to which it was applied or not; a coder ");
+    words.append("applied it who marked ").append(basis.rule().words()).append(".");
+    if (basis.kind() != UnitKind.LISTED && basis.unheard() > 0) {
+      words.append(" The ");
+      words.append(CoefficientWords.count(basis.unheard(), "turn", "turns"));
+      words.append(" of interviewers ").append(basis.unheard() == 1 ? "is none." : "are none.");
+    }
+    if (basis.suggestsSentences()) {
+      words.append(
+          " The median turn has "
+              + basis.medianWords()
+              + " words; with sentences as units, agreement would tell more of where in a turn"
+              + " coders agree.");
+    }
+    return words.toString();
+  }
+
+  /** What of the coders' codings is compared with nothing. */
+  private static String aside(Comparison comparison) {
+    List<String> parts = new ArrayList<>();
+    for (Unplaced.Why why : Unplaced.Why.values()) {
+      long count = comparison.unplaced().stream().filter(u -> u.why() == why).count();
+      if (count > 0) {
+        parts.add(CoefficientWords.count(count) + " " + why.words());
+      }
+    }
+    return parts.isEmpty()
+        ? ""
+        : " Left out of the codings: " + String.join("; ", parts) + ".";
+  }
+
+  private static String statistics(Comparison comparison, String program) {
+    return program
+        + " computed Krippendorff's alpha, nominal, for each code (1 less the observed disagreement"
+        + " divided by the disagreement expected by chance; Krippendorff 2004)"
+        + (comparison.basis().coders().size() == 2 ? ", and Cohen's kappa (Cohen 1960)" : "")
+        + ". "
+        + interval(comparison);
+  }
+
+  /** How the intervals were made. */
+  static String interval(Comparison comparison) {
+    Optional<Basis> basis =
+        comparison.asCoded().stream()
+            .flatMap(code -> code.alpha().basis().stream())
+            .findFirst()
+            .or(() -> comparison.overall().sets().basis());
+    String none =
+        " There is none where fewer than "
+            + AgreementInterval.LEAST_USES
+            + " units carry the code, and none where coders agreed throughout.";
+    return basis
+        .map(
+            b ->
+                b.fold(
+                        documents ->
+                            "Intervals (95\u00A0%) are from a delete-one-transcript jackknife over "
+                                + CoefficientWords.count(
+                                    documents.documents(), "transcript", "transcripts")
+                                + " with Student's t, cut at 1. An interval from few transcripts is"
+                                + " wide and seldom clears 0.80; that is the data, not the method.",
+                        units ->
+                            "With fewer than "
+                                + AgreementInterval.DOCUMENTS
+                                + " transcripts, intervals (95\u00A0%) are from a bootstrap over"
+                                + " units (BCa, "
+                                + CoefficientWords.count(units.resamples())
+                                + " resamples, seed "
+                                + units.seed()
+                                + "), which takes units as independent; turns of one conversation"
+                                + " are not, so these intervals are too narrow.")
+                    + none)
+        .orElse("No interval was computed." + none);
+  }
+
+  /** What the columns count. */
+  static String columns(boolean two) {
+    return (two
+            ? "By both (sharing text): units to which both applied the code, and in how many of"
+                + " these they marked some of the same words. "
+            : "By all (sharing text): units to which all who saw them applied the code, and in how"
+                + " many of these all marked some of the same words. ")
+        + "Agreed on: share of units, or the mean share of agreeing pairs of coders. Kappa:"
+        + (two ? " Cohen's." : " Cohen's, from the lowest pair to the highest.")
+        + " Positive agreement: of the decisions to apply the code, the share that"
+        + (two ? " the other coder" : " other coders")
+        + " made too.";
+  }
+
+  private static String results(Comparison comparison, AgreementWording wording) {
+    OverallAgreement overall = comparison.overall();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "Of "
+            + CoefficientWords.count(overall.codes(), "code", "codes")
+            + ", "
+            + CoefficientWords.count(overall.used())
+            + (overall.used() == 1 ? " was" : " were")
+            + " used, "
+            + CoefficientWords.count(overall.counted())
+            + " in at least "
+            + AgreementInterval.LEAST_USES
+            + " "
+            + wording.units(2)
+            + ".");
+    medians(overall).ifPresent(sentences::add);
+    sentences.add(sets(overall.sets()));
+    overall
+        .pooledKappa()
+        .fold(
+            value ->
+                Optional.of(
+                    "Pooled kappa over all codes is "
+                        + CoefficientWords.coefficient(value)
+                        + " (De Vries et al. 2008)."),
+            reason -> Optional.<String>empty())
+        .ifPresent(sentences::add);
+    return String.join(" ", sentences);
+  }
+
+  private static Optional<String> medians(OverallAgreement overall) {
+    if (!(overall.median() instanceof Result.Value median
+        && overall.lowest() instanceof Result.Value lowest
+        && overall.highest() instanceof Result.Value highest)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        overall.counted() == 1
+            ? "Its alpha is " + CoefficientWords.coefficient(median.number()) + "."
+            : "Their median alpha is "
+                + CoefficientWords.coefficient(median.number())
+                + " (range "
+                + CoefficientWords.coefficient(lowest.number())
+                + " to "
+                + CoefficientWords.coefficient(highest.number())
+                + ").");
+  }
+
+  private static String sets(AgreementInterval sets) {
+    return "With the codes of a unit taken together as a set (Jaccard's distance), "
+        + AgreementWording.alpha(sets)
+        + ".";
+  }
+
+  /** What becomes of the medians where half of a unit's words must be marked. */
+  static String sensitivity(Comparison comparison) {
+    if (comparison.basis().rule() == CoverRule.HALF) {
+      return "Half of the words is what is asked for here.";
+    }
+    Optional<String> now = median(comparison, false);
+    Optional<String> half = median(comparison, true);
+    return now.isPresent() && half.isPresent()
+        ? "Where at least half of a unit's words must be marked, the median alpha of these codes is "
+            + half.get()
+            + " instead of "
+            + now.get()
+            + "."
+        : "No code has enough uses to compare other rules of coverage.";
+  }
+
+  private static Optional<String> median(Comparison comparison, boolean half) {
+    double[] alphas =
+        comparison.asCoded().stream()
+            .filter(CodeAgreement::hasEnoughUses)
+            .map(code -> half ? code.alphaAtHalf() : code.alpha().value())
+            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
+            .sorted()
+            .toArray();
+    int middle = alphas.length / 2;
+    return alphas.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            CoefficientWords.coefficient(
+                alphas.length % 2 == 1
+                    ? alphas[middle]
+                    : (alphas[middle - 1] + alphas[middle]) / 2));
+  }
+
+  /** Whom such coefficients serve. */
+  static String purpose() {
+    return "Coefficients of agreement suit content analysis and coding-reliability approaches; they"
+        + " are optional in codebook approaches such as framework and template analysis, and are"
+        + " not used in reflexive thematic analysis, which seeks no consensus (Braun and Clarke"
+        + " 2021).";
+  }
+}

@@ -1,0 +1,326 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.exemplar.agreement.Estimate;
+import org.exemplar.agreement.Result;
+import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.CodeExtent;
+import org.exemplar.comparison.CoderAccount;
+import org.exemplar.comparison.Coefficient;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.PairAgreement;
+import org.exemplar.comparison.PairExtent;
+import org.exemplar.comparison.TranscriptAgreement;
+import org.exemplar.comparison.Unplaced;
+import org.exemplar.participant.Design;
+
+/** Agreement by pair, by transcript, on the extent of text; every figure; and what was compared. */
+final class AgreementSheets {
+
+  private final Comparison comparison;
+  private final ComparisonBasis basis;
+  private final AgreementWording wording;
+
+  AgreementSheets(Comparison comparison, Design design) {
+    this.comparison = comparison;
+    this.basis = comparison.basis();
+    this.wording = new AgreementWording(basis, design);
+  }
+
+  private String units() {
+    return Wording.title(wording.units(2));
+  }
+
+  /** Agreement of each pair of coders. */
+  Table pairs() {
+    return Table.of(
+        "agreement-pairs",
+        "Agreement of each pair of coders",
+        List.of(
+            Column.words("first", "Coder", 1),
+            Column.words("second", "and coder", 1),
+            Column.numbers("transcripts", "Transcripts", 1),
+            Column.numbers("units", units(), 1),
+            Column.numbers("median_alpha", "Median alpha of codes", 1),
+            Column.numbers("codes", "Codes in the median", 1),
+            Column.numbers("pooled_kappa", "Pooled kappa", 1),
+            Column.numbers("set_alpha", "Alpha over sets", 1),
+            Column.numbers("micro_f1", "F1 over all codes", 1),
+            Column.numbers("same_sets", "Exactly the same codes", 1)),
+        comparison.pairs().stream().map(AgreementSheets::row).toList(),
+        List.of(
+            "Over the units that both saw. Median of the alphas of codes that the two used in at"
+                + " least 5 units. Pooled kappa: mean observed and mean expected agreement over all"
+                + " codes (De Vries et al. 2008). Alpha over sets: Jaccard's distance. F1: twice the"
+                + " uses that both share, of the uses of both. Exactly the same codes: share of"
+                + " units, those without any code included."));
+  }
+
+  private static Table.Row row(PairAgreement pair) {
+    return Table.Row.of(
+        Cell.of(pair.first().value()),
+        Cell.of(pair.second().value()),
+        Cell.of(pair.transcripts()),
+        Cell.of(pair.units()),
+        CoefficientWords.cell(pair.median()),
+        Cell.of(pair.counted()),
+        CoefficientWords.cell(pair.pooledKappa()),
+        CoefficientWords.cell(pair.sets()),
+        CoefficientWords.cell(pair.microF1()),
+        CoefficientWords.share(pair.sameSets()));
+  }
+
+  /** Agreement in each transcript. */
+  Table transcripts() {
+    return Table.of(
+        "agreement-transcripts",
+        "Agreement in each transcript",
+        List.of(
+            Column.words("transcript", "Transcript", 2),
+            Column.words("coders", "Coders", 2),
+            Column.numbers("units", units(), 1),
+            Column.numbers("coded", "With a code", 1),
+            Column.numbers("differing", "With a difference", 1),
+            Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2),
+            Column.numbers("alpha_low", "From", 1).dataOnly(),
+            Column.numbers("alpha_high", "To", 1).dataOnly()),
+        comparison.transcripts().stream().map(AgreementSheets::row).toList(),
+        List.of(
+            "In order of collection. With a code: units to which at least one coder applied one."
+                + " With a difference: units on which coders differ about some code. Alpha over the"
+                + " sets of codes on a unit, with Jaccard's distance; its interval is from a"
+                + " bootstrap over the transcript's units (BCa, seed "
+                + basis.seed()
+                + "), which takes them as independent."));
+  }
+
+  private static Table.Row row(TranscriptAgreement transcript) {
+    return Table.Row.of(
+        Cell.of(transcript.transcript().value()),
+        Cell.of(Wording.list(transcript.coders().stream().map(CoderId::value).toList())),
+        Cell.of(transcript.units()),
+        Cell.of(transcript.coded()),
+        Cell.of(transcript.differing()),
+        transcript
+            .sets()
+            .value()
+            .fold(
+                value -> CoefficientWords.withInterval(transcript.sets()),
+                reason -> Cell.missing("undefined: " + reason.words())),
+        CoefficientWords.data(transcript.sets().low()),
+        CoefficientWords.data(transcript.sets().high()));
+  }
+
+  /** What became of each coder's units and codings. */
+  Table accounts() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("coder", "Coder", 1));
+    columns.add(Column.numbers("transcripts", "Transcripts compared", 1));
+    columns.add(Column.numbers("compared", units() + " compared", 1));
+    columns.add(Column.numbers("seen_alone", "Seen by no other", 1));
+    columns.add(Column.numbers("not_seen", "Not seen", 1));
+    columns.add(Column.numbers("codings", "Codings compared", 1));
+    for (Unplaced.Why why : Unplaced.Why.values()) {
+      String key = "codings_" + why.name().toLowerCase(Locale.ROOT);
+      columns.add(Column.numbers(key, Wording.title("that " + why.words()), 1));
+    }
+    return Table.of(
+        "agreement-units",
+        "What was compared",
+        columns,
+        comparison.accounts().stream().map(AgreementSheets::row).toList(),
+        List.of(
+            "Units compared, seen by no other and not seen add up to all units of all transcripts;"
+                + " codings compared and those that are not, to all codings of the coder."));
+  }
+
+  private static Table.Row row(CoderAccount account) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(account.coder().value()));
+    cells.add(Cell.of(account.transcripts()));
+    cells.add(Cell.of(account.compared()));
+    cells.add(Cell.of(account.seenAlone()));
+    cells.add(Cell.of(account.notSeen()));
+    cells.add(Cell.of(account.codings()));
+    account.unplaced().values().forEach(count -> cells.add(Cell.of(count)));
+    return new Table.Row(cells);
+  }
+
+  /** How far coders marked the same text. */
+  Table extent() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("code", "Code", 3));
+    columns.add(Column.numbers("unitizing_alpha", "Unitizing alpha", 1));
+    List<PairExtent> pairs = comparison.extent().byPair();
+    for (PairExtent pair : pairs) {
+      String key = pair.first() + "_" + pair.second();
+      String whose = pairs.size() == 1 ? "" : " (" + pair.first() + ", " + pair.second() + ")";
+      columns.add(Column.numbers("character_f1_" + key, "F1 of characters" + whose, 1));
+      columns.add(Column.numbers("character_jaccard_" + key, "Jaccard" + whose, 1));
+      columns.add(Column.numbers("word_f1_" + key, "F1 of words" + whose, 1));
+    }
+    return Table.of(
+        "agreement-extent",
+        "Agreement on the extent of coded text",
+        columns,
+        comparison.extent().byCode().stream()
+            .filter(code -> used(code))
+            .map(AgreementSheets::row)
+            .toList(),
+        extentNotes());
+  }
+
+  private boolean used(CodeExtent code) {
+    return comparison.asCoded().stream()
+        .anyMatch(c -> c.code().equals(code.code()) && c.uses().used() > 0);
+  }
+
+  private static Table.Row row(CodeExtent code) {
+    List<Cell> cells = new ArrayList<>();
+    String indent = String.valueOf(Cell.EM_SPACE).repeat(code.code().depth());
+    cells.add(Cell.annotated(code.code().name(), indent + code.code().name()));
+    cells.add(CoefficientWords.cell(code.alpha()));
+    for (CodeExtent.Overlap pair : code.pairs()) {
+      cells.add(CoefficientWords.cell(pair.characterF1()));
+      cells.add(CoefficientWords.cell(pair.characterJaccard()));
+      cells.add(CoefficientWords.cell(pair.wordF1()));
+    }
+    return new Table.Row(cells);
+  }
+
+  private List<String> extentNotes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Over "
+            + CoefficientWords.count(comparison.extent().characters(), "character", "characters")
+            + " of text that all coders saw, transcripts one after another. Unitizing alpha: the"
+            + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1"
+            + " is twice what both marked, of what each marked; Jaccard, what both marked of what"
+            + " either did.");
+    comparison.extent().byPair().forEach(pair -> notes.add(pair(pair)));
+    notes.add(
+        "All codes together: unitizing alpha "
+            + words(comparison.extent().alpha())
+            + "; marked or not, whatever the code: "
+            + words(comparison.extent().relevance())
+            + ".");
+    return notes;
+  }
+
+  private static String pair(PairExtent pair) {
+    return "Segments of "
+        + pair.first()
+        + " and "
+        + pair.second()
+        + " with the same code: F1 "
+        + words(pair.exact())
+        + " where start and end are the same, "
+        + words(pair.half())
+        + " where they overlap by half of their joint length, "
+        + words(pair.nine())
+        + " by nine tenths; pooled kappa over characters "
+        + words(pair.pooledKappa())
+        + ".";
+  }
+
+  private static String words(Result result) {
+    return result.fold(
+        CoefficientWords::coefficient, reason -> "undefined (" + reason.words() + ")");
+  }
+
+  /** Every figure of every code. */
+  Table figures() {
+    return Table.of(
+        "agreement-figures",
+        "Every figure of agreement on each code",
+        figureColumns(),
+        Stream.concat(comparison.asCoded().stream(), comparison.rolledUp().stream())
+            .map(this::figures)
+            .toList(),
+        List.of(
+            "Where a figure is undefined, its cell says why. Standard errors take units as an"
+                + " independent sample. AC1 is not to be read alone: it is high for a rare code that"
+                + " the coders never shared. AC1 and Brennan-Prediger count two codes, applied and"
+                + " not applied."));
+  }
+
+  private List<Column> figureColumns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("code", "Code", 3));
+    columns.add(Column.words("level", "Level", 1.5));
+    columns.add(Column.numbers("units", units(), 1));
+    basis.coders().names().forEach(n -> columns.add(Column.numbers("uses_" + n, "By " + n, 1)));
+    for (String key :
+        List.of(
+            "by_all",
+            "sharing_text",
+            "by_some",
+            "by_none",
+            "base_rate",
+            "percent_agreement",
+            "unanimous",
+            "alpha",
+            "alpha_low",
+            "alpha_high",
+            "alpha_se_units",
+            "alpha_at_half",
+            "kappa",
+            "kappa_low",
+            "kappa_high",
+            "kappa_se_units",
+            "positive_agreement",
+            "negative_agreement",
+            "light_kappa")) {
+      columns.add(Column.numbers(key, Wording.title(key), 1));
+    }
+    for (Coefficient coefficient : Coefficient.values()) {
+      String key = coefficient.identifier();
+      columns.add(Column.numbers(key, coefficient.title(), 1));
+      columns.add(Column.numbers(key + "_se_units", coefficient.title() + ", SE", 1));
+    }
+    columns.add(Column.words("remark", "Remark", 4));
+    return columns;
+  }
+
+  private Table.Row figures(CodeAgreement code) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(code.code().name()));
+    cells.add(Cell.of(code.code().isRolledUp() ? "with codes below" : "as coded"));
+    cells.add(Cell.of(code.uses().units()));
+    code.uses().byCoder().forEach(count -> cells.add(Cell.of(count)));
+    cells.add(Cell.of(code.uses().byAll()));
+    cells.add(Cell.of(code.uses().sharing()));
+    cells.add(Cell.of(code.uses().bySome()));
+    cells.add(Cell.of(code.uses().byNone()));
+    Stream.of(
+            code.baseRate(),
+            code.percent(),
+            code.unanimous(),
+            code.alpha().value(),
+            code.alpha().low(),
+            code.alpha().high(),
+            code.alphaError(),
+            code.alphaAtHalf(),
+            code.kappa().value(),
+            code.kappa().low(),
+            code.kappa().high(),
+            code.kappaError(),
+            code.positive(),
+            code.negative(),
+            code.light())
+        .map(CoefficientWords::data)
+        .forEach(cells::add);
+    for (Coefficient coefficient : Coefficient.values()) {
+      Estimate estimate = code.others().get(coefficient);
+      cells.add(CoefficientWords.data(estimate.value()));
+      cells.add(CoefficientWords.data(estimate.standardError()));
+    }
+    cells.add(Cell.of(wording.remark(code)));
+    return new Table.Row(cells);
+  }
+}

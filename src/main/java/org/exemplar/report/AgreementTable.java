@@ -1,0 +1,176 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Result;
+import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.CodeUses;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.participant.Design;
+
+/**
+ * Agreement on each code, as people read it: units, uses, percent, alpha with its interval, kappa,
+ * positive agreement, and a remark that says what the figures do not.
+ */
+final class AgreementTable {
+
+  private static final String CAPTION = "Agreement of coders on each code";
+
+  private final Comparison comparison;
+  private final ComparisonBasis basis;
+  private final AgreementWording wording;
+  private final boolean two;
+
+  private AgreementTable(Comparison comparison, Design design) {
+    this.comparison = comparison;
+    this.basis = comparison.basis();
+    this.wording = new AgreementWording(basis, design);
+    this.two = basis.coders().size() == 2;
+  }
+
+  /** The table: codes as they were applied, then those that have others below them, rolled up. */
+  static Table of(Comparison comparison, Design design) {
+    return new AgreementTable(comparison, design).table();
+  }
+
+  private Table table() {
+    List<Table.Section> sections = new ArrayList<>();
+    sections.add(section("Codes as they were applied", used(comparison.asCoded())));
+    List<CodeAgreement> rolledUp = used(comparison.rolledUp());
+    if (!rolledUp.isEmpty()) {
+      sections.add(section("Codes with all codes below them", rolledUp));
+    }
+    return new Table(
+        "agreement",
+        CAPTION,
+        columns(),
+        sections.size() > 1 ? Table.Headings.ACROSS : Table.Headings.NONE,
+        sections,
+        notes());
+  }
+
+  private static List<CodeAgreement> used(List<CodeAgreement> codes) {
+    return codes.stream().filter(code -> code.uses().used() > 0).toList();
+  }
+
+  private Table.Section section(String heading, List<CodeAgreement> codes) {
+    return new Table.Section(heading, codes.stream().map(this::row).toList());
+  }
+
+  private List<Column> columns() {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words("code", "Code", 3));
+    columns.add(Column.numbers("units", Wording.title(wording.units(2)), 1));
+    basis
+        .coders()
+        .names()
+        .forEach(name -> columns.add(Column.numbers("uses_" + name, "By " + name, 1)));
+    columns.add(Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.3));
+    columns.add(Column.numbers("sharing_text", "Sharing text", 1).dataOnly());
+    if (two) {
+      basis
+          .coders()
+          .names()
+          .forEach(name -> columns.add(Column.numbers("only_" + name, "Only by " + name, 1)));
+    } else {
+      columns.add(Column.numbers("by_some", "By some", 1));
+    }
+    columns.add(Column.numbers("by_none", two ? "By neither" : "By none", 1));
+    columns.add(Column.numbers("percent_agreement", "Agreed on", 1));
+    columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 2));
+    columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
+    columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
+    columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.2));
+    columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.2));
+    columns.add(Column.words("remark", "Remark", 5));
+    return columns;
+  }
+
+  private Table.Row row(CodeAgreement code) {
+    CodeUses uses = code.uses();
+    List<Cell> cells = new ArrayList<>();
+    String indent = String.valueOf(Cell.EM_SPACE).repeat(code.code().depth());
+    cells.add(Cell.annotated(code.code().name(), indent + code.code().name()));
+    cells.add(Cell.of(uses.units()));
+    uses.byCoder().forEach(count -> cells.add(Cell.of(count)));
+    String shared = uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()) + ")";
+    cells.add(
+        Cell.annotated(
+            String.valueOf(uses.byAll()), CoefficientWords.count(uses.byAll()) + shared));
+    cells.add(Cell.of(uses.sharing()));
+    if (two) {
+      uses.onlyBy().forEach(count -> cells.add(Cell.of(count)));
+    } else {
+      cells.add(Cell.of(uses.bySome()));
+    }
+    cells.add(Cell.of(uses.byNone()));
+    cells.add(CoefficientWords.share(code.percent()));
+    cells.add(CoefficientWords.withInterval(code.alpha()));
+    cells.add(CoefficientWords.data(code.alpha().low()));
+    cells.add(CoefficientWords.data(code.alpha().high()));
+    cells.add(kappa(code));
+    cells.add(short_(code.positive()));
+    cells.add(Cell.of(wording.remark(code)));
+    return new Table.Row(cells);
+  }
+
+  private Cell kappa(CodeAgreement code) {
+    if (two) {
+      return short_(code.kappa().value());
+    }
+    double[] defined =
+        code.pairKappas().stream()
+            .flatMapToDouble(
+                kappa ->
+                    kappa.fold(
+                        java.util.stream.DoubleStream::of,
+                        reason -> java.util.stream.DoubleStream.empty()))
+            .sorted()
+            .toArray();
+    if (defined.length == 0) {
+      return Cell.missing("undefined");
+    }
+    String low = CoefficientWords.coefficient(defined[0]);
+    String high = CoefficientWords.coefficient(defined[defined.length - 1]);
+    return Cell.of(low.equals(high) ? low : low + " to " + high);
+  }
+
+  /** A coefficient whose reason, where there is none, the remark gives. */
+  private static Cell short_(Result result) {
+    return result.fold(
+        value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(wording.head());
+    notes.add(AgreementMethod.unit(basis, wording));
+    notes.add(AgreementMethod.columns(two));
+    notes.add(AgreementMethod.interval(comparison));
+    unused().ifPresent(notes::add);
+    notes.add(AgreementMethod.sensitivity(comparison));
+    notes.add(AgreementMethod.purpose());
+    return notes;
+  }
+
+  private java.util.Optional<String> unused() {
+    List<String> names =
+        comparison.asCoded().stream()
+            .filter(code -> code.uses().used() == 0)
+            .map(code -> code.code().name())
+            .toList();
+    return names.isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(
+            "Never used, and left out of the table and of all medians: "
+                + Wording.list(names)
+                + ".");
+  }
+
+  /** Whether an alpha has an interval. */
+  static boolean hasInterval(AgreementInterval alpha) {
+    return alpha.low() instanceof Result.Value;
+  }
+}

@@ -1,0 +1,164 @@
+package org.exemplar.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Basis;
+import org.exemplar.agreement.Result;
+import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.CodeUses;
+import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.UnitKind;
+import org.exemplar.participant.Design;
+import org.exemplar.transcript.Voices;
+
+/** Agreement in sentences that an author can take into a manuscript. */
+final class AgreementWording {
+
+  private final ComparisonBasis basis;
+  private final Design design;
+  private final CodeRemarks remarks;
+
+  AgreementWording(ComparisonBasis basis, Design design) {
+    this.basis = basis;
+    this.design = design;
+    this.remarks = new CodeRemarks(basis);
+  }
+
+  /** The noun of the units, for so many: {@code turns}, {@code answers}. */
+  String units(long count) {
+    if (basis.kind() == UnitKind.TURNS && design == Design.SURVEY) {
+      return count == 1 ? "answer" : "answers";
+    }
+    return basis.kind().noun(count);
+  }
+
+  /** {@code Coders A and B both coded 6 transcripts (412 turns of participants).} */
+  String head() {
+    String names = Wording.list(basis.coders().names());
+    String transcripts =
+        CoefficientWords.count(basis.transcripts().size(), "transcript", "transcripts");
+    return "Coders "
+        + names
+        + (basis.coders().size() == 2 ? " both coded " : " were compared in ")
+        + transcripts
+        + (basis.coders().size() == 2 ? "" : " that two or more of them coded")
+        + " ("
+        + counted()
+        + ").";
+  }
+
+  private String counted() {
+    String counted =
+        CoefficientWords.count(basis.units()) + " " + units(basis.units());
+    boolean ofParticipants =
+        basis.voices() == Voices.PARTICIPANTS
+            && basis.kind() != UnitKind.LISTED
+            && basis.kind() != UnitKind.TRANSCRIPTS;
+    return ofParticipants ? counted + " of " + participants() : counted;
+  }
+
+  private String participants() {
+    return design == Design.SURVEY ? "respondents" : "participants";
+  }
+
+  /** The whole of what is to be said about a code, beginning with its name. */
+  String sentence(CodeAgreement code) {
+    StringBuilder words = new StringBuilder(code.code().name());
+    if (code.code().isRolledUp()) {
+      words.append(" with the codes below it");
+    }
+    words.append(": ");
+    List<String> said = remarks.of(code);
+    if (code.uses().used() > 0) {
+      words.append(used(code.uses())).append(". ").append(agreed(code));
+    }
+    for (String remark : said) {
+      words.append(words.charAt(words.length() - 1) == ' ' ? "" : " ");
+      words.append(code.uses().used() > 0 ? Wording.title(remark) : remark).append('.');
+    }
+    return words.toString();
+  }
+
+  /** {@code used in 48 turns by A and 55 by B, in 39 by both (31 sharing text)}. */
+  private String used(CodeUses uses) {
+    StringBuilder words = new StringBuilder("used in ");
+    for (int i = 0; i < basis.coders().size(); i++) {
+      long count = uses.byCoder().get(i);
+      if (i > 0) {
+        words.append(i == basis.coders().size() - 1 ? " and " : ", ");
+      }
+      words.append(CoefficientWords.count(count));
+      words.append(i == 0 ? " " + units(count) : "");
+      words.append(" by ").append(basis.coders().names().get(i));
+    }
+    String all = basis.coders().size() == 2 ? "both" : "all who saw them";
+    return words
+        .append(", in ")
+        .append(CoefficientWords.count(uses.byAll()))
+        .append(" by ")
+        .append(all)
+        .append(uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()))
+        .append(uses.byAll() == 0 ? "" : " sharing text)")
+        .toString();
+  }
+
+  /** {@code They agreed on 94 % of turns; alpha 0.72 (95 % CI 0.58 to 0.86, by transcript).} */
+  private String agreed(CodeAgreement code) {
+    String percent =
+        code.percent()
+            .fold(
+                share ->
+                    "They agreed on "
+                        + CoefficientWords.percent(share)
+                        + " of "
+                        + units(2)
+                        + "; ",
+                reason -> "");
+    return percent + alpha(code.alpha()) + ".";
+  }
+
+  /** {@code alpha 0.72 (95 % CI 0.58 to 0.86, by transcript)}. */
+  static String alpha(AgreementInterval alpha) {
+    return alpha
+        .value()
+        .fold(
+            value -> "alpha " + CoefficientWords.coefficient(value) + interval(alpha),
+            reason -> "alpha is undefined, because " + reason.words());
+  }
+
+  private static String interval(AgreementInterval alpha) {
+    if (!(alpha.low() instanceof Result.Value low && alpha.high() instanceof Result.Value high)) {
+      return "";
+    }
+    return " (95\u00A0% CI "
+        + CoefficientWords.coefficient(low.number())
+        + " to "
+        + CoefficientWords.coefficient(high.number())
+        + alpha.basis().map(b -> ", " + by(b)).orElse("")
+        + ")";
+  }
+
+  /** From what an interval was made: {@code by transcript}. */
+  static String by(Basis basis) {
+    return basis.fold(documents -> "by transcript", units -> "units taken as independent");
+  }
+
+  /** The remarks on a code as one cell. */
+  String remark(CodeAgreement code) {
+    return String.join(". ", remarks.of(code).stream().map(Wording::title).toList());
+  }
+
+  /** A sentence that there is nothing to compare, where that is so. */
+  Optional<String> nothing() {
+    if (basis.coders().size() < 2) {
+      return Optional.of("Only one person coded, so there is no agreement to compute.");
+    }
+    return basis.units() > 0
+        ? Optional.empty()
+        : Optional.of(
+            "No transcript was seen by two of the coders "
+                + Wording.list(basis.coders().names())
+                + ", so no agreement was computed.");
+  }
+}

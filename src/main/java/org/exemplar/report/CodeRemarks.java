@@ -1,0 +1,214 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Reason;
+import org.exemplar.agreement.Result;
+import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.CodeUses;
+import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.UnitPlace;
+
+/**
+ * What a reader should know of the figures of one code: why one is undefined, low, or better than it
+ * looks. No adjective stands for a figure.
+ */
+final class CodeRemarks {
+
+  /** Krippendorff's lowest alpha for tentative conclusions. */
+  static final double TENTATIVE = 0.667;
+
+  /** Krippendorff's alpha for reliable data. */
+  static final double RELIABLE = 0.8;
+
+  private static final double HIGH_PERCENT = 0.9;
+  private static final double OTHER_AT_HALF = 0.1;
+  private static final int PLACES = 3;
+
+  private final ComparisonBasis basis;
+
+  CodeRemarks(ComparisonBasis basis) {
+    this.basis = basis;
+  }
+
+  /** The remarks on a code, sentences without full stops; the gravest first. */
+  List<String> of(CodeAgreement code) {
+    if (code.uses().units() == 0) {
+      return List.of("no " + basis.kind().noun(1) + " was seen by two coders who had this code");
+    }
+    if (code.uses().used() == 0) {
+      return List.of("nobody used it");
+    }
+    Optional<String> extreme = extreme(code);
+    List<String> remarks = new ArrayList<>(extreme.stream().toList());
+    if (extreme.isEmpty()) {
+      fewUses(code).ifPresent(remarks::add);
+      paradox(code).ifPresent(remarks::add);
+      threshold(code).ifPresent(remarks::add);
+    }
+    otherText(code.uses()).ifPresent(remarks::add);
+    atHalf(code).ifPresent(remarks::add);
+    return List.copyOf(remarks);
+  }
+
+  /** All agree, none shared a use, or one never used the code: the figures follow from that. */
+  private Optional<String> extreme(CodeAgreement code) {
+    CodeUses uses = code.uses();
+    String used = CoefficientWords.count(uses.used(), "use", "uses");
+    if (code.alpha().value() instanceof Result.Undefined none
+        && none.why() == Reason.NO_VARIATION) {
+      return Optional.of(
+          "applied to everything by everybody: agreement on all, and nothing to agree on beyond"
+              + " chance");
+    }
+    if (uses.bySome() == 0) {
+      return Optional.of(
+          CoefficientWords.count(uses.byAll()) + " of " + used + " shared");
+    }
+    List<CoderId> never = never(code);
+    if (!never.isEmpty()) {
+      return Optional.of(neverUsed(never, used));
+    }
+    return uses.byAll() == 0 && basis.coders().size() == 2
+        ? Optional.of(used + ", none shared")
+        : Optional.empty();
+  }
+
+  private List<CoderId> never(CodeAgreement code) {
+    List<CoderId> never = new ArrayList<>();
+    for (int i = 0; i < basis.coders().size(); i++) {
+      if (code.uses().byCoder().get(i) == 0) {
+        never.add(basis.coders().ids().get(i));
+      }
+    }
+    return never;
+  }
+
+  private String neverUsed(List<CoderId> never, String used) {
+    String who = Wording.list(never.stream().map(CoderId::value).toList());
+    String follows =
+        basis.coders().size() == 2
+            ? "a kappa of 0 and an alpha near or below 0 follow from that alone"
+            : "an alpha near or below 0 may follow from that alone";
+    return who + " never applied it (" + used + " by others); " + follows;
+  }
+
+  private static Optional<String> fewUses(CodeAgreement code) {
+    long used = code.uses().used();
+    if (used < AgreementInterval.LEAST_USES) {
+      return Optional.of(
+          CoefficientWords.count(used, "use", "uses") + ", too few for an interval");
+    }
+    return used < AgreementInterval.ENOUGH_USES
+        ? Optional.of(CoefficientWords.count(used) + " uses, few: read with caution")
+        : Optional.empty();
+  }
+
+  /** Much agreement, little beyond chance: the base rate says why, and places say where. */
+  private Optional<String> paradox(CodeAgreement code) {
+    double percent = number(code.percent(), 0);
+    double alpha = number(code.alpha().value(), 1);
+    if (percent < HIGH_PERCENT || alpha >= TENTATIVE) {
+      return Optional.empty();
+    }
+    String rare =
+        code.baseRate()
+            .fold(
+                rate ->
+                    rate <= 0.5
+                        ? "applied in "
+                            + CoefficientWords.percent(rate)
+                            + " of decisions, so most agreement is on leaving it out"
+                        : "applied in "
+                            + CoefficientWords.percent(rate)
+                            + " of decisions, so most agreement is on applying it",
+                reason -> "");
+    return Optional.of(rare + "; they differ in " + places(code.differing()));
+  }
+
+  /** {@code group-1 (turns 12 and 40) and 5 more turns}. */
+  private String places(List<UnitPlace> places) {
+    Map<String, List<String>> shown = new LinkedHashMap<>();
+    places.stream()
+        .limit(PLACES)
+        .forEach(
+            place ->
+                shown
+                    .computeIfAbsent(place.transcript().value(), t -> new ArrayList<>())
+                    .add(String.valueOf(place.unit().number())));
+    String words =
+        shown.entrySet().stream()
+            .map(e -> e.getKey() + " (" + numbered(e.getValue()) + ")")
+            .collect(Collectors.joining(", "));
+    int more = places.size() - Math.min(PLACES, places.size());
+    return more == 0
+        ? words
+        : words + " and " + CoefficientWords.count(more) + " more " + basis.kind().noun(more);
+  }
+
+  private String numbered(List<String> numbers) {
+    return switch (basis.kind()) {
+      case LISTED -> (numbers.size() == 1 ? "unit " : "units ") + Wording.list(numbers);
+      case TRANSCRIPTS -> "the whole";
+      default -> (numbers.size() == 1 ? "turn " : "turns ") + Wording.list(numbers);
+    };
+  }
+
+  /** Where alpha and the lower end of its interval lie, by the two customary lines. */
+  private static Optional<String> threshold(CodeAgreement code) {
+    if (!(code.alpha().value() instanceof Result.Value alpha)) {
+      return Optional.empty();
+    }
+    return Optional.of(threshold(alpha.number(), code.alpha().low()));
+  }
+
+  /** {@code alpha is above 0.667; its interval's lower end is not}. */
+  static String threshold(double alpha, Result low) {
+    if (alpha < TENTATIVE) {
+      return "alpha is below 0.667";
+    }
+    String line = alpha >= RELIABLE ? "0.80" : "0.667";
+    double bound = alpha >= RELIABLE ? RELIABLE : TENTATIVE;
+    String above = "alpha is " + (alpha == bound ? "at " : "above ") + line;
+    return above
+        + low.fold(
+            end ->
+                end >= bound
+                    ? ", and so is its interval's lower end"
+                    : "; its interval's lower end is not",
+            reason -> "");
+  }
+
+  private Optional<String> otherText(CodeUses uses) {
+    long other = uses.byAll() - uses.sharing();
+    return other == 0
+        ? Optional.empty()
+        : Optional.of(
+            "in "
+                + CoefficientWords.count(other)
+                + " of "
+                + CoefficientWords.count(uses.byAll(), basis.kind().noun(1), basis.kind().noun(2))
+                + " that all gave it, not the same words were marked");
+  }
+
+  private static Optional<String> atHalf(CodeAgreement code) {
+    if (code.alpha().value() instanceof Result.Value one
+        && code.alphaAtHalf() instanceof Result.Value half
+        && Math.abs(one.number() - half.number()) > OTHER_AT_HALF) {
+      return Optional.of(
+          "where half of the words must be marked, alpha is "
+              + CoefficientWords.coefficient(half.number()));
+    }
+    return Optional.empty();
+  }
+
+  private static double number(Result result, double otherwise) {
+    return result.fold(value -> value, reason -> otherwise);
+  }
+}

@@ -1,0 +1,56 @@
+package org.exemplar.report;
+
+import java.util.List;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.comparison.OverallAgreement;
+
+/** How agreement changed from round to round, or from one version of the codebook to the next. */
+public final class DriftTable {
+
+  private DriftTable() {}
+
+  /**
+   * One round or version.
+   *
+   * @param label such as {@code round 2}
+   * @param comparison of what was coded in it
+   */
+  public record Step(String label, Comparison comparison) {}
+
+  /** A row for each step, in order. */
+  public static Table of(List<Step> steps) {
+    return Table.of(
+        "agreement-drift",
+        "Agreement over time",
+        List.of(
+            Column.words("step", "Step", 2),
+            Column.numbers("transcripts", "Transcripts", 1),
+            Column.numbers("units", "Units", 1),
+            Column.numbers("codes", "Codes in the median", 1),
+            Column.numbers("median_alpha", "Median alpha of codes", 1),
+            Column.numbers("pooled_kappa", "Pooled kappa", 1),
+            Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2)),
+        steps.stream().map(DriftTable::row).toList(),
+        List.of(
+            "Each step is compared by itself. Median of the alphas of codes with at least 5 uses;"
+                + " pooled kappa of two coders (De Vries et al. 2008); alpha over the sets of codes"
+                + " on a unit, with Jaccard's distance."));
+  }
+
+  private static Table.Row row(Step step) {
+    OverallAgreement overall = step.comparison().overall();
+    return Table.Row.of(
+        Cell.of(step.label()),
+        Cell.of(step.comparison().basis().transcripts().size()),
+        Cell.of(step.comparison().basis().units()),
+        Cell.of(overall.counted()),
+        CoefficientWords.cell(overall.median()),
+        CoefficientWords.cell(overall.pooledKappa()),
+        overall
+            .sets()
+            .value()
+            .fold(
+                value -> CoefficientWords.withInterval(overall.sets()),
+                reason -> Cell.missing("undefined: " + reason.words())));
+  }
+}

@@ -1,0 +1,195 @@
+package org.exemplar.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.exemplar.agreement.CohenKappa;
+import org.exemplar.agreement.PercentAgreement;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.Weights;
+import org.exemplar.agreement.extent.FourfoldTable;
+import org.exemplar.comparison.CharactersByTranscript;
+import org.exemplar.comparison.ExcerptsOfOne;
+import org.exemplar.comparison.PairOfCoders;
+import org.exemplar.comparison.SegmentsWithOverlap;
+
+/** Agreement as other programs count it, each with its formula. */
+public final class OtherProgramTables {
+
+  private static final Column FIRST = Column.words("first", "Coder", 1);
+  private static final Column SECOND = Column.words("second", "and coder", 1);
+  private static final Column CODE = Column.words("code", "Code", 3);
+
+  private OtherProgramTables() {}
+
+  /** As NVivo: Cohen's kappa over characters, for each code and transcript. */
+  public static Table nvivo(List<CharactersByTranscript.Row> rows) {
+    return Table.of(
+        "agreement-like-nvivo",
+        "Agreement over characters, as NVivo counts it",
+        List.of(
+            FIRST,
+            SECOND,
+            CODE,
+            Column.words("transcript", "Transcript", 2),
+            Column.numbers("characters", "Characters", 1),
+            Column.numbers("both", "By both", 1),
+            Column.numbers("only_first", "Only by the first", 1),
+            Column.numbers("only_second", "Only by the second", 1),
+            Column.numbers("neither", "By neither", 1),
+            Column.numbers("percent_agreement", "Agreed on", 1),
+            Column.numbers("kappa", "Kappa", 1)),
+        rows.stream().map(OtherProgramTables::nvivo).toList(),
+        List.of(
+            "Agreed on: (by both + by neither) / characters of the whole text. Kappa is Cohen's,"
+                + " (observed − expected) / (1 − expected), over characters. Codes that neither"
+                + " coder used in a transcript are left out; NVivo prints 1 for them.",
+            nvivoMeans(rows)));
+  }
+
+  private static Table.Row nvivo(CharactersByTranscript.Row row) {
+    FourfoldTable table = row.table();
+    return Table.Row.of(
+        Cell.of(row.pair().first().value()),
+        Cell.of(row.pair().second().value()),
+        Cell.of(row.code().name()),
+        Cell.of(row.transcript().value()),
+        Cell.of(table.total()),
+        Cell.of(table.both()),
+        Cell.of(table.onlyFirst()),
+        Cell.of(table.onlySecond()),
+        Cell.of(table.neither()),
+        CoefficientWords.share(table.percentAgreement()),
+        CoefficientWords.cell(table.cohenKappa()));
+  }
+
+  private static String nvivoMeans(List<CharactersByTranscript.Row> rows) {
+    Optional<String> mean = mean(rows.stream().map(row -> row.table().cohenKappa()).toList());
+    return mean.map(
+            value ->
+                "The unweighted mean of these kappas is "
+                    + value
+                    + "; a transcript of 100 characters counts in it as much as one of 100,000.")
+        .orElse("No kappa is defined.");
+  }
+
+  private static Optional<String> mean(List<Result> results) {
+    double[] values =
+        results.stream()
+            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
+            .toArray();
+    return values.length == 0
+        ? Optional.empty()
+        : Optional.of(
+            CoefficientWords.coefficient(DoubleStream.of(values).sum() / values.length));
+  }
+
+  /**
+   * As MAXQDA: segments that overlap enough.
+   *
+   * @param pairs of coders
+   * @param percent least overlap
+   */
+  public static Table maxqda(List<SegmentsWithOverlap> pairs, int percent) {
+    List<Table.Row> rows = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Segments agree if the other coder has one with the same code and the two share at least "
+            + percent
+            + "\u00A0% of the text that they cover together; agreed on is twice the pairs of such"
+            + " segments, out of all segments of both.");
+    for (SegmentsWithOverlap pair : pairs) {
+      pair.codes().forEach(row -> rows.add(maxqda(pair.pair(), row)));
+      rows.add(maxqda(pair.pair(), pair.all()));
+      notes.add(maxqdaKappa(pair));
+    }
+    return Table.of(
+        "agreement-like-maxqda",
+        "Agreement of segments, as MAXQDA counts it",
+        List.of(
+            FIRST,
+            SECOND,
+            CODE,
+            Column.numbers("segments_first", "Segments of the first", 1),
+            Column.numbers("segments_second", "Segments of the second", 1),
+            Column.numbers("agreed", "Agreed on", 1)),
+        rows,
+        notes);
+  }
+
+  private static Table.Row maxqda(PairOfCoders pair, SegmentsWithOverlap.Row row) {
+    return Table.Row.of(
+        Cell.of(pair.first().value()),
+        Cell.of(pair.second().value()),
+        Cell.of(row.code().map(code -> code.name()).orElse("All codes")),
+        Cell.of(row.first()),
+        Cell.of(row.second()),
+        CoefficientWords.share(row.share()));
+  }
+
+  private static String maxqdaKappa(SegmentsWithOverlap pair) {
+    String who = pair.pair().first() + " and " + pair.pair().second();
+    return pair.kappa()
+        .map(
+            kappa ->
+                "Brennan and Prediger's kappa of "
+                    + who
+                    + " is "
+                    + CoefficientWords.coefficient(kappa)
+                    + ": (P − 1/q) / (1 − 1/q), P the share agreed on of all codes, q = "
+                    + pair.codes().size()
+                    + " codes used by either.")
+        .orElse(
+            "Brennan and Prediger's kappa of "
+                + who
+                + " is undefined, because it needs two codes and a segment.");
+  }
+
+  /** As Dedoose: excerpts of the first coder, coded by the second. */
+  public static Table dedoose(List<ExcerptsOfOne> pairs) {
+    List<Table.Row> rows = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Excerpts are the segments of the first coder, whatever their codes; a coder applied a code"
+            + " to an excerpt who marked at least one word of it. Kappa is Cohen's, for each code"
+            + " over excerpts.");
+    for (ExcerptsOfOne pair : pairs) {
+      pair.codes().forEach(row -> rows.add(dedoose(pair, row)));
+      notes.add(
+          "Pooled kappa of "
+              + pair.pair().first()
+              + " and "
+              + pair.pair().second()
+              + ": "
+              + pair.pooledKappa()
+                  .fold(
+                      CoefficientWords::coefficient,
+                      reason -> "undefined, because " + reason.words())
+              + ". It is (mean observed − mean expected) / (1 − mean expected), means over all"
+              + " codes (De Vries et al. 2008).");
+    }
+    return Table.of(
+        "agreement-like-dedoose",
+        "Agreement on excerpts, as Dedoose counts it",
+        List.of(
+            FIRST,
+            SECOND,
+            CODE,
+            Column.numbers("excerpts", "Excerpts", 1),
+            Column.numbers("percent_agreement", "Agreed on", 1),
+            Column.numbers("kappa", "Kappa", 1)),
+        rows,
+        notes);
+  }
+
+  private static Table.Row dedoose(ExcerptsOfOne pair, ExcerptsOfOne.Row row) {
+    return Table.Row.of(
+        Cell.of(pair.pair().first().value()),
+        Cell.of(pair.pair().second().value()),
+        Cell.of(row.code().name()),
+        Cell.of(pair.excerpts()),
+        CoefficientWords.share(PercentAgreement.pairwise(row.ratings())),
+        CoefficientWords.cell(CohenKappa.of(row.ratings(), Weights.UNWEIGHTED).value()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.exemplar.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.comparison.ComparedCode;
+import org.exemplar.comparison.ComparedStudy;
+import org.exemplar.comparison.KnownCodes;
+import org.exemplar.comparison.SeenTranscripts;
+import org.exemplar.comparison.UnitKind;
+import org.exemplar.comparison.Unitization;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.record.Finished;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Voices;
+
+/** A study as its coders are compared. */
+public final class StudyComparison {
+
+  private StudyComparison() {}
+
+  /** The persons who code in a study, in the order of its list. */
+  public static List<CoderId> persons(Study study) {
+    return study.coders().stream()
+        .filter(coder -> coder.kind() == Coder.Kind.PERSON)
+        .map(Coder::id)
+        .toList();
+  }
+
+  /**
+   * What is compared, with a problem for each declaration that cannot count.
+   *
+   * @param study the study
+   * @param where it is kept, for problems
+   * @param coders in order
+   * @param transcripts in order of collection
+   * @param codes those to be compared; empty for all
+   * @param round from 1
+   */
+  public static Reading<ComparedStudy> of(
+      Study study,
+      String where,
+      List<CoderId> coders,
+      List<Transcript> transcripts,
+      List<Code> codes,
+      int round) {
+    SeenTranscripts seen =
+        SeenTranscripts.of(
+            coders, study.codings(), study.finished(), study.transcripts(), round);
+    List<CodeId> wanted = codes.stream().map(Code::id).toList();
+    ComparedStudy compared =
+        new ComparedStudy(
+            transcripts,
+            study.codebook(),
+            ComparedCode.asCoded(study.codebook()).stream()
+                .filter(code -> wanted.isEmpty() || wanted.contains(code.id()))
+                .toList(),
+            study.codings(),
+            seen,
+            known(study),
+            round);
+    List<Problem> problems = new ArrayList<>();
+    seen.otherText().forEach(one -> problems.add(otherText(where, one)));
+    seen.codedAgain().forEach(one -> problems.add(codedAgain(where, one)));
+    return Reading.of(compared, problems);
+  }
+
+  /** How the transcripts of a study are cut. */
+  public static Unitization unitization(
+      Study study, UnitKind kind, Voices voices, Annotators annotators) {
+    String language = study.settings().language();
+    return Unitization.of(
+        kind, voices, study.participants(), annotators.words(language), annotators.of(language));
+  }
+
+  /** A coder knew the codes of the version coded under, where that version was kept. */
+  private static KnownCodes known(Study study) {
+    if (study.earlierCodebooks().isEmpty()) {
+      return KnownCodes.ALL;
+    }
+    Map<CoderId, Map<TranscriptId, Integer>> versions = new HashMap<>();
+    for (Coding coding : study.codings().list()) {
+      versions
+          .computeIfAbsent(coding.coder(), c -> new HashMap<>())
+          .merge(coding.transcript(), coding.codebookVersion(), Math::max);
+    }
+    return (coder, transcript, code) ->
+        Optional.ofNullable(versions.getOrDefault(coder, Map.of()).get(transcript))
+            .map(version -> study.earlierCodebooks().get(version))
+            .map((Codebook book) -> book.find(code).isPresent())
+            .orElse(true);
+  }
+
+  private static Problem otherText(String where, Finished one) {
+    return Problem.warning(
+        SourceLocation.of(where),
+        one.coder()
+            + " finished another text of \""
+            + one.transcript()
+            + "\" than the one that there is now, so this transcript of "
+            + one.coder()
+            + " is not compared.",
+        "the same text for all coders",
+        "Let the coder look at the text again, and write its digest into finished.csv.");
+  }
+
+  private static Problem codedAgain(String where, Finished one) {
+    return Problem.warning(
+        SourceLocation.of(where),
+        one.coder()
+            + " coded \""
+            + one.transcript()
+            + "\" again after round "
+            + one.round()
+            + ", and the codings of that round are no longer there, so they are not compared.",
+        "codings that were left as they were when the round ended",
+        "Compare the later round, or bring the codings back from the folder earlier.");
+  }
+}

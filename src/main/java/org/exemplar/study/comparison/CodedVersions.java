@@ -1,0 +1,43 @@
+package org.exemplar.study.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.study.Study;
+import org.exemplar.transcript.Transcript;
+
+/** Under which version of the codebook transcripts were coded. */
+final class CodedVersions {
+
+  private final Study study;
+  private final List<CoderId> coders;
+
+  CodedVersions(Study study, List<CoderId> coders) {
+    this.study = study;
+    this.coders = coders;
+  }
+
+  /**
+   * The transcripts by the latest version that any of the coders used in them; those in which
+   * nobody applied a code are left out.
+   */
+  SortedMap<Integer, List<Transcript>> transcripts(List<Transcript> transcripts) {
+    SortedMap<Integer, List<Transcript>> byVersion = new TreeMap<>();
+    for (Transcript transcript : transcripts) {
+      version(transcript)
+          .ifPresent(v -> byVersion.computeIfAbsent(v, k -> new ArrayList<>()).add(transcript));
+    }
+    return byVersion;
+  }
+
+  private OptionalInt version(Transcript transcript) {
+    return study.codings().in(transcript.id()).stream()
+        .filter(coding -> coders.contains(coding.coder()))
+        .mapToInt(Coding::codebookVersion)
+        .max();
+  }
+}
