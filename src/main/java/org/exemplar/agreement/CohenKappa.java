@@ -23,13 +23,21 @@ import java.util.List;
  * and the other did not. The interval is the normal one, not cut.
  *
  * @param value kappa
+ * @param observed p_o; defined where kappa is not, if units were seen by both
+ * @param chance p_e; defined where kappa is not, if units were seen by both
  * @param standardError for intervals
  * @param nullStandardError under the hypothesis that kappa is 0
  * @param low lower end of the 95 % interval
  * @param high upper end of the 95 % interval; may pass 1
  */
 public record CohenKappa(
-    Result value, Result standardError, Result nullStandardError, Result low, Result high) {
+    Result value,
+    Result observed,
+    Result chance,
+    Result standardError,
+    Result nullStandardError,
+    Result low,
+    Result high) {
 
   /** The normal distribution's quantile at 0.975. */
   private static final double NORMAL = 1.959963984540054;
@@ -54,19 +62,26 @@ public record CohenKappa(
 
   private static CohenKappa undefined(Reason reason) {
     Result none = Result.undefined(reason);
-    return new CohenKappa(none, none, none, none, none);
+    return undefined(none, none, reason);
+  }
+
+  private static CohenKappa undefined(Result observed, Result chance, Reason reason) {
+    Result none = Result.undefined(reason);
+    return new CohenKappa(none, observed, chance, none, none, none, none);
   }
 
   private static CohenKappa kappa(RatingTable table, Pairing weights) {
     Cross cross = Cross.of(table, weights);
     if (1 - cross.chance < ROUNDING) {
-      return undefined(Reason.NO_VARIATION);
+      return undefined(Result.of(cross.observed), Result.of(cross.chance), Reason.NO_VARIATION);
     }
     double kappa = (cross.observed - cross.chance) / (1 - cross.chance);
     Result error = Result.of(cross.standardError());
     Result half = Estimate.spread(error).map(spread -> spread * NORMAL);
     return new CohenKappa(
         Result.of(kappa),
+        Result.of(cross.observed),
+        Result.of(cross.chance),
         error,
         Result.of(cross.nullStandardError()),
         half.map(width -> kappa - width),

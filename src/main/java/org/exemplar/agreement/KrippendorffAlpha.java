@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /**
  * Krippendorff's alpha (Krippendorff 2004, Content Analysis, 2nd ed., pp. 221-243; Krippendorff
@@ -11,7 +12,8 @@ import java.util.function.DoubleFunction;
  *
  * <p>α = 1 − D_o / D_e over the n codes on units u with m_u ≥ 2 codes. D_o = (1 / n) Σ_u (Σ δ²(c,
  * k) / (m_u − 1)), the inner sum over ordered pairs of coders; D_e = Σ_c Σ_k n_c n_k δ²(c, k) / (n
- * (n − 1)), with n_c the uses of code c on these units. δ² is that of the {@link Level}.
+ * (n − 1)), with n_c the uses of code c on these units. δ² is that of the {@link Level}, or of the
+ * {@link SetDistance} where each code is a set of codes.
  *
  * <p>Undefined if all these codes are one (D_e = 0), where no unit has two codes, and above the
  * nominal level where codes are not numbers. Programs that return 1 where D_e = 0 do so by
@@ -21,20 +23,20 @@ public final class KrippendorffAlpha {
 
   private static final double ROUNDING = 1e-12;
 
-  private final Level level;
+  private final boolean ranks;
   private final Optional<Reason> obstacle;
   private final PairableValues pairable;
   private final long single;
 
   private KrippendorffAlpha(
-      Level level, Optional<Reason> obstacle, PairableValues pairable, long single) {
-    this.level = level;
+      boolean ranks, Optional<Reason> obstacle, PairableValues pairable, long single) {
+    this.ranks = ranks;
     this.obstacle = obstacle;
     this.pairable = pairable;
     this.single = single;
   }
 
-  /** Alpha of a table. */
+  /** Alpha of a table whose codes have a level of measurement. */
   public static KrippendorffAlpha of(RatingTable table, Level level) {
     Optional<double[]> values =
         level == Level.NOMINAL ? Optional.of(new double[0]) : table.values();
@@ -43,13 +45,31 @@ public final class KrippendorffAlpha {
             .obstacle()
             .or(() -> values.isEmpty() ? Optional.of(Reason.NOT_NUMERIC) : Optional.empty())
             .or(() -> values.flatMap(numbers -> noRatio(level, numbers)));
-    Pairing none = (c, k) -> 0;
+    return of(
+        table,
+        level == Level.ORDINAL,
+        obstacle,
+        uses -> level.distance(values.orElseThrow(), uses));
+  }
+
+  /**
+   * Alpha of a table with a distance of its codes, such as {@link SetDistance} has for sets.
+   *
+   * @param distance δ² of each two codes: 0 for equal ones, above 0 for others
+   */
+  public static KrippendorffAlpha of(RatingTable table, Pairing distance) {
+    return of(table, false, table.obstacle(), uses -> distance);
+  }
+
+  private static KrippendorffAlpha of(
+      RatingTable table,
+      boolean ranks,
+      Optional<Reason> obstacle,
+      Function<long[], Pairing> distances) {
     PairableValues pairable =
-        obstacle.isPresent()
-            ? PairableValues.of(table, uses -> none)
-            : PairableValues.of(table, uses -> level.distance(values.orElseThrow(), uses));
+        PairableValues.of(table, obstacle.isPresent() ? uses -> Identity.DISTANCE : distances);
     long single = RatedUnits.total(table.unitsSeenBy(1)) - table.sharedUnits();
-    return new KrippendorffAlpha(level, obstacle, pairable, single);
+    return new KrippendorffAlpha(ranks, obstacle, pairable, single);
   }
 
   private static Optional<Reason> noRatio(Level level, double[] values) {
@@ -86,7 +106,7 @@ public final class KrippendorffAlpha {
    * sample.
    */
   public Result linearizedStandardError() {
-    if (level == Level.ORDINAL && obstacle.isEmpty()) {
+    if (ranks && obstacle.isEmpty()) {
       return Result.undefined(Reason.DISTANCE_NOT_FIXED);
     }
     return spread(none -> linearized());
@@ -153,7 +173,7 @@ public final class KrippendorffAlpha {
 
   /** Alpha without one unit: distances that stay need only that unit's share taken away. */
   private Result without(RatedUnits pattern) {
-    if (level == Level.ORDINAL) {
+    if (ranks) {
       PairableValues rest = pairable.without(pattern);
       return alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
     }

@@ -188,7 +188,8 @@ public final class RatingTable {
     return recoded(two, c -> c == wanted ? 0 : rest);
   }
 
-  private RatingTable recoded(List<String> others, IntUnaryOperator change) {
+  /** The same ratings under other codes, by a change of their positions. */
+  RatingTable recoded(List<String> others, IntUnaryOperator change) {
     DistinctRows distinct = new DistinctRows();
     for (int row = 0; row < given.length; row++) {
       distinct.add(

@@ -10,6 +10,10 @@ public enum Reason {
   NO_VARIATION("only one code was used, so nothing is left to agree on beyond chance"),
   /** Nobody applied the code. */
   CODE_UNUSED("nobody used the code"),
+  /** No code was applied by either coder. */
+  NOTHING_CODED("nobody applied any code to a unit that both saw"),
+  /** A mean over codes needs one of them. */
+  NO_CODE_DEFINED("Cohen's kappa is undefined for every code"),
   /** Cohen's kappa and Scott's pi compare two. */
   NOT_TWO_CODERS("defined for two coders"),
   /** Distances and weights need numbers. */

@@ -54,8 +54,8 @@ class AgreementPropertiesTest {
           rows.stream()
               .map(row -> order.stream().map(c -> row.get(c).map(code -> "x" + code)).toList())
               .toList();
-      Statistics before = new Statistics(table(rows));
-      Statistics after = new Statistics(table(changed));
+      RatingStatistics before = new RatingStatistics(table(rows));
+      RatingStatistics after = new RatingStatistics(table(changed));
       for (String stat : SYMMETRIC) {
         same(stat + rows, compute(before, stat), compute(after, stat));
       }
@@ -113,7 +113,7 @@ class AgreementPropertiesTest {
                     c -> random.nextInt(4) == 0 ? Optional.<String>empty() : Optional.of(code))
                 .toList());
       }
-      Statistics statistics = new Statistics(table(rows));
+      RatingStatistics statistics = new RatingStatistics(table(rows));
       for (String stat : SYMMETRIC) {
         boolean coefficient = !stat.contains(".") || stat.startsWith("percent");
         Result result = compute(statistics, stat);
@@ -146,7 +146,7 @@ class AgreementPropertiesTest {
         table.coders(), table.codes(), List.of(new RatingTable.Row(row.given(), 1)));
   }
 
-  private static Result compute(Statistics statistics, String stat) {
+  private static Result compute(RatingStatistics statistics, String stat) {
     return statistics.compute(stat, Map.of()).orElseThrow();
   }
 
