@@ -70,6 +70,7 @@ final class LargeStudy {
         codings,
         List.of(),
         quotations(codings, codebook),
+        List.of(),
         List.of());
   }
 

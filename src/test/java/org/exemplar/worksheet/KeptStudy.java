@@ -64,6 +64,7 @@ final class KeptStudy implements Studies {
             CodingSet.none(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
   }
 
@@ -129,7 +130,8 @@ final class KeptStudy implements Studies {
             codings,
             finished,
             study.quotations(),
-            study.memos());
+            study.memos(),
+            study.decisions());
   }
 
   /** The same study with other texts. */

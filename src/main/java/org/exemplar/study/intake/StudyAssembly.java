@@ -185,6 +185,7 @@ final class StudyAssembly {
         codes.codings(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
