@@ -29,7 +29,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param row the coder of the rows
  * @param column the coder of the columns
  * @param codes that either used, in the order of the codebook
- * @param cells how many, for each cell that is not 0
+ * @param cells how many, for each cell that is not 0, row by row in the order of the codes
  */
 public record Confusion(CoderId row, CoderId column, List<CodeId> codes, Map<Cell, Integer> cells) {
 
@@ -78,6 +78,18 @@ public record Confusion(CoderId row, CoderId column, List<CodeId> codes, Map<Cel
             .distinct()
             .sorted(lineage::compare)
             .toList();
-    return new Confusion(pairing.row(), pairing.column(), codes, pairing.cells());
+    Map<Cell, Integer> cells = new LinkedHashMap<>();
+    for (Optional<CodeId> row : withNone(codes)) {
+      for (Optional<CodeId> column : withNone(codes)) {
+        Cell cell = new Cell(row, column);
+        Optional.ofNullable(pairing.cells().get(cell)).ifPresent(n -> cells.put(cell, n));
+      }
+    }
+    return new Confusion(pairing.row(), pairing.column(), codes, cells);
+  }
+
+  private static List<Optional<CodeId>> withNone(List<CodeId> codes) {
+    return Stream.concat(codes.stream().map(Optional::of), Stream.of(Optional.<CodeId>empty()))
+        .toList();
   }
 }

@@ -1,8 +1,9 @@
 package org.exemplar.difference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +46,12 @@ final class Pairing {
     return cells;
   }
 
-  /** Adds what is in a transcript. */
+  /** Adds what is in a transcript; segments that are equal are segments of their own. */
   void add(Transcript transcript, List<Coding> byPlace) {
     List<Coding> ours =
         byPlace.stream().filter(c -> c.coder().equals(row) || c.coder().equals(column)).toList();
     Extent extent = new Extent(CodePoints.of(transcript.text()));
-    Set<Coding> paired = new HashSet<>();
+    Set<Coding> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs(ours, extent).stream().sorted(order(extent)).toList()) {
       if (!paired.contains(pair.row()) && !paired.contains(pair.column())) {
         paired.add(pair.row());

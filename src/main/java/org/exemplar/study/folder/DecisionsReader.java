@@ -58,7 +58,9 @@ final class DecisionsReader {
 
     /** Whether this goes on with the decision of the row before. */
     boolean continues(Decision decision) {
-      return passage.isPresent() && decision(decision.passages()).equals(decision);
+      return passage.isPresent()
+          && !decision.passages().isEmpty()
+          && decision(decision.passages()).equals(decision);
     }
   }
 
