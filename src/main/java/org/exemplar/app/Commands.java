@@ -12,10 +12,12 @@ import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
+import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
 import org.exemplar.cli.VerifyCommand;
 import org.exemplar.comparison.io.UnitSheet;
+import org.exemplar.difference.io.DifferenceFiles;
 import org.exemplar.quotation.io.ManuscriptReader;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.folder.ReportFolder;
@@ -40,6 +42,8 @@ import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.folder.FolderStudyWriter;
 import org.exemplar.study.intake.NewStudy;
 import org.exemplar.study.output.OutputFolder;
+import org.exemplar.study.reconciliation.ExportDifferences;
+import org.exemplar.study.reconciliation.ReconcileStudy;
 import org.exemplar.worksheet.Worksheets;
 
 /**
@@ -80,6 +84,7 @@ final class Commands {
         tally(),
         agree(),
         coefficients(),
+        reconcile(),
         comments(),
         verify());
   }
@@ -104,7 +109,12 @@ final class Commands {
     return new ExportCommand(
         console,
         new ExportWorksheets(studies, new Worksheets(), folder),
+        new ExportDifferences(studies, new DifferenceFiles(), folder),
         new ExportTranscripts(studies, folder));
+  }
+
+  private ReconcileCommand reconcile() {
+    return new ReconcileCommand(console, new ReconcileStudy(studies, new DifferenceFiles(), clock));
   }
 
   private CodeCommand code() {

@@ -132,7 +132,8 @@ public final class AgreeCommand implements Callable<Integer> {
   @Option(
       names = "--overlap",
       paramLabel = "PERCENT",
-      description = "With --like maxqda, the least overlap of two segments. Default: " + OVERLAP + ".")
+      description =
+          "With --like maxqda, the least overlap of two segments. Default: " + OVERLAP + ".")
   private Integer overlap;
 
   @Mixin private TablePrinter printer;

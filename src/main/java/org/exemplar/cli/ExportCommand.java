@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
+import org.exemplar.study.reconciliation.ExportDifferences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,13 +20,15 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes worksheets for coders, or the texts of transcripts.",
-      "On worksheets coders code in a spreadsheet program; import brings them back. Prints the"
-          + " names of the files that it wrote."
+      "Writes worksheets for coders, the differences between coders, or the texts of transcripts.",
+      "On worksheets coders code in a spreadsheet program; import brings them back. On the"
+          + " differences a group decides in a meeting; reconcile brings the decisions back. Prints"
+          + " the names of the files that it wrote."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  exemplar export data/portal-messaging --to worksheet --coder anna,ben",
+      "  exemplar export data/portal-messaging --to differences --coder ines,theo",
       "  exemplar export data/portal-messaging --to txt --transcripts group-1"
     })
 public final class ExportCommand implements Callable<Integer> {
@@ -34,6 +37,8 @@ public final class ExportCommand implements Callable<Integer> {
   public enum Format {
     /** An XLSX file for each coder. */
     WORKSHEET,
+    /** Where coders differ, for a group that decides. */
+    DIFFERENCES,
     /** The text that offsets count in. */
     TXT;
 
@@ -45,6 +50,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
   private final ExportWorksheets worksheets;
+  private final ExportDifferences differences;
   private final ExportTranscripts texts;
 
   @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
@@ -56,6 +62,7 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description = {
         "worksheet: an XLSX file for each coder, a row for each turn, with codes to choose from.",
+        "differences: what coders coded otherwise, a row for each, as XLSX, CSV and HTML.",
         "txt: the text of each transcript, as offsets count it."
       })
   private Format format;
@@ -71,8 +78,17 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--coder",
       split = ",",
       paramLabel = "NAME",
-      description = "Worksheets for these coders. By default, all persons who code in the study.")
+      description = {
+        "Worksheets for these coders, or their differences. By default, all persons who code in the"
+            + " study."
+      })
   private List<String> coders = List.of();
+
+  @Option(
+      names = "--round",
+      paramLabel = "N",
+      description = "Differences in this round of coding. By default, the study's present round.")
+  private Integer round;
 
   @Option(
       names = "--with-codings",
@@ -83,15 +99,20 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description = {
-        "The folder to write to. By default, worksheets go to worksheets/<name of the study's"
+        "The folder to write to. By default, worksheets and differences go to worksheets/<name of the study's"
             + " folder> under the current directory, and one text to standard output."
       })
   private Path folder;
 
   /** The command over its use cases. */
-  public ExportCommand(Console console, ExportWorksheets worksheets, ExportTranscripts texts) {
+  public ExportCommand(
+      Console console,
+      ExportWorksheets worksheets,
+      ExportDifferences differences,
+      ExportTranscripts texts) {
     this.console = console;
     this.worksheets = worksheets;
+    this.differences = differences;
     this.texts = texts;
   }
 
@@ -102,6 +123,11 @@ public final class ExportCommand implements Callable<Integer> {
       return out.map(dir -> list(texts.write(study, transcripts, dir))).orElseGet(this::printText);
     }
     Path target = out.orElseGet(this::usualFolder);
+    if (format == Format.DIFFERENCES) {
+      return list(
+          differences.export(
+              new ExportDifferences.Request(study, coders, Optional.ofNullable(round), target)));
+    }
     return list(
         worksheets.export(
             new ExportWorksheets.Request(study, coders, transcripts, filled, target)));

@@ -46,7 +46,6 @@ public final class CharactersByTranscript {
   }
 
   private static FourfoldTable table(PairOfCoders pair, ComparedCode code, Continuum text) {
-    return FourfoldTable.of(
-        text, pair.firstPosition(), pair.secondPosition(), code.id().value());
+    return FourfoldTable.of(text, pair.firstPosition(), pair.secondPosition(), code.id().value());
   }
 }

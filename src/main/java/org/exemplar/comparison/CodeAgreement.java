@@ -158,8 +158,7 @@ public record CodeAgreement(
     Map<Coefficient, Estimate> others = new EnumMap<>(Coefficient.class);
     for (Coefficient coefficient : Coefficient.values()) {
       others.put(
-          coefficient,
-          unused ? new Estimate(none, none, none, none) : coefficient.of(whole));
+          coefficient, unused ? new Estimate(none, none, none, none) : coefficient.of(whole));
     }
     return others;
   }
@@ -171,7 +170,6 @@ public record CodeAgreement(
 
   /** The same of ratings of two of the coders. */
   static boolean hasEnoughUses(RatingTable ratings) {
-    return ratings.sharedUnits() > 0
-        && ratings.unitsWith(APPLIED) >= AgreementInterval.LEAST_USES;
+    return ratings.sharedUnits() > 0 && ratings.unitsWith(APPLIED) >= AgreementInterval.LEAST_USES;
   }
 }

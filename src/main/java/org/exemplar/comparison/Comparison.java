@@ -158,8 +158,7 @@ public record Comparison(
     double place = p * (ascending.length - 1);
     int below = (int) place;
     int above = Math.min(below + 1, ascending.length - 1);
-    return Result.of(
-        ascending[below] + (place - below) * (ascending[above] - ascending[below]));
+    return Result.of(ascending[below] + (place - below) * (ascending[above] - ascending[below]));
   }
 
   private static List<PairAgreement> pairs(

@@ -69,10 +69,7 @@ public final class ComparisonStatistics {
     add("per_code.percent_agreement.all_coders", own, code.unanimous());
     interval("per_code.krippendorff_alpha", own, code.alpha());
     add("per_code.krippendorff_alpha.se_gwet", own, code.alphaError());
-    add(
-        "per_code.krippendorff_alpha",
-        with(own, "cover", "half of the words"),
-        code.alphaAtHalf());
+    add("per_code.krippendorff_alpha", with(own, "cover", "half of the words"), code.alphaAtHalf());
     if (comparison.basis().coders().size() == 2) {
       interval("per_code.cohen_kappa", own, code.kappa());
       add("per_code.cohen_kappa.se", own, code.kappaError());
@@ -121,8 +118,7 @@ public final class ComparisonStatistics {
       add("per_code.bar_u_alpha", own, code.alpha());
       for (int i = 0; i < code.pairs().size(); i++) {
         PairExtent coders = extent.byPair().get(i);
-        overlap(
-            with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
+        overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
       }
     }
     for (PairExtent pair : extent.byPair()) {

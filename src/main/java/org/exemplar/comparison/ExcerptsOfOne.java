@@ -21,8 +21,7 @@ import org.exemplar.text.TextSpan;
  * @param codes for each code that either applied to one of them
  * @param pooledKappa over all codes compared (De Vries et al. 2008)
  */
-public record ExcerptsOfOne(
-    PairOfCoders pair, int excerpts, List<Row> codes, Result pooledKappa) {
+public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Result pooledKappa) {
 
   /**
    * One code.

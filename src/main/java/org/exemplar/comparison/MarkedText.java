@@ -39,8 +39,7 @@ final class MarkedText {
 
   /** One transcript, in code points. */
   Continuum characters(ComparedTranscript transcript) {
-    return characters(
-        transcript.transcript(), codings.getOrDefault(transcript.id(), List.of()));
+    return characters(transcript.transcript(), codings.getOrDefault(transcript.id(), List.of()));
   }
 
   /** The transcripts that all these coders saw, in words. */

@@ -1,6 +1,8 @@
 package org.exemplar.comparison;
 
-/** Programs whose way of comparing coders is followed on request, so that figures can be compared. */
+/**
+ * Programs whose way of comparing coders is followed on request, so that figures can be compared.
+ */
 public enum OtherProgram {
   /** Cohen's kappa over characters, for each code and transcript. */
   NVIVO,

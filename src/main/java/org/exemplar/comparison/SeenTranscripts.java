@@ -39,9 +39,9 @@ public final class SeenTranscripts {
 
   /**
    * What these coders saw in a round. A coder who declared nothing in any round is taken to have
-   * seen the transcripts that have a coding of theirs. Two kinds of declarations do not count: those
-   * of a text that has since become another, and those of a transcript that the same coder declared
-   * finished again in a later round, in which the codings that there are were made.
+   * seen the transcripts that have a coding of theirs. Two kinds of declarations do not count:
+   * those of a text that has since become another, and those of a transcript that the same coder
+   * declared finished again in a later round, in which the codings that there are were made.
    *
    * @param coders in the order in which they are compared
    * @param codings of these coders, and others

@@ -13,8 +13,9 @@ import org.exemplar.agreement.extent.SpanF1;
  * they cover together; each segment is matched once; a coder's touching segments of one code are
  * one.
  *
- * <p>Kappa is Brennan and Prediger's: (Po − 1/q) / (1 − 1/q), with Po the share of agreeing segments
- * of all codes and q the number of codes that either coder used. Undefined for fewer than two codes.
+ * <p>Kappa is Brennan and Prediger's: (Po − 1/q) / (1 − 1/q), with Po the share of agreeing
+ * segments of all codes and q the number of codes that either coder used. Undefined for fewer than
+ * two codes.
  *
  * @param pair of coders
  * @param codes for each code that either used

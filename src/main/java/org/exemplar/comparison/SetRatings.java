@@ -35,8 +35,7 @@ final class SetRatings {
     this.coders = coders;
     this.codes = codes;
     this.rows = rows;
-    this.whole =
-        CodeSets.of(coders.names(), codes, rows.stream().flatMap(List::stream).toList());
+    this.whole = CodeSets.of(coders.names(), codes, rows.stream().flatMap(List::stream).toList());
   }
 
   /** Of the transcripts that two or more coders saw. */
@@ -98,8 +97,7 @@ final class SetRatings {
 
   /** Alpha with Jaccard's distance over all transcripts, with its interval. */
   AgreementInterval interval(long carrying, long seed) {
-    return AgreementInterval.of(
-        documents(), alpha(SetDistance.JACCARD.of(whole)), carrying, seed);
+    return AgreementInterval.of(documents(), alpha(SetDistance.JACCARD.of(whole)), carrying, seed);
   }
 
   /** Tables of the transcripts under the sets of all. */

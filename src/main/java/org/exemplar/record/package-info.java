@@ -1,2 +1,5 @@
-/** What people noted and decided, in order: memos, events, declarations that coding is finished. */
+/**
+ * What people noted and decided, in order: memos, declarations that coding is finished, decisions
+ * on differences.
+ */
 package org.exemplar.record;

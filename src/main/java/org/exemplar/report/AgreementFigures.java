@@ -97,8 +97,7 @@ final class AgreementFigures {
 
   /** From 0 or the lowest value to 1; ends of intervals below that are cut. */
   private static Scale scale(List<Measurement> rows) {
-    double lowest =
-        rows.stream().flatMapToDouble(row -> row.value().stream()).min().orElse(0);
+    double lowest = rows.stream().flatMapToDouble(row -> row.value().stream()).min().orElse(0);
     return new Scale(ALPHA, lowest >= 0 ? 0 : Math.max(-1, Math.floor(lowest * 5) / 5), 1, LINES);
   }
 
@@ -158,8 +157,7 @@ final class AgreementFigures {
   }
 
   private static String printed(Result result) {
-    return result.fold(
-        CoefficientWords::coefficient, reason -> "undefined: " + reason.words());
+    return result.fold(CoefficientWords::coefficient, reason -> "undefined: " + reason.words());
   }
 
   private List<Figure> confusions(List<Confusion> confusions, Codebook codebook) {
@@ -179,8 +177,7 @@ final class AgreementFigures {
   private static Figure confusion(String id, Confusion confusion, Codebook codebook) {
     List<Optional<CodeId>> places =
         Stream.concat(
-                confusion.codes().stream().map(Optional::of),
-                Stream.of(Optional.<CodeId>empty()))
+                confusion.codes().stream().map(Optional::of), Stream.of(Optional.<CodeId>empty()))
             .toList();
     List<List<Integer>> counts =
         places.stream()
@@ -243,8 +240,7 @@ final class AgreementFigures {
                 .map(t -> t.transcript() + ": " + told(t))
                 .collect(Collectors.joining("; ", "", ".")),
             "transcript, in order of collection",
-            new Scale(
-                ALPHA + " over sets", scale(steps).from(), 1, LINES),
+            new Scale(ALPHA + " over sets", scale(steps).from(), 1, LINES),
             steps));
   }
 
@@ -253,8 +249,7 @@ final class AgreementFigures {
         .sets()
         .value()
         .fold(
-            value ->
-                CoefficientWords.coefficient(value) + CoefficientWords.ends(transcript.sets()),
+            value -> CoefficientWords.coefficient(value) + CoefficientWords.ends(transcript.sets()),
             reason -> "undefined: " + reason.words());
   }
 }

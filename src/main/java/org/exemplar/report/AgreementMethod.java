@@ -114,9 +114,7 @@ final class AgreementMethod {
         parts.add(CoefficientWords.count(count) + " " + why.words());
       }
     }
-    return parts.isEmpty()
-        ? ""
-        : " Left out of the codings: " + String.join("; ", parts) + ".";
+    return parts.isEmpty() ? "" : " Left out of the codings: " + String.join("; ", parts) + ".";
   }
 
   private static String statistics(Comparison comparison, String program) {

@@ -67,7 +67,8 @@ final class AgreementTable {
         .coders()
         .names()
         .forEach(name -> columns.add(Column.numbers("uses_" + name, "By " + name, 1)));
-    columns.add(Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.3));
+    columns.add(
+        Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.3));
     columns.add(Column.numbers("sharing_text", "Sharing text", 1).dataOnly());
     if (two) {
       basis
@@ -139,8 +140,7 @@ final class AgreementTable {
 
   /** A coefficient whose reason, where there is none, the remark gives. */
   private static Cell short_(Result result) {
-    return result.fold(
-        value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
+    return result.fold(value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
   }
 
   private List<String> notes() {

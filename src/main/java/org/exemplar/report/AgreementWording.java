@@ -49,8 +49,7 @@ final class AgreementWording {
   }
 
   private String counted() {
-    String counted =
-        CoefficientWords.count(basis.units()) + " " + units(basis.units());
+    String counted = CoefficientWords.count(basis.units()) + " " + units(basis.units());
     boolean ofParticipants =
         basis.voices() == Voices.PARTICIPANTS
             && basis.kind() != UnitKind.LISTED
@@ -109,11 +108,7 @@ final class AgreementWording {
         code.percent()
             .fold(
                 share ->
-                    "They agreed on "
-                        + CoefficientWords.percent(share)
-                        + " of "
-                        + units(2)
-                        + "; ",
+                    "They agreed on " + CoefficientWords.percent(share) + " of " + units(2) + "; ",
                 reason -> "");
     return percent + alpha(code.alpha()) + ".";
   }

@@ -16,8 +16,8 @@ import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.UnitPlace;
 
 /**
- * What a reader should know of the figures of one code: why one is undefined, low, or better than it
- * looks. No adjective stands for a figure.
+ * What a reader should know of the figures of one code: why one is undefined, low, or better than
+ * it looks. No adjective stands for a figure.
  */
 final class CodeRemarks {
 
@@ -68,8 +68,7 @@ final class CodeRemarks {
               + " chance");
     }
     if (uses.bySome() == 0) {
-      return Optional.of(
-          CoefficientWords.count(uses.byAll()) + " of " + used + " shared");
+      return Optional.of(CoefficientWords.count(uses.byAll()) + " of " + used + " shared");
     }
     List<CoderId> never = never(code);
     if (!never.isEmpty()) {
@@ -102,8 +101,7 @@ final class CodeRemarks {
   private static Optional<String> fewUses(CodeAgreement code) {
     long used = code.uses().used();
     if (used < AgreementInterval.LEAST_USES) {
-      return Optional.of(
-          CoefficientWords.count(used, "use", "uses") + ", too few for an interval");
+      return Optional.of(CoefficientWords.count(used, "use", "uses") + ", too few for an interval");
     }
     return used < AgreementInterval.ENOUGH_USES
         ? Optional.of(CoefficientWords.count(used) + " uses, few: read with caution")

@@ -50,8 +50,7 @@ final class CoefficientWords {
 
   /** A coefficient as a cell. */
   static Cell cell(Result result) {
-    return result.fold(
-        value -> Cell.of(rounded(value, DECIMALS, 1)), CoefficientWords::missing);
+    return result.fold(value -> Cell.of(rounded(value, DECIMALS, 1)), CoefficientWords::missing);
   }
 
   /** A coefficient as a cell of data, with four decimals. */

@@ -81,8 +81,7 @@ public final class OtherProgramTables {
             .toArray();
     return values.length == 0
         ? Optional.empty()
-        : Optional.of(
-            CoefficientWords.coefficient(DoubleStream.of(values).sum() / values.length));
+        : Optional.of(CoefficientWords.coefficient(DoubleStream.of(values).sum() / values.length));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 
 /** A change of a study that is complete in itself: what was, and what is to be. */
@@ -62,6 +63,25 @@ public sealed interface Change {
     @Override
     public String what() {
       return "finished transcripts";
+    }
+  }
+
+  /**
+   * The log of decisions on differences, with those that are new.
+   *
+   * @param before what stood
+   * @param after what is to stand, in order
+   */
+  record DecisionsReplaced(List<Decision> before, List<Decision> after) implements Change {
+    /** Keeps its own copies. */
+    public DecisionsReplaced {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public String what() {
+      return "decisions";
     }
   }
 

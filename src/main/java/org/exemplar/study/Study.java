@@ -11,6 +11,7 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.transcript.Session;
@@ -33,6 +34,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param finished who declared what finished
  * @param quotations chosen for the tables, in order
  * @param memos in order
+ * @param decisions on differences between coders, the log in order
  */
 public record Study(
     StudySettings settings,
@@ -46,7 +48,8 @@ public record Study(
     CodingSet codings,
     List<Finished> finished,
     List<Quotation> quotations,
-    List<Memo> memos) {
+    List<Memo> memos,
+    List<Decision> decisions) {
 
   /** Keeps its own copies. */
   public Study {
@@ -57,6 +60,7 @@ public record Study(
     finished = List.copyOf(finished);
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
+    decisions = List.copyOf(decisions);
   }
 
   /** The transcript of an id, if there is one. */

@@ -56,8 +56,7 @@ public final class StudyComparison {
       List<Code> codes,
       int round) {
     SeenTranscripts seen =
-        SeenTranscripts.of(
-            coders, study.codings(), study.finished(), study.transcripts(), round);
+        SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round);
     List<CodeId> wanted = codes.stream().map(Code::id).toList();
     ComparedStudy compared =
         new ComparedStudy(

@@ -11,10 +11,12 @@ import java.util.List;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
+import org.exemplar.difference.io.DifferenceFiles;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.exchange.ImportCodings;
 import org.exemplar.study.output.OutputFolder;
+import org.exemplar.study.reconciliation.ExportDifferences;
 import picocli.CommandLine;
 
 /** The two commands over a study in memory, and what they said. */
@@ -59,6 +61,7 @@ final class Desk {
                 ? new ExportCommand(
                     console,
                     new ExportWorksheets(study, sheets, files),
+                    new ExportDifferences(study, new DifferenceFiles(), files),
                     new ExportTranscripts(study, files))
                 : new ImportCommand(
                     console, new ImportCodings(study, sheets, InstantSource.fixed(KeptStudy.NOW))));

@@ -66,6 +66,7 @@ final class KeptStudy implements Studies {
             CodingSet.none(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
   }
 
@@ -132,7 +133,8 @@ final class KeptStudy implements Studies {
             codings,
             finished,
             study.quotations(),
-            study.memos());
+            study.memos(),
+            study.decisions());
   }
 
   /** The same study with other texts. */

@@ -321,7 +321,7 @@ class WorksheetTest {
             """
             anna.xlsx: error: There is another file of this name already; it may hold somebody's work.
                 expected: a name that is free
-                remedy: Bring the work in with exemplar import and move the file away, or choose another folder with --out.
+                remedy: Bring the work in with exemplar import or reconcile and move the file away, or choose another folder with --out.
             1 error, 0 warnings.
             """);
     assertThat(sheet).hasBinaryContent(filled);

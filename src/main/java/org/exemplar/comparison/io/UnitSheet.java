@@ -22,7 +22,8 @@ import org.exemplar.transcript.TranscriptId;
 
 /**
  * Reads lists of units: {@code transcript,start_codepoint,end_codepoint}, a row for each; offsets
- * count code points of the transcript's text from 0, the end exclusive. Rows may stand in any order.
+ * count code points of the transcript's text from 0, the end exclusive. Rows may stand in any
+ * order.
  */
 public final class UnitSheet implements UnitFiles {
 

@@ -238,8 +238,7 @@ public final class CompareCoders {
         compared.transcripts().stream()
             .filter(t -> !t.text().isEmpty())
             .collect(
-                Collectors.toMap(
-                    Transcript::id, t -> List.of(new TextSpan(0, t.text().length()))));
+                Collectors.toMap(Transcript::id, t -> List.of(new TextSpan(0, t.text().length()))));
     Unitization texts = subject.unitization().over(whole);
     UnitTable table =
         UnitTable.of(

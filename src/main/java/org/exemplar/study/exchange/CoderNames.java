@@ -11,16 +11,17 @@ import org.exemplar.study.Study;
  * Finds coders by what people write. Case does not matter, because a coder's name is also that of a
  * file; who is not in the study yet may join it as a person.
  */
-final class CoderNames {
+public final class CoderNames {
 
   private final Study study;
 
-  CoderNames(Study study) {
+  /** The coders of a study. */
+  public CoderNames(Study study) {
     this.study = study;
   }
 
   /** The coder that was written, known or new; or why it cannot be one. */
-  Reading<Coder> coder(Written written) {
+  public Reading<Coder> coder(Written written) {
     Optional<Coder> known = known(written.words());
     if (known.isPresent()) {
       return Reading.of(known.get());
@@ -31,7 +32,7 @@ final class CoderNames {
   }
 
   /** The coder of a name that the study knows. */
-  Optional<Coder> known(String name) {
+  public Optional<Coder> known(String name) {
     return study.coders().stream()
         .filter(coder -> coder.id().value().equalsIgnoreCase(name))
         .reduce((first, second) -> first.id().value().equals(name) ? first : second);

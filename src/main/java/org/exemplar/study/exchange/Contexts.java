@@ -8,7 +8,7 @@ import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.Turn;
 
 /** Words with a little of what stands around them, for messages. */
-final class Contexts {
+public final class Contexts {
 
   private static final int LONGEST = 80;
   private static final int AROUND = 30;
@@ -17,7 +17,7 @@ final class Contexts {
   private Contexts() {}
 
   /** The beginning of a text, to the end of a word, with {@code …} where it goes on. */
-  static String shortened(String text) {
+  public static String shortened(String text) {
     String line = WhiteSpace.folded(text);
     if (line.length() <= LONGEST) {
       return line;
@@ -30,7 +30,7 @@ final class Contexts {
   /**
    * A place and its context: {@code group-1, turn 4 (P03): “… the ›words‹ and what is around …”}.
    */
-  static String of(Transcript transcript, TextSpan span) {
+  public static String of(Transcript transcript, TextSpan span) {
     List<Turn> turns = transcript.turnsIn(span);
     String place =
         turns.isEmpty()
@@ -45,7 +45,7 @@ final class Contexts {
   }
 
   /** Places with their contexts, one after the other. */
-  static String listed(List<ExcerptPlaces.Place> places) {
+  public static String listed(List<ExcerptPlaces.Place> places) {
     String shown =
         places.stream()
             .limit(MOST)
@@ -55,7 +55,7 @@ final class Contexts {
   }
 
   /** {@code twice}, {@code 3 times}. */
-  static String times(int count) {
+  public static String times(int count) {
     return count == 2 ? "twice" : count + " times";
   }
 

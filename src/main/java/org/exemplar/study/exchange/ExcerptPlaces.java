@@ -16,7 +16,7 @@ import org.exemplar.transcript.TranscriptId;
  * Finds the places of excerpts that were kept without offsets: letter for letter, or else as the
  * alignment of quotations finds them.
  */
-final class ExcerptPlaces {
+public final class ExcerptPlaces {
 
   /** Near places that a message lists. */
   private static final int MOST_NEAR = 3;
@@ -28,10 +28,10 @@ final class ExcerptPlaces {
    * @param span from the excerpt's first word to its last
    * @param edited whether words between them are not in the excerpt, or other words stand there
    */
-  record Place(Transcript transcript, TextSpan span, boolean edited) {
+  public record Place(Transcript transcript, TextSpan span, boolean edited) {
 
     /** The place and its context, for lists of candidates. */
-    String candidate() {
+    public String candidate() {
       return Contexts.of(transcript, span);
     }
   }
@@ -42,19 +42,19 @@ final class ExcerptPlaces {
    * @param places equally good, in the order of the transcripts
    * @param near places with most of the words, where {@code places} is empty
    */
-  record Found(List<Place> places, List<Place> near) {}
+  public record Found(List<Place> places, List<Place> near) {}
 
   private final List<Transcript> transcripts;
   private final Aligner aligner;
 
   /** Places in these transcripts, by the conventions of a study. */
-  ExcerptPlaces(List<Transcript> transcripts, Convention convention) {
+  public ExcerptPlaces(List<Transcript> transcripts, Convention convention) {
     this.transcripts = List.copyOf(transcripts);
     this.aligner = Aligner.of(transcripts, convention);
   }
 
   /** The places of an excerpt in one transcript, or in all. */
-  Found find(String excerpt, Optional<TranscriptId> transcript) {
+  public Found find(String excerpt, Optional<TranscriptId> transcript) {
     List<Place> literal =
         transcripts.stream()
             .filter(t -> transcript.map(t.id()::equals).orElse(true))
@@ -64,7 +64,7 @@ final class ExcerptPlaces {
   }
 
   /** The places of an excerpt that stands letter for letter in a span of a transcript. */
-  static Stream<Place> literal(String excerpt, Transcript in, TextSpan within) {
+  public static Stream<Place> literal(String excerpt, Transcript in, TextSpan within) {
     List<TextSpan> all = new ArrayList<>();
     String text = in.text();
     int at = text.indexOf(excerpt, within.start());

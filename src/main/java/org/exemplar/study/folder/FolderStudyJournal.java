@@ -141,6 +141,11 @@ public final class FolderStudyJournal implements StudyJournal {
           ? Optional.empty()
           : Optional.of(changed(folder.place(StudyFolder.FINISHED)));
     }
+    if (change instanceof Change.DecisionsReplaced decisions) {
+      return study.decisions().equals(decisions.before())
+          ? Optional.empty()
+          : Optional.of(changed(folder.place(StudyFolder.DECISIONS)));
+    }
     Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
     return unplaced(study.quotations()).equals(unplaced(quotations.before()))
         ? Optional.empty()
@@ -163,6 +168,14 @@ public final class FolderStudyJournal implements StudyJournal {
           StudySheets.finished(finished.after()),
           counted(finished.before().size(), "declaration"),
           counted(finished.after().size(), "declaration"));
+    }
+    if (change instanceof Change.DecisionsReplaced decisions) {
+      return new Rewritten(
+          change.what(),
+          StudyFolder.DECISIONS,
+          StudySheets.decisions(decisions.after()),
+          counted(decisions.before().size(), "decision"),
+          counted(decisions.after().size(), "decision"));
     }
     Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
     return new Rewritten(

@@ -107,6 +107,7 @@ public final class FolderStudyWriter implements StudyFolders {
         study.quotations(),
         quotations -> StudySheets.quotations(quotations, study.transcripts()));
     putIfAny(sheets, StudyFolder.MEMOS, study.memos(), StudySheets::memos);
+    putIfAny(sheets, StudyFolder.DECISIONS, study.decisions(), StudySheets::decisions);
     return sheets;
   }
 

@@ -46,8 +46,8 @@ final class RecordsReader {
     return rows(StudyFolder.MEMOS, RecordsReader::memo, "about", "author", "at", "text");
   }
 
-  private <T> Reading<List<T>> rows(
-      String name, Function<SheetRow, Reading<T>> reader, String... columns) {
+  /** What each row of a sheet says; nothing where there is no such file. */
+  <T> Reading<List<T>> rows(String name, Function<SheetRow, Reading<T>> reader, String... columns) {
     if (!folder.has(name)) {
       return Reading.of(List.of());
     }
@@ -85,7 +85,8 @@ final class RecordsReader {
         : Reading.failed(problems);
   }
 
-  private static Optional<CoderId> coder(SheetRow row, List<Coder> coders, List<Problem> problems) {
+  /** The coder whom a row names. */
+  static Optional<CoderId> coder(SheetRow row, List<Coder> coders, List<Problem> problems) {
     String written = row.cell("coder");
     List<String> names = coders.stream().map(coder -> coder.id().value()).toList();
     if (names.contains(written)) {
@@ -101,7 +102,8 @@ final class RecordsReader {
     return Optional.empty();
   }
 
-  private static Optional<Transcript> transcript(
+  /** The transcript that a row names. */
+  static Optional<Transcript> transcript(
       SheetRow row, StudyFiles.Texts texts, List<Problem> problems) {
     String written = row.line("transcript");
     Optional<Transcript> found =
@@ -164,7 +166,8 @@ final class RecordsReader {
         : Reading.failed(problems);
   }
 
-  private static Optional<Instant> at(SheetRow row, List<Problem> problems) {
+  /** The time that a row bears. */
+  static Optional<Instant> at(SheetRow row, List<Problem> problems) {
     String written = row.cell("at");
     try {
       return Optional.of(Instant.parse(written));

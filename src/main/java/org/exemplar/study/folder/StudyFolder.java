@@ -27,6 +27,7 @@ record StudyFolder(Path root) {
   static final String CODINGS = "codings";
   static final String QUOTATIONS = "quotations.csv";
   static final String MEMOS = "memos.csv";
+  static final String DECISIONS = "decisions.csv";
   static final String HISTORY = "history.csv";
   static final String EARLIER = "earlier";
 

@@ -13,6 +13,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Progress;
@@ -53,6 +54,7 @@ final class StudyReading {
     List<Quotation> quotations =
         list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
+    List<Decision> decisions = list(new DecisionsReader(records).read(texts, coded.coders()));
     themes.ifPresent(this::checkThemes);
     participants.ifPresent(this::checkAttributes);
     return Reading.of(
@@ -69,7 +71,8 @@ final class StudyReading {
             coded.codings(),
             finished,
             quotations,
-            memos),
+            memos,
+            decisions),
         problems);
   }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.sheet.CsvWriter;
@@ -73,6 +75,39 @@ final class StudySheets {
                             f.digest().hex(),
                             f.at().toString()))
                 .toList());
+  }
+
+  /** {@code decisions.csv}: a row for each passage that was decided on, one where there is none. */
+  static byte[] decisions(List<Decision> decisions) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Decision decision : decisions) {
+      if (decision.passages().isEmpty()) {
+        rows.add(row(decision, List.of("", "", "", "")));
+      }
+      decision.passages().forEach(passage -> rows.add(row(decision, cells(passage))));
+    }
+    return CsvWriter.plain().bytes(DecisionsReader.COLUMNS, rows);
+  }
+
+  private static List<String> cells(Decision.Passage passage) {
+    return List.of(
+        passage.code().value(),
+        Integer.toString(passage.startCodePoint()),
+        Integer.toString(passage.endCodePoint()),
+        passage.text());
+  }
+
+  private static List<String> row(Decision decision, List<String> passage) {
+    List<String> row = new ArrayList<>();
+    row.add(decision.difference().value());
+    row.add(decision.transcript().value());
+    row.add(decision.way().word());
+    row.add(decision.coder().map(CoderId::value).orElse(""));
+    row.addAll(passage);
+    row.add(decision.reason());
+    row.add(decision.decidedBy());
+    row.add(decision.at().toString());
+    return row;
   }
 
   /** {@code memos.csv}. */

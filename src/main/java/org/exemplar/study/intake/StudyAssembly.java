@@ -187,6 +187,7 @@ final class StudyAssembly {
         codes.codings(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

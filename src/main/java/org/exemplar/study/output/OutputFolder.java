@@ -71,8 +71,8 @@ public final class OutputFolder implements OutputFiles {
         SourceLocation.of(shown(path)),
         "There is another file of this name already; it may hold somebody's work.",
         "a name that is free",
-        "Bring the work in with exemplar import and move the file away, or choose another folder"
-            + " with --out.");
+        "Bring the work in with exemplar import or reconcile and move the file away, or choose"
+            + " another folder with --out.");
   }
 
   private static Problem file(Path folder) {

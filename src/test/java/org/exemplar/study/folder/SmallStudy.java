@@ -27,6 +27,8 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
+import org.exemplar.record.DifferenceId;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Study;
@@ -76,7 +78,8 @@ final class SmallStudy {
         CodingSet.of(transcripts.stream().map(this::coding).toList()),
         transcripts.stream().map(this::finished).toList(),
         transcripts.stream().map(t -> quotation(t, theme)).toList(),
-        List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())));
+        List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())),
+        transcripts.stream().flatMap(t -> decisions(t).stream()).toList());
   }
 
   private StudySettings settings(Theme theme) {
@@ -142,6 +145,33 @@ final class SmallStudy {
     return new Finished(ANNA, transcript.id(), 1, transcript.digest(), Instant.EPOCH);
   }
 
+  private List<Decision> decisions(Transcript transcript) {
+    return List.of(
+        decision(transcript, Decision.Way.CODER, Optional.of(ANNA), passage(3), passage(9)),
+        decision(transcript, Decision.Way.EDITED, Optional.empty(), passage(3)),
+        decision(transcript, Decision.Way.NEITHER, Optional.empty()));
+  }
+
+  private Decision decision(
+      Transcript transcript,
+      Decision.Way way,
+      Optional<CoderId> coder,
+      Decision.Passage... passages) {
+    return new Decision(
+        new DifferenceId("r2-00000000000" + words.number(10)),
+        transcript.id(),
+        way,
+        coder,
+        List.of(passages),
+        words.text(),
+        words.line(),
+        Instant.EPOCH);
+  }
+
+  private Decision.Passage passage(int start) {
+    return new Decision.Passage(QUICK, start, start + 4, words.line());
+  }
+
   private Quotation quotation(Transcript transcript, Theme theme) {
     return new Quotation(
         theme.title(),
@@ -181,6 +211,7 @@ final class SmallStudy {
         study.codings(),
         study.finished(),
         quotations,
-        study.memos());
+        study.memos(),
+        study.decisions());
   }
 }

@@ -1,0 +1,23 @@
+package org.exemplar.difference;
+
+import java.util.List;
+import org.exemplar.coding.Coding;
+
+/**
+ * A code that all who saw a transcript gave to the same words.
+ *
+ * @param segments of every coder who saw the transcript one or more, without white space at the
+ *     ends; all with one code and one span
+ */
+public record Agreed(List<Coding> segments) {
+
+  /** Keeps its own copy. */
+  public Agreed {
+    segments = List.copyOf(segments);
+  }
+
+  /** Any of the segments: transcript, code and span are those of all. */
+  public Coding common() {
+    return segments.get(0);
+  }
+}

@@ -1,0 +1,64 @@
+package org.exemplar.study.reconciliation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.exemplar.study.exchange.Written;
+
+/**
+ * A worksheet of differences that a group filled, as written: nothing in it is yet known to the
+ * study.
+ *
+ * @param file as the person named it
+ * @param coders whose differences these are, each in the cell that names its column
+ * @param transcripts the digest of each transcript's text, by its id, where the worksheet still
+ *     tells it
+ * @param codings the digest of each coder's codings, by name, where the worksheet still tells it
+ * @param rows in the order in which they stand
+ */
+public record FilledDifferences(
+    String file,
+    List<Written> coders,
+    Map<String, String> transcripts,
+    Map<String, String> codings,
+    List<Row> rows) {
+
+  /**
+   * A row.
+   *
+   * @param key the difference's id
+   * @param words what each coder had, in the order of the coders
+   * @param decision what was chosen
+   * @param code another code
+   * @param decidedWords other words
+   * @param reason why
+   * @param decidedBy who
+   */
+  public record Row(
+      Written key,
+      List<Written> words,
+      Written decision,
+      Written code,
+      Written decidedWords,
+      Written reason,
+      Written decidedBy) {
+    /** Keeps its own copy. */
+    public Row {
+      words = List.copyOf(words);
+    }
+
+    /** Whether it says anything about how the difference is resolved. */
+    boolean isBlank() {
+      return decision.isBlank() && code.isBlank() && decidedWords.isBlank();
+    }
+  }
+
+  /** Keeps its own copies. */
+  public FilledDifferences {
+    coders = List.copyOf(coders);
+    transcripts = Collections.unmodifiableMap(new LinkedHashMap<>(transcripts));
+    codings = Collections.unmodifiableMap(new LinkedHashMap<>(codings));
+    rows = List.copyOf(rows);
+  }
+}

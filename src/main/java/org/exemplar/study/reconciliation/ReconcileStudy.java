@@ -1,0 +1,203 @@
+package org.exemplar.study.reconciliation;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.difference.Reconciliation;
+import org.exemplar.difference.Resolutions;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
+import org.exemplar.record.Decision;
+import org.exemplar.record.DifferenceId;
+import org.exemplar.study.Change;
+import org.exemplar.study.Event;
+import org.exemplar.study.Studies;
+import org.exemplar.study.Study;
+import org.exemplar.study.exchange.CoderNames;
+import org.exemplar.study.exchange.Written;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * Turns what a group decided about the differences of coders into the reconciled coding, and keeps
+ * the log of decisions. What the coders coded stays. All that is wrong is told at once, and then
+ * nothing is changed.
+ */
+public final class ReconcileStudy {
+
+  private static final String WHO = "exemplar reconcile";
+  private static final String USUAL = "reconciled";
+
+  private final Studies studies;
+  private final DifferenceSheets sheets;
+  private final InstantSource clock;
+
+  /**
+   * The use case over its ports.
+   *
+   * @param studies finds the study
+   * @param sheets reads the worksheet
+   * @param clock dates the decisions
+   */
+  public ReconcileStudy(Studies studies, DifferenceSheets sheets, InstantSource clock) {
+    this.studies = studies;
+    this.sheets = sheets;
+    this.clock = clock;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param study where it is kept
+   * @param worksheet that a group filled
+   * @param coder whose name the reconciled coding bears; the study's one reconciled coder, or
+   *     {@code reconciled}, where absent
+   * @param partial whether differences may stay open; their transcripts then get no reconciled
+   *     coding yet
+   */
+  public record Request(Path study, Path worksheet, Optional<String> coder, boolean partial) {}
+
+  /**
+   * What came of it.
+   *
+   * @param coder the reconciled coder
+   * @param resolutions how the differences were resolved
+   * @param agreed how many codes all gave to the same words, in the whole transcripts
+   * @param codings how many codings the reconciled coder has in the whole transcripts
+   * @param whole the transcripts that are reconciled
+   * @param openIn how many differences are open in the others
+   * @param kept the transcripts among these whose reconciled coding of before stays
+   * @param decided how many decisions were added to the log
+   * @param changed whether anything of the study is other than before
+   */
+  public record Outcome(
+      CoderId coder,
+      Resolutions resolutions,
+      int agreed,
+      int codings,
+      List<TranscriptId> whole,
+      Map<TranscriptId, Integer> openIn,
+      List<TranscriptId> kept,
+      int decided,
+      boolean changed) {
+    /** Keeps its own copies. */
+    public Outcome {
+      whole = List.copyOf(whole);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** Reconciles the study. */
+  public Reading<Outcome> reconcile(Request request) {
+    return studies
+        .whole(request.study())
+        .then(study -> sheets.read(request.worksheet()).then(s -> reconcile(request, study, s)));
+  }
+
+  private Reading<Outcome> reconcile(Request request, Study study, FilledDifferences sheet) {
+    SourceLocation where = SourceLocation.of(sheet.file());
+    return ComparedCoders.of(sheet.coders(), study, where)
+        .then(
+            coders ->
+                reconciler(request, study, coders)
+                    .then(
+                        coder ->
+                            reconcile(
+                                request,
+                                StudyDifferences.of(study, coders, round(sheet, study)),
+                                coder,
+                                sheet)));
+  }
+
+  private Reading<Outcome> reconcile(
+      Request request, StudyDifferences all, Coder coder, FilledDifferences sheet) {
+    if (all.differences().compared().isEmpty()) {
+      return Reading.failed(
+          ExportDifferences.nothingShared(all.differences().coders(), all.differences().round()));
+    }
+    Study study = all.study();
+    Instant now = clock.instant();
+    Reading<List<Decision>> decisions =
+        FilledMeeting.read(
+            sheet,
+            all,
+            reconciliation(all, study.decisions(), coder).decided().keySet(),
+            request.partial(),
+            now);
+    if (decisions.hasErrors()) {
+      return Reading.failed(decisions.problems());
+    }
+    List<Decision> log = Decision.added(study.decisions(), decisions.value().orElseThrow());
+    ReconciledCoding made =
+        new ReconciledCoding(study, coder, reconciliation(all, log, coder), all.differences());
+    List<Problem> unkept = keep(request.study(), made.change(log, now), now);
+    return unkept.isEmpty()
+        ? Reading.of(made.outcome(log), decisions.problems())
+        : Reading.failed(unkept);
+  }
+
+  private static Reconciliation reconciliation(
+      StudyDifferences all, List<Decision> log, Coder coder) {
+    return Reconciliation.of(all.differences(), all.study().transcripts(), log, coder.id());
+  }
+
+  private List<Problem> keep(Path where, Optional<Change> change, Instant now) {
+    return change.isEmpty()
+        ? List.of()
+        : studies.journal(where).append(new Event(now, WHO, change.get()));
+  }
+
+  /** The round that the keys name; the study's where none does. */
+  private static int round(FilledDifferences sheet, Study study) {
+    return sheet.rows().stream()
+        .map(row -> row.key().words())
+        .filter(DifferenceId::isOne)
+        .findFirst()
+        .map(key -> new DifferenceId(key).round())
+        .orElse(study.settings().round());
+  }
+
+  private static Reading<Coder> reconciler(Request request, Study study, List<CoderId> compared) {
+    List<Coder> present =
+        study.coders().stream().filter(c -> c.kind() == Coder.Kind.RECONCILED).toList();
+    if (request.coder().isEmpty() && present.size() > 1) {
+      return Reading.failed(several(present));
+    }
+    String name =
+        request.coder().orElseGet(() -> present.isEmpty() ? USUAL : present.get(0).id().value());
+    Written option = new Written(name, SourceLocation.of("--coder"));
+    CoderNames names = new CoderNames(study);
+    Optional<Coder> known = names.known(option.words());
+    if (known.isPresent()) {
+      boolean free =
+          known.get().kind() == Coder.Kind.RECONCILED && !compared.contains(known.get().id());
+      return free ? Reading.of(known.get()) : Reading.failed(taken(known.get()));
+    }
+    return names.coder(option).map(coder -> new Coder(coder.id(), Coder.Kind.RECONCILED));
+  }
+
+  private static Problem several(List<Coder> present) {
+    List<String> names = new ArrayList<>(present.stream().map(c -> c.id().value()).toList());
+    return Problem.error(
+        SourceLocation.of("--coder"),
+        "The study has several reconciled codings.",
+        "one of " + String.join(", ", names),
+        "Name the one that is meant with --coder.");
+  }
+
+  private static Problem taken(Coder coder) {
+    return Problem.error(
+        SourceLocation.of("--coder"),
+        coder.kind() == Coder.Kind.RECONCILED
+            ? "The codings of " + coder.id() + " are compared in this worksheet."
+            : coder.id() + " is of the kind " + coder.kind().word() + ".",
+        "a name for the reconciled coding",
+        "Choose a name that no coder of another kind has.");
+  }
+}

@@ -1,0 +1,116 @@
+package org.exemplar.study.reconciliation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.difference.Differences;
+import org.exemplar.difference.Reconciliation;
+import org.exemplar.difference.Resolutions;
+import org.exemplar.record.Decision;
+import org.exemplar.record.Finished;
+import org.exemplar.study.Change;
+import org.exemplar.study.Study;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * The reconciled coding on its way into a study. It takes the place of what the reconciled coder
+ * had in the transcripts in which nothing is open; elsewhere that stays. These transcripts are
+ * declared finished, so that a transcript in which everything was decided away counts as
+ * reconciled, too.
+ *
+ * @param study as it stands
+ * @param coder the reconciled coder
+ * @param reconciliation of the differences
+ * @param differences of the coders
+ */
+record ReconciledCoding(
+    Study study, Coder coder, Reconciliation reconciliation, Differences differences) {
+
+  /**
+   * The change of the study, if there is any.
+   *
+   * @param log of decisions, with those that are new
+   * @param now when it is made
+   */
+  Optional<Change> change(List<Decision> log, Instant now) {
+    List<Change> changes = new ArrayList<>();
+    if (!log.equals(study.decisions())) {
+      changes.add(new Change.DecisionsReplaced(study.decisions(), log));
+    }
+    List<Finished> finished = declared(now);
+    boolean joins = !study.coders().contains(coder) && !reconciliation.whole().isEmpty();
+    if (joins || !before().equals(after())) {
+      changes.add(new Change.CodingsReplaced(coder, before(), after()));
+    }
+    if (!finished.equals(study.finished())) {
+      changes.add(new Change.FinishedReplaced(study.finished(), finished));
+    }
+    return changes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(changes.size() == 1 ? changes.get(0) : new Change.Together(changes));
+  }
+
+  /** What came of it. */
+  ReconcileStudy.Outcome outcome(List<Decision> log) {
+    Set<TranscriptId> whole = reconciliation.whole();
+    return new ReconcileStudy.Outcome(
+        coder.id(),
+        Resolutions.of(differences, reconciliation.decided()),
+        (int)
+            differences.agreed().stream()
+                .filter(agreed -> whole.contains(agreed.common().transcript()))
+                .count(),
+        reconciliation.codings().size(),
+        List.copyOf(whole),
+        reconciliation.openIn(),
+        reconciliation.openIn().keySet().stream()
+            .filter(id -> before().stream().anyMatch(c -> c.transcript().equals(id)))
+            .toList(),
+        log.size() - study.decisions().size(),
+        change(log, Instant.EPOCH).isPresent());
+  }
+
+  private CodingSet before() {
+    return study.codings().by(Set.of(coder.id()));
+  }
+
+  private CodingSet after() {
+    Set<TranscriptId> whole = reconciliation.whole();
+    return before().where(c -> !whole.contains(c.transcript())).and(reconciliation.codings());
+  }
+
+  private List<Finished> declared(Instant now) {
+    List<Finished> declared = new ArrayList<>(study.finished());
+    Set<TranscriptId> news = new LinkedHashSet<>(reconciliation.whole());
+    news.removeIf(id -> stands(id) && before().in(id).equals(after().in(id)));
+    declared.removeIf(f -> isMine(f) && news.contains(f.transcript()));
+    news.forEach(
+        id ->
+            declared.add(
+                new Finished(
+                    coder.id(),
+                    id,
+                    differences.round(),
+                    study.transcript(id).orElseThrow().digest(),
+                    now)));
+    return declared;
+  }
+
+  private boolean stands(TranscriptId id) {
+    return study.finished().stream()
+        .anyMatch(
+            f ->
+                isMine(f)
+                    && f.transcript().equals(id)
+                    && f.digest().equals(study.transcript(id).orElseThrow().digest()));
+  }
+
+  private boolean isMine(Finished declaration) {
+    return declaration.coder().equals(coder.id()) && declaration.round() == differences.round();
+  }
+}
