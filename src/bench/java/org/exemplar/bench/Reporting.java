@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.exemplar.app.Languages;
 import org.exemplar.app.OutputFormats;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -57,7 +58,8 @@ final class Reporting {
 
   private long report() {
     files.clear();
-    ReportStudy job = new ReportStudy(studies(), new OutputFormats(), this::keep, "Exemplar");
+    ReportStudy job =
+        new ReportStudy(studies(), new Languages(), new OutputFormats(), this::keep, "Exemplar");
     ReportStudy.Request request =
         new ReportStudy.Request(
             Path.of(study.settings().id()),

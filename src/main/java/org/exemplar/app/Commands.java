@@ -90,7 +90,8 @@ final class Commands {
   }
 
   private ReportCommand report() {
-    ReportStudy useCase = new ReportStudy(studies, formats, new ReportFolder(), PROGRAM);
+    ReportStudy useCase =
+        new ReportStudy(studies, ANNOTATORS, formats, new ReportFolder(), PROGRAM);
     return new ReportCommand(console, useCase, progress);
   }
 

@@ -1,5 +1,6 @@
 package org.exemplar.app;
 
+import java.util.List;
 import org.exemplar.report.Document;
 import org.exemplar.report.Figure;
 import org.exemplar.report.Provenance;
@@ -19,6 +20,7 @@ import org.exemplar.report.latex.LatexTable;
 import org.exemplar.report.markdown.MarkdownTable;
 import org.exemplar.report.terminal.TerminalTable;
 import org.exemplar.report.xlsx.XlsxTable;
+import org.exemplar.report.xlsx.XlsxTables;
 
 /** Every format that a report is written in. */
 public final class OutputFormats implements ReportFormats {
@@ -54,6 +56,11 @@ public final class OutputFormats implements ReportFormats {
       case "xlsx" -> new XlsxTable();
       default -> throw new IllegalArgumentException("no format of tables: " + extension);
     };
+  }
+
+  @Override
+  public Renderer<List<Table>> workbook() {
+    return new XlsxTables();
   }
 
   @Override

@@ -51,8 +51,8 @@ final class AgreementFigures {
   private Figure forest() {
     List<Figure.Forest.Section> sections =
         Stream.of(
-                section("Codes as they were applied", comparison.asCoded()),
-                section("Codes with all codes below them", comparison.rolledUp()))
+                section(AgreementTable.AS_CODED, comparison.asCoded()),
+                section(AgreementTable.ROLLED_UP, comparison.rolledUp()))
             .filter(section -> !section.rows().isEmpty())
             .toList();
     List<Measurement> rows = sections.stream().flatMap(s -> s.rows().stream()).toList();

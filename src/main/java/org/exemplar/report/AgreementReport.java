@@ -1,5 +1,6 @@
 package org.exemplar.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.exemplar.comparison.Comparison;
@@ -9,26 +10,38 @@ import org.exemplar.participant.Design;
  * What is reported of the agreement of coders.
  *
  * @param codes agreement on each code
+ * @param screen the same, as narrow as a screen
  * @param pairs of each pair of coders
  * @param transcripts in each transcript
  * @param extent on the extent of coded text
  * @param units what was compared
  * @param figures every figure of every code
+ * @param differences passage by passage, by code and type, and how they were resolved: one table or
+ *     two; none for a comparison alone
+ * @param charts the figures; none for a comparison alone
  * @param sentences one for each code that was used
  * @param method how it was computed and what came of it, a paragraph each
  */
 public record AgreementReport(
     Table codes,
+    Table screen,
     Table pairs,
     Table transcripts,
     Table extent,
     Table units,
     Table figures,
+    List<Table> differences,
+    List<Figure> charts,
     List<String> sentences,
     List<String> method) {
 
+  /** What its part of a report is headed by. */
+  public static final String HEADING = "Agreement of coders";
+
   /** Keeps its own copies. */
   public AgreementReport {
+    differences = List.copyOf(differences);
+    charts = List.copyOf(charts);
     sentences = List.copyOf(sentences);
     method = List.copyOf(method);
   }
@@ -43,16 +56,85 @@ public record AgreementReport(
     AgreementSheets sheets = new AgreementSheets(comparison, design);
     return new AgreementReport(
         AgreementTable.of(comparison, design),
+        AgreementTable.forScreen(comparison, design),
         sheets.pairs(),
         sheets.transcripts(),
         sheets.extent(),
         sheets.accounts(),
         sheets.figures(),
+        List.of(),
+        List.of(),
         comparison.asCoded().stream()
             .filter(code -> code.uses().used() > 0)
             .map(wording::sentence)
             .toList(),
         AgreementMethod.of(comparison, design, program));
+  }
+
+  /** Of all that there is to say. */
+  public static AgreementReport of(AgreementMaterial material) {
+    AgreementReport of = of(material.comparison(), material.design(), material.program());
+    List<Table> differences = new ArrayList<>();
+    differences.add(DifferencesTable.of(material.differences(), material.codebook()));
+    material.resolutions().map(DifferencesTable::of).ifPresent(differences::add);
+    return new AgreementReport(
+        of.codes(),
+        of.screen(),
+        of.pairs(),
+        of.transcripts(),
+        of.extent(),
+        of.units(),
+        of.figures(),
+        differences,
+        new AgreementFigures(material.comparison(), material.design())
+            .all(material.confusions(), material.codebook()),
+        of.sentences(),
+        of.method());
+  }
+
+  /** All tables, in the order in which they are read. */
+  public List<Table> tables() {
+    List<Table> all = new ArrayList<>(List.of(codes, pairs, transcripts, extent));
+    all.addAll(differences);
+    all.add(units);
+    all.add(figures);
+    return List.copyOf(all);
+  }
+
+  /** The tables that the study's report prints; the others stand in files of their own. */
+  List<Table> printed() {
+    List<Table> some = new ArrayList<>(List.of(codes));
+    if (pairs.rows().size() > 1) {
+      some.add(pairs);
+    }
+    some.add(transcripts);
+    some.add(extent);
+    some.addAll(differences);
+    return List.copyOf(some);
+  }
+
+  /**
+   * Agreement alone as a document.
+   *
+   * @param title of the study
+   * @param language as a BCP 47 tag
+   */
+  public Document document(String title, String language) {
+    List<Document.Block> blocks = new ArrayList<>();
+    blocks.add(new Document.Heading(1, HEADING));
+    method.forEach(words -> blocks.add(new Document.Paragraph(words)));
+    int number = 0;
+    for (Table table : tables()) {
+      if (!table.equals(figures)) {
+        blocks.add(new Document.NumberedTable("Table " + ++number, table));
+      }
+    }
+    for (int i = 0; i < charts.size(); i++) {
+      blocks.add(new Document.NumberedFigure("Figure " + (i + 1), charts.get(i)));
+    }
+    blocks.add(new Document.Heading(1, "In words"));
+    sentences.forEach(words -> blocks.add(new Document.Paragraph(words)));
+    return new Document(title, language, blocks);
   }
 
   /** A sentence that there is nothing to compare, where that is so. */

@@ -40,7 +40,7 @@ final class AgreementSheets {
   Table pairs() {
     return Table.of(
         "agreement-pairs",
-        "Agreement of each pair of coders",
+        "Agreement of each pair",
         List.of(
             Column.words("first", "Coder", 1),
             Column.words("second", "and coder", 1),
@@ -166,7 +166,7 @@ final class AgreementSheets {
     }
     return Table.of(
         "agreement-extent",
-        "Agreement on the extent of coded text",
+        "Agreement on extent of text",
         columns,
         comparison.extent().byCode().stream()
             .filter(code -> used(code))
@@ -237,7 +237,7 @@ final class AgreementSheets {
   Table figures() {
     return Table.of(
         "agreement-figures",
-        "Every figure of agreement on each code",
+        "Every figure of each code",
         figureColumns(),
         Stream.concat(comparison.asCoded().stream(), comparison.rolledUp().stream())
             .map(this::figures)

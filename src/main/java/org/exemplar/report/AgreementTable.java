@@ -2,7 +2,8 @@ package org.exemplar.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.exemplar.agreement.AgreementInterval;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.exemplar.agreement.Result;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
@@ -16,7 +17,13 @@ import org.exemplar.participant.Design;
  */
 final class AgreementTable {
 
-  private static final String CAPTION = "Agreement of coders on each code";
+  /** Sections in which a code is rolled up. */
+  static final String ROLLED_UP = "Codes with all codes below them";
+
+  /** Sections of codes as they were applied. */
+  static final String AS_CODED = "Codes as they were applied";
+
+  private static final String CAPTION = "Agreement on each code";
 
   private final Comparison comparison;
   private final ComparisonBasis basis;
@@ -37,10 +44,10 @@ final class AgreementTable {
 
   private Table table() {
     List<Table.Section> sections = new ArrayList<>();
-    sections.add(section("Codes as they were applied", used(comparison.asCoded())));
+    sections.add(section(AS_CODED, used(comparison.asCoded())));
     List<CodeAgreement> rolledUp = used(comparison.rolledUp());
     if (!rolledUp.isEmpty()) {
-      sections.add(section("Codes with all codes below them", rolledUp));
+      sections.add(section(ROLLED_UP, rolledUp));
     }
     return new Table(
         "agreement",
@@ -49,6 +56,29 @@ final class AgreementTable {
         sections.size() > 1 ? Table.Headings.ACROSS : Table.Headings.NONE,
         sections,
         notes());
+  }
+
+  /**
+   * The same in as many columns as a screen has room for; what the remarks say is left to
+   * sentences.
+   */
+  static Table forScreen(Comparison comparison, Design design) {
+    return new AgreementTable(comparison, design).narrow();
+  }
+
+  private Table narrow() {
+    Table whole = table();
+    List<String> kept = new ArrayList<>(List.of("code"));
+    basis.coders().names().forEach(name -> kept.add("uses_" + name));
+    kept.addAll(List.of("by_all", "percent_agreement", "alpha", "kappa", "positive_agreement"));
+    List<Column> columns =
+        whole.columns().stream()
+            .map(
+                column ->
+                    kept.contains(column.key()) || !column.isPrinted() ? column : column.dataOnly())
+            .toList();
+    return new Table(
+        whole.id(), whole.caption(), columns, whole.headings(), whole.sections(), whole.notes());
   }
 
   private static List<CodeAgreement> used(List<CodeAgreement> codes) {
@@ -112,22 +142,18 @@ final class AgreementTable {
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
     cells.add(kappa(code));
-    cells.add(short_(code.positive()));
+    cells.add(brief(code.positive()));
     cells.add(Cell.of(wording.remark(code)));
     return new Table.Row(cells);
   }
 
   private Cell kappa(CodeAgreement code) {
     if (two) {
-      return short_(code.kappa().value());
+      return brief(code.kappa().value());
     }
     double[] defined =
         code.pairKappas().stream()
-            .flatMapToDouble(
-                kappa ->
-                    kappa.fold(
-                        java.util.stream.DoubleStream::of,
-                        reason -> java.util.stream.DoubleStream.empty()))
+            .flatMapToDouble(kappa -> kappa.fold(DoubleStream::of, reason -> DoubleStream.empty()))
             .sorted()
             .toArray();
     if (defined.length == 0) {
@@ -139,7 +165,7 @@ final class AgreementTable {
   }
 
   /** A coefficient whose reason, where there is none, the remark gives. */
-  private static Cell short_(Result result) {
+  private static Cell brief(Result result) {
     return result.fold(value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
   }
 
@@ -155,22 +181,17 @@ final class AgreementTable {
     return notes;
   }
 
-  private java.util.Optional<String> unused() {
+  private Optional<String> unused() {
     List<String> names =
         comparison.asCoded().stream()
             .filter(code -> code.uses().used() == 0)
             .map(code -> code.code().name())
             .toList();
     return names.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             "Never used, and left out of the table and of all medians: "
                 + Wording.list(names)
                 + ".");
-  }
-
-  /** Whether an alpha has an interval. */
-  static boolean hasInterval(AgreementInterval alpha) {
-    return alpha.low() instanceof Result.Value;
   }
 }

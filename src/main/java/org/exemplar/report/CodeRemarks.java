@@ -49,6 +49,7 @@ final class CodeRemarks {
     List<String> remarks = new ArrayList<>(extreme.stream().toList());
     if (extreme.isEmpty()) {
       fewUses(code).ifPresent(remarks::add);
+      noInterval(code).ifPresent(remarks::add);
       paradox(code).ifPresent(remarks::add);
       threshold(code).ifPresent(remarks::add);
     }
@@ -106,6 +107,17 @@ final class CodeRemarks {
     return used < AgreementInterval.ENOUGH_USES
         ? Optional.of(CoefficientWords.count(used) + " uses, few: read with caution")
         : Optional.empty();
+  }
+
+  /** Why there is no interval, where there are enough uses for one. */
+  private static Optional<String> noInterval(CodeAgreement code) {
+    return code.uses().used() < AgreementInterval.LEAST_USES
+        ? Optional.empty()
+        : code.alpha()
+            .low()
+            .fold(
+                end -> Optional.<String>empty(),
+                reason -> Optional.of("no interval, because " + reason.words()));
   }
 
   /** Much agreement, little beyond chance: the base rate says why, and places say where. */

@@ -1,5 +1,7 @@
 package org.exemplar.report;
 
+import java.util.List;
+
 /** The formats in which reports are written: the port that brings all renderers together. */
 public interface ReportFormats {
 
@@ -12,6 +14,9 @@ public interface ReportFormats {
    * @throws IllegalArgumentException if there is no such format
    */
   Renderer<Table> table(String extension, String language);
+
+  /** Draws several tables as one workbook, a sheet for each. */
+  Renderer<List<Table>> workbook();
 
   /** The same formats, with CSV so that Excel opens it right. */
   ReportFormats forExcel();

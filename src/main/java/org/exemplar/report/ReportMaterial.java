@@ -1,6 +1,7 @@
 package org.exemplar.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
 import org.exemplar.quotation.CommentTable;
@@ -20,6 +21,7 @@ import org.exemplar.transcript.Voices;
  * @param codebook the codes
  * @param themes what the tables report
  * @param comments one for each comment table
+ * @param agreement of the persons who coded; absent where fewer than two did
  * @param textAbsent whether the data hold codes and no words
  */
 public record ReportMaterial(
@@ -32,6 +34,7 @@ public record ReportMaterial(
     Codebook codebook,
     Themes themes,
     List<ChosenComments> comments,
+    Optional<AgreementMaterial> agreement,
     boolean textAbsent) {
 
   /**

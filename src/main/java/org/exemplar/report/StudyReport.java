@@ -28,6 +28,7 @@ import org.exemplar.tally.Tally;
  * @param newInformationRuns the runs that these are read from
  * @param codebook the codes
  * @param quotations verdicts on the comments
+ * @param agreement of the coders, where two saw a transcript
  * @param counted figures of the counts: themes, then themes by participants
  * @param together figures of co-occurrence
  * @param appeared figures of saturation
@@ -43,6 +44,7 @@ public record StudyReport(
     Table newInformationRuns,
     Table codebook,
     Table quotations,
+    Optional<AgreementReport> agreement,
     List<Figure> counted,
     List<Figure> together,
     List<Figure> appeared) {
@@ -55,6 +57,7 @@ public record StudyReport(
   /** Names of the report's other files, in lower case: no comment table may have one of these. */
   public static final Set<String> NAMES =
       Set.of(
+          "agreement",
           "codebook",
           "cooccurrence",
           "index",
@@ -94,6 +97,7 @@ public record StudyReport(
         SaturationTables.runs(saturation),
         CodebookTable.of(material.codebook()),
         QuotationsTable.of(material.allComments()),
+        agreementOf(material),
         coded ? counted(material, tally) : List.of(),
         coded ? List.of(CoOccurrenceFigure.of(material.talk(), tally)) : List.of(),
         coded ? List.of(FirstAppearanceFigure.of(saturation, design)) : List.of());
@@ -104,6 +108,7 @@ public record StudyReport(
     List<Figure> all = new ArrayList<>(counted);
     all.addAll(together);
     all.addAll(appeared);
+    agreement.ifPresent(of -> all.addAll(of.charts()));
     return List.copyOf(all);
   }
 
@@ -132,6 +137,7 @@ public record StudyReport(
             counts(),
             part("Co-occurrence", List.of(coOccurrence), together),
             saturation(material),
+            agreement(material),
             part("Quotations", List.of(quotations), List.of()));
     return ReportDocument.of(material.title(), material.language(), parts, made, List.of(codebook));
   }
@@ -147,6 +153,32 @@ public record StudyReport(
   private static ReportDocument.Part part(
       String heading, List<Table> tables, List<Figure> figures) {
     return new ReportDocument.Part(heading, tables, List.of(), figures, false);
+  }
+
+  /** Persons of whom no two saw the same transcript have no agreement, and a sentence says so. */
+  private ReportDocument.Part agreement(ReportMaterial material) {
+    List<String> nothing =
+        material
+            .agreement()
+            .flatMap(of -> AgreementReport.nothing(of.comparison(), of.design()))
+            .stream()
+            .toList();
+    return agreement
+        .map(
+            of ->
+                new ReportDocument.Part(
+                    AgreementReport.HEADING, of.printed(), of.method(), of.charts(), false))
+        .orElseGet(
+            () ->
+                new ReportDocument.Part(
+                    AgreementReport.HEADING, List.of(), nothing, List.of(), false));
+  }
+
+  private static Optional<AgreementReport> agreementOf(ReportMaterial material) {
+    return material
+        .agreement()
+        .filter(of -> AgreementReport.nothing(of.comparison(), of.design()).isEmpty())
+        .map(AgreementReport::of);
   }
 
   /** Where the method of new information gives no value at all, a sentence says why. */

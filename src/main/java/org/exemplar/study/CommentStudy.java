@@ -68,7 +68,7 @@ public final class CommentStudy {
   }
 
   private static List<Table> tables(StudyView view, List<Comment> comments) {
-    return StudyReport.of(view.material(comments)).comments();
+    return StudyReport.of(view.material(comments, Optional.empty())).comments();
   }
 
   private Reading<Commented> keep(Path where, StudyView view, StudyComments comments) {

@@ -3,11 +3,14 @@ package org.exemplar.study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.exemplar.report.AgreementMaterial;
+import org.exemplar.report.AgreementReport;
 import org.exemplar.report.Comment;
 import org.exemplar.report.Document;
 import org.exemplar.report.Figure;
@@ -38,8 +41,12 @@ final class ReportFiles {
   }
 
   /** The contents of all files, by path. */
-  SortedMap<String, byte[]> of(StudyView view, List<Comment> comments, List<String> readingNotes) {
-    ReportMaterial material = view.material(comments);
+  SortedMap<String, byte[]> of(
+      StudyView view,
+      List<Comment> comments,
+      Optional<AgreementMaterial> agreement,
+      List<String> readingNotes) {
+    ReportMaterial material = view.material(comments, agreement);
     StudyReport report = StudyReport.of(material);
     String language = material.language();
     report.comments().forEach(table -> tables(table, language, ALL_FORMATS));
@@ -54,6 +61,7 @@ final class ReportFiles {
     tables(report.quotations(), language, "csv");
     Renderer<Figure> svg = new DrawnOnce(formats.drawing());
     Renderer<Figure> png = new DrawnOnce(formats.picture());
+    report.agreement().ifPresent(of -> agreement(of, material, svg, png));
     report.figures().forEach(figure -> figure(figure, svg, png));
     Document document = report.document(material, program, readingNotes);
     draw("report.docx", formats.wordDocument(png), document);
@@ -61,6 +69,19 @@ final class ReportFiles {
     SortedMap<String, byte[]> files = drawn();
     files.put("manifest.json", manifest(view, files));
     return files;
+  }
+
+  /** The coders' agreement alone: to read, to reckon with, and as data. */
+  private void agreement(
+      AgreementReport agreement,
+      ReportMaterial material,
+      Renderer<Figure> svg,
+      Renderer<Figure> png) {
+    Document document = agreement.document(material.title(), material.language());
+    draw("agreement.docx", formats.wordDocument(png), document);
+    draw("agreement.html", formats.webPage(svg), document);
+    draw("agreement.xlsx", formats.workbook(), agreement.tables());
+    draw("agreement.csv", formats.table("csv", material.language()), agreement.figures());
   }
 
   private void tables(Table table, String language, String... extensions) {

@@ -11,6 +11,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.Severity;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.report.AgreementMaterial;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.ReportStore;
 import org.exemplar.transcript.Voices;
@@ -19,6 +20,7 @@ import org.exemplar.transcript.Voices;
 public final class ReportStudy {
 
   private final Studies studies;
+  private final Annotators annotators;
   private final ReportFormats formats;
   private final ReportStore store;
   private final String program;
@@ -27,12 +29,19 @@ public final class ReportStudy {
    * The use case over its ports.
    *
    * @param studies finds the study
+   * @param annotators know the words and sentences of its language
    * @param formats draw the report
    * @param store keeps it
    * @param program name and version, for "how it was made"
    */
-  public ReportStudy(Studies studies, ReportFormats formats, ReportStore store, String program) {
+  public ReportStudy(
+      Studies studies,
+      Annotators annotators,
+      ReportFormats formats,
+      ReportStore store,
+      String program) {
     this.studies = studies;
+    this.annotators = annotators;
     this.formats = formats;
     this.store = store;
     this.program = program;
@@ -80,11 +89,16 @@ public final class ReportStudy {
     Reading<StudyComments> comments = StudyComments.of(view);
     problems.addAll(comments.problems());
     problems.addAll(uncoded(request.study(), view));
+    Reading<Optional<AgreementMaterial>> agreement =
+        StudyAgreement.of(
+            view.study(), request.study().toString(), request.voices(), annotators, program);
+    problems.addAll(agreement.problems());
     SortedMap<String, byte[]> drawn =
         new ReportFiles(request.excel() ? formats.forExcel() : formats, program, progress)
             .of(
                 view,
                 comments.value().map(StudyComments::all).orElse(List.of()),
+                agreement.value().orElseThrow(),
                 notes(read.problems()));
     List<Problem> unwritten = store.replace(folder, drawn);
     problems.addAll(unwritten);

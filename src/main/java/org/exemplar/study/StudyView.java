@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.report.AgreementMaterial;
 import org.exemplar.report.Comment;
 import org.exemplar.report.Provenance;
 import org.exemplar.report.ReportMaterial;
@@ -59,8 +61,8 @@ record StudyView(
     return Reading.of(new StudyView(study, coders, talk, voices, selected));
   }
 
-  /** What the report is made from, with the comments of its tables. */
-  ReportMaterial material(List<Comment> comments) {
+  /** What the report is made from, with the comments of its tables and the coders' agreement. */
+  ReportMaterial material(List<Comment> comments, Optional<AgreementMaterial> agreement) {
     StudySettings settings = study.settings();
     return new ReportMaterial(
         settings.id(),
@@ -72,6 +74,7 @@ record StudyView(
         study.codebook(),
         study.themes(),
         settings.tables().stream().map(table -> new ChosenComments(table, comments)).toList(),
+        agreement,
         settings.textAbsent());
   }
 

@@ -89,6 +89,7 @@ final class ExampleStudy {
         study.codebook(),
         study.themes(),
         List.of(new ReportMaterial.ChosenComments(SETTINGS, comments)),
+        Optional.empty(),
         false);
   }
 

@@ -35,6 +35,11 @@ public final class XlsxTable implements Renderer<Table> {
 
   @Override
   public byte[] render(Table table) {
+    return WorkbookWriter.write(List.of(sheet(table), about(ABOUT, List.of(table))));
+  }
+
+  /** The sheet of a table. */
+  static WorkbookSheet sheet(Table table) {
     List<WorkbookCell> header =
         table.columns().stream()
             .map(column -> WorkbookCell.styled(column.title(), Style.HEADER))
@@ -43,8 +48,7 @@ public final class XlsxTable implements Renderer<Table> {
         table.rows().stream()
             .map(row -> row.cells().stream().map(XlsxTable::cell).toList())
             .toList();
-    WorkbookSheet sheet = WorkbookSheet.table(name(table), columns(table), header, rows);
-    return WorkbookWriter.write(List.of(sheet, about(table)));
+    return WorkbookSheet.table(name(table), columns(table), header, rows);
   }
 
   private static WorkbookCell cell(Cell cell) {
@@ -63,12 +67,15 @@ public final class XlsxTable implements Renderer<Table> {
         .toList();
   }
 
-  private static WorkbookSheet about(Table table) {
+  /** A sheet of the captions and notes of tables. */
+  static WorkbookSheet about(String name, List<Table> tables) {
     List<List<WorkbookCell>> rows = new ArrayList<>();
-    rows.add(List.of(WorkbookCell.styled(table.caption(), Style.TITLE)));
-    table.notes().forEach(note -> rows.add(List.of(WorkbookCell.text(note))));
+    for (Table table : tables) {
+      rows.add(List.of(WorkbookCell.styled(table.caption(), Style.TITLE)));
+      table.notes().forEach(note -> rows.add(List.of(WorkbookCell.text(note))));
+    }
     List<WorkbookColumn> columns = List.of(WorkbookColumn.wrapped(WIDEST));
-    return new WorkbookSheet(ABOUT, columns, rows, 0, false, false, List.of());
+    return new WorkbookSheet(name, columns, rows, 0, false, false, List.of());
   }
 
   /** The caption as far as a sheet's name can hold it, cut between words. */

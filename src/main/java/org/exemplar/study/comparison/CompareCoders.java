@@ -224,7 +224,7 @@ public final class CompareCoders {
           case EXTENT -> only(report.extent());
           case FIGURES -> only(report.figures());
           case UNITS -> only(report.units());
-          default -> new Compared(List.of(report.codes()), report.sentences());
+          default -> new Compared(List.of(report.screen()), report.sentences());
         });
   }
 

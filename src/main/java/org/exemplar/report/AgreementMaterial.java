@@ -1,0 +1,36 @@
+package org.exemplar.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.difference.Confusion;
+import org.exemplar.difference.Differences;
+import org.exemplar.difference.Resolutions;
+import org.exemplar.participant.Design;
+
+/**
+ * What the report says of the agreement of coders is made from.
+ *
+ * @param comparison of their codings
+ * @param confusions of each pair of coders
+ * @param differences one by one
+ * @param resolutions how these were resolved; absent where nobody decided anything yet
+ * @param codebook the codes
+ * @param design how the study gathered what people said
+ * @param program name and version
+ */
+public record AgreementMaterial(
+    Comparison comparison,
+    List<Confusion> confusions,
+    Differences differences,
+    Optional<Resolutions> resolutions,
+    Codebook codebook,
+    Design design,
+    String program) {
+
+  /** Keeps its own copy. */
+  public AgreementMaterial {
+    confusions = List.copyOf(confusions);
+  }
+}
