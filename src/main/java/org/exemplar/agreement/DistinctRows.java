@@ -34,7 +34,12 @@ final class DistinctRows {
 
   /** Adds units to their row; the array is kept. */
   void add(int[] given, long units) {
-    Amount amount = rows.computeIfAbsent(new Ratings(given), row -> new Amount());
+    Ratings row = new Ratings(given);
+    Amount amount = rows.get(row);
+    if (amount == null) {
+      amount = new Amount();
+      rows.put(row, amount);
+    }
     amount.units = Math.addExact(amount.units, units);
   }
 

@@ -78,7 +78,10 @@ public final class RatingTable {
     for (List<Optional<String>> row : rows) {
       requireWidth(row.size(), coders);
       int[] given = new int[row.size()];
-      Arrays.setAll(given, c -> row.get(c).map(code -> index(code, index)).orElse(NOT_SEEN));
+      for (int c = 0; c < given.length; c++) {
+        Optional<String> code = row.get(c);
+        given[c] = code.isPresent() ? index(code.get(), index) : NOT_SEEN;
+      }
       distinct.add(given, 1);
     }
     return distinct.table(requireNames(coders), List.copyOf(index.keySet()));
@@ -116,6 +119,9 @@ public final class RatingTable {
    * @throws IllegalArgumentException if there is none, or coders differ
    */
   public static RatingTable together(List<RatingTable> tables) {
+    if (tables.size() == 1) {
+      return tables.get(0);
+    }
     Set<String> all = new LinkedHashSet<>();
     tables.forEach(table -> all.addAll(table.codes));
     List<String> codes = List.copyOf(all);
@@ -133,9 +139,12 @@ public final class RatingTable {
   }
 
   private static int index(String code, Map<String, Integer> index) {
-    int next = index.size();
-    Integer known = index.putIfAbsent(code, next);
-    return known == null ? next : known;
+    Integer known = index.get(code);
+    if (known == null) {
+      known = index.size();
+      index.put(code, known);
+    }
+    return known;
   }
 
   private static List<String> requireNames(List<String> coders) {

@@ -17,13 +17,12 @@ import org.exemplar.study.comparison.RatingFiles;
  */
 public final class RatingSheets implements RatingFiles {
 
-  private static final RatingSheet RATINGS = new RatingSheet();
-  private static final CodeSetSheet SETS = new CodeSetSheet();
+  private static final UnitSheet UNITS = new UnitSheet();
 
   /** The first that fits is taken. */
-  private static final List<SheetKind> SHEETS = List.of(SETS, RATINGS);
+  private static final List<SheetKind> SHEETS = List.of(UNITS);
 
-  private static final List<CaseKind> CASES = List.of(SETS, RATINGS);
+  private static final List<CaseKind> CASES = List.of(UNITS, new CodeSetCase());
 
   @Override
   public Reading<StatisticSource> read(Path file, StatisticChoice choice) {
@@ -40,7 +39,7 @@ public final class RatingSheets implements RatingFiles {
         : SHEETS.stream()
             .filter(kind -> kind.fits(sheet))
             .findFirst()
-            .orElse(RATINGS)
+            .orElse(UNITS)
             .read(sheet, choice);
   }
 
