@@ -11,6 +11,7 @@ import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
+import org.exemplar.cli.PlanCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
 import org.exemplar.cli.VerifyCommand;
@@ -31,6 +32,7 @@ import org.exemplar.study.Studies;
 import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.comparison.Coefficients;
+import org.exemplar.study.comparison.PlanCoding;
 import org.exemplar.study.exchange.CodingSheets;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
@@ -79,6 +81,7 @@ final class Commands {
         code(),
         tally(),
         coefficients(),
+        plan(),
         comments(),
         verify());
   }
@@ -130,6 +133,10 @@ final class Commands {
   private CoefficientsCommand coefficients() {
     return new CoefficientsCommand(
         console, new Coefficients(new RatingSheets(), new OutputFolder()), formats);
+  }
+
+  private PlanCommand plan() {
+    return new PlanCommand(console, new PlanCoding(studies, formats, new OutputFolder()), formats);
   }
 
   private static Annotator annotator(String language) {
