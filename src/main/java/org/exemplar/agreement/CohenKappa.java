@@ -23,13 +23,21 @@ import java.util.List;
  * and the other did not. The interval is the normal one, not cut.
  *
  * @param value kappa
+ * @param observed p_o; defined where kappa is not, if units were seen by both
+ * @param chance p_e; defined where kappa is not, if units were seen by both
  * @param standardError for intervals
  * @param nullStandardError under the hypothesis that kappa is 0
  * @param low lower end of the 95 % interval
  * @param high upper end of the 95 % interval; may pass 1
  */
 public record CohenKappa(
-    Result value, Result standardError, Result nullStandardError, Result low, Result high) {
+    Result value,
+    Result observed,
+    Result chance,
+    Result standardError,
+    Result nullStandardError,
+    Result low,
+    Result high) {
 
   /** The normal distribution's quantile at 0.975. */
   private static final double NORMAL = 1.959963984540054;
@@ -54,19 +62,26 @@ public record CohenKappa(
 
   private static CohenKappa undefined(Reason reason) {
     Result none = Result.undefined(reason);
-    return new CohenKappa(none, none, none, none, none);
+    return undefined(none, none, reason);
+  }
+
+  private static CohenKappa undefined(Result observed, Result chance, Reason reason) {
+    Result none = Result.undefined(reason);
+    return new CohenKappa(none, observed, chance, none, none, none, none);
   }
 
   private static CohenKappa kappa(RatingTable table, Pairing weights) {
     Cross cross = Cross.of(table, weights);
     if (1 - cross.chance < ROUNDING) {
-      return undefined(Reason.NO_VARIATION);
+      return undefined(Result.of(cross.observed), Result.of(cross.chance), Reason.NO_VARIATION);
     }
     double kappa = (cross.observed - cross.chance) / (1 - cross.chance);
     Result error = Result.of(cross.standardError());
     Result half = Estimate.spread(error).map(spread -> spread * NORMAL);
     return new CohenKappa(
         Result.of(kappa),
+        Result.of(cross.observed),
+        Result.of(cross.chance),
         error,
         Result.of(cross.nullStandardError()),
         half.map(width -> kappa - width),
@@ -75,7 +90,8 @@ public record CohenKappa(
 
   /** The table of the first coder's codes by the second's. */
   private static final class Cross {
-    private final List<int[]> units;
+    private final List<RatedUnits> units;
+    private final long size;
     private final Pairing weights;
     private final double[] rows;
     private final double[] columns;
@@ -84,15 +100,15 @@ public record CohenKappa(
     private final double observed;
     private final double chance;
 
-    private Cross(List<int[]> units, Pairing weights, double[] rows, double[] columns) {
+    private Cross(List<RatedUnits> units, Pairing weights, double[] rows, double[] columns) {
       this.units = units;
+      this.size = RatedUnits.total(units);
       this.weights = weights;
       this.rows = rows;
       this.columns = columns;
       this.rowWeights = weights.times(columns);
       this.columnWeights = weights.times(rows);
-      this.observed =
-          units.stream().mapToDouble(unit -> weights.of(unit[0], unit[1])).sum() / units.size();
+      this.observed = units.stream().mapToDouble(unit -> unit.count() * weight(unit)).sum() / size;
       double sum = 0;
       for (int i = 0; i < rows.length; i++) {
         sum += rows[i] * rowWeights[i];
@@ -101,29 +117,35 @@ public record CohenKappa(
     }
 
     static Cross of(RatingTable table, Pairing weights) {
-      List<int[]> units = table.unitsSeenBy(2);
+      List<RatedUnits> units = table.unitsSeenBy(2);
       return new Cross(units, weights, shares(table, units, 0), shares(table, units, 1));
     }
 
-    private static double[] shares(RatingTable table, List<int[]> units, int coder) {
+    private static double[] shares(RatingTable table, List<RatedUnits> units, int coder) {
       double[] shares = new double[table.codes().size()];
-      units.forEach(unit -> shares[unit[coder]]++);
+      units.forEach(unit -> shares[unit.ratings()[coder]] += unit.count());
+      long size = RatedUnits.total(units);
       for (int k = 0; k < shares.length; k++) {
-        shares[k] /= units.size();
+        shares[k] /= size;
       }
       return shares;
     }
 
+    private double weight(RatedUnits unit) {
+      return weights.of(unit.ratings()[0], unit.ratings()[1]);
+    }
+
     private double standardError() {
       double sum = 0;
-      for (int[] unit : units) {
+      for (RatedUnits unit : units) {
         double term =
-            weights.of(unit[0], unit[1]) * (1 - chance)
-                - (rowWeights[unit[0]] + columnWeights[unit[1]]) * (1 - observed);
-        sum += term * term;
+            weight(unit) * (1 - chance)
+                - (rowWeights[unit.ratings()[0]] + columnWeights[unit.ratings()[1]])
+                    * (1 - observed);
+        sum += unit.count() * term * term;
       }
       double centre = observed * chance - 2 * chance + observed;
-      double variance = sum / units.size() - centre * centre;
+      double variance = sum / size - centre * centre;
       return root(variance) / ((1 - chance) * (1 - chance));
     }
 
@@ -140,7 +162,7 @@ public record CohenKappa(
 
     /** A variance of 0 may come out as a rounding error on either side. */
     private double root(double variance) {
-      return variance < ROUNDING ? 0 : Math.sqrt(variance / units.size());
+      return variance < ROUNDING ? 0 : Math.sqrt(variance / size);
     }
   }
 }

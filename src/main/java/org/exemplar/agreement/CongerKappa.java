@@ -1,6 +1,7 @@
 package org.exemplar.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,17 +28,17 @@ public final class CongerKappa {
 
   private static Estimate kappa(RatingTable table) {
     ObservedAgreement observed = ObservedAgreement.of(table, (c, k) -> c == k ? 1 : 0);
-    List<Integer> coders = table.activeCoders();
-    List<double[]> own = coders.stream().map(coder -> distribution(table, coder)).toList();
+    int[] coders = table.activeCoders();
+    List<double[]> own = Arrays.stream(coders).mapToObj(c -> distribution(table, c)).toList();
     double[] sum = new double[table.codes().size()];
     own.forEach(shares -> add(sum, shares));
-    double pairs = (double) coders.size() * (coders.size() - 1);
+    double pairs = (double) coders.length * (coders.length - 1);
     double chance = 0;
     for (double[] shares : own) {
       chance += product(shares, sum) - product(shares, shares);
     }
     return LinearizedEstimate.of(
-        observed, chance / pairs, chanceOn(table, coders, own, sum, observed.units().size()));
+        observed, chance / pairs, chanceOn(table, coders, own, sum, observed.seen()));
   }
 
   /**
@@ -45,52 +46,37 @@ public final class CongerKappa {
    * hold against it. Units that nobody saw have no part.
    */
   private static double[] chanceOn(
-      RatingTable table, List<Integer> coders, List<double[]> own, double[] sum, int units) {
-    double[] base = new double[coders.size()];
-    double[] perUnit = new double[coders.size()];
+      RatingTable table, int[] coders, List<double[]> own, double[] sum, long units) {
+    double[] base = new double[coders.length];
+    double[] perUnit = new double[coders.length];
     double all = 0;
     for (int g = 0; g < base.length; g++) {
       base[g] = product(own.get(g), sum) - product(own.get(g), own.get(g));
-      perUnit[g] = (double) units / seen(table, coders.get(g));
+      perUnit[g] = (double) units / Arrays.stream(table.uses(coders[g])).sum();
       all += base[g];
     }
     List<Double> each = new ArrayList<>();
-    for (int unit = 0; unit < table.units(); unit++) {
-      if (table.ratings(unit).length > 0) {
-        double part = all;
-        for (int g = 0; g < base.length; g++) {
-          if (table.seen(unit, coders.get(g))) {
-            int code = table.code(unit, coders.get(g));
-            part += perUnit[g] * (sum[code] - own.get(g)[code] - base[g]);
-          }
+    for (RatingTable.Row row : table.rows()) {
+      double part = all;
+      boolean seen = false;
+      for (int g = 0; g < base.length; g++) {
+        int code = row.given().get(coders[g]);
+        if (code != RatingTable.NOT_SEEN) {
+          seen = true;
+          part += perUnit[g] * (sum[code] - own.get(g)[code] - base[g]);
         }
+      }
+      if (seen) {
         each.add(part / base.length / (base.length - 1));
       }
     }
     return each.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static long seen(RatingTable table, int coder) {
-    long seen = 0;
-    for (int unit = 0; unit < table.units(); unit++) {
-      seen += table.seen(unit, coder) ? 1 : 0;
-    }
-    return seen;
-  }
-
   private static double[] distribution(RatingTable table, int coder) {
-    long[] counts = new long[table.codes().size()];
-    for (int unit = 0; unit < table.units(); unit++) {
-      if (table.seen(unit, coder)) {
-        counts[table.code(unit, coder)]++;
-      }
-    }
-    double[] shares = new double[counts.length];
-    long seen = seen(table, coder);
-    for (int k = 0; k < shares.length; k++) {
-      shares[k] = (double) counts[k] / seen;
-    }
-    return shares;
+    long[] counts = table.uses(coder);
+    double seen = Arrays.stream(counts).sum();
+    return Arrays.stream(counts).mapToDouble(count -> count / seen).toArray();
   }
 
   private static void add(double[] sum, double[] shares) {

@@ -27,7 +27,7 @@ public record Estimate(Result value, Result standardError, Result low, Result hi
    *
    * @param units whose number less 1 are the degrees of freedom
    */
-  static Estimate withT(double value, Result standardError, int units) {
+  static Estimate withT(double value, Result standardError, long units) {
     Result half =
         spread(standardError)
             .map(

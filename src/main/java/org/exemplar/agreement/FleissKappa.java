@@ -24,7 +24,7 @@ public final class FleissKappa {
   }
 
   private static Estimate kappa(RatingTable table) {
-    ObservedAgreement observed = ObservedAgreement.of(table, (c, k) -> c == k ? 1 : 0);
+    ObservedAgreement observed = ObservedAgreement.of(table, Identity.WEIGHT);
     double[] shares = observed.prevalence(table.codes().size());
     double chance = 0;
     for (double share : shares) {

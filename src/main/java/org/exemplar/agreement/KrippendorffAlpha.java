@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /**
  * Krippendorff's alpha (Krippendorff 2004, Content Analysis, 2nd ed., pp. 221-243; Krippendorff
@@ -11,7 +12,8 @@ import java.util.function.DoubleFunction;
  *
  * <p>α = 1 − D_o / D_e over the n codes on units u with m_u ≥ 2 codes. D_o = (1 / n) Σ_u (Σ δ²(c,
  * k) / (m_u − 1)), the inner sum over ordered pairs of coders; D_e = Σ_c Σ_k n_c n_k δ²(c, k) / (n
- * (n − 1)), with n_c the uses of code c on these units. δ² is that of the {@link Level}.
+ * (n − 1)), with n_c the uses of code c on these units. δ² is that of the {@link Level}, or of the
+ * {@link SetDistance} where each code is a set of codes.
  *
  * <p>Undefined if all these codes are one (D_e = 0), where no unit has two codes, and above the
  * nominal level where codes are not numbers. Programs that return 1 where D_e = 0 do so by
@@ -21,20 +23,20 @@ public final class KrippendorffAlpha {
 
   private static final double ROUNDING = 1e-12;
 
-  private final Level level;
+  private final boolean ranks;
   private final Optional<Reason> obstacle;
   private final PairableValues pairable;
-  private final int single;
+  private final long single;
 
   private KrippendorffAlpha(
-      Level level, Optional<Reason> obstacle, PairableValues pairable, int single) {
-    this.level = level;
+      boolean ranks, Optional<Reason> obstacle, PairableValues pairable, long single) {
+    this.ranks = ranks;
     this.obstacle = obstacle;
     this.pairable = pairable;
     this.single = single;
   }
 
-  /** Alpha of a table. */
+  /** Alpha of a table whose codes have a level of measurement. */
   public static KrippendorffAlpha of(RatingTable table, Level level) {
     Optional<double[]> values =
         level == Level.NOMINAL ? Optional.of(new double[0]) : table.values();
@@ -43,13 +45,31 @@ public final class KrippendorffAlpha {
             .obstacle()
             .or(() -> values.isEmpty() ? Optional.of(Reason.NOT_NUMERIC) : Optional.empty())
             .or(() -> values.flatMap(numbers -> noRatio(level, numbers)));
-    Pairing none = (c, k) -> 0;
+    return of(
+        table,
+        level == Level.ORDINAL,
+        obstacle,
+        uses -> level.distance(values.orElseThrow(), uses));
+  }
+
+  /**
+   * Alpha of a table with a distance of its codes, such as {@link SetDistance} has for sets.
+   *
+   * @param distance δ² of each two codes: 0 for equal ones, above 0 for others
+   */
+  public static KrippendorffAlpha of(RatingTable table, Pairing distance) {
+    return of(table, false, table.obstacle(), uses -> distance);
+  }
+
+  private static KrippendorffAlpha of(
+      RatingTable table,
+      boolean ranks,
+      Optional<Reason> obstacle,
+      Function<long[], Pairing> distances) {
     PairableValues pairable =
-        obstacle.isPresent()
-            ? PairableValues.of(table, uses -> none)
-            : PairableValues.of(table, uses -> level.distance(values.orElseThrow(), uses));
-    int single = table.unitsSeenBy(1).size() - table.sharedUnits();
-    return new KrippendorffAlpha(level, obstacle, pairable, single);
+        PairableValues.of(table, obstacle.isPresent() ? uses -> Identity.DISTANCE : distances);
+    long single = RatedUnits.total(table.unitsSeenBy(1)) - table.sharedUnits();
+    return new KrippendorffAlpha(ranks, obstacle, pairable, single);
   }
 
   private static Optional<Reason> noRatio(Level level, double[] values) {
@@ -86,7 +106,7 @@ public final class KrippendorffAlpha {
    * sample.
    */
   public Result linearizedStandardError() {
-    if (level == Level.ORDINAL && obstacle.isEmpty()) {
+    if (ranks && obstacle.isEmpty()) {
       return Result.undefined(Reason.DISTANCE_NOT_FIXED);
     }
     return spread(none -> linearized());
@@ -110,13 +130,13 @@ public final class KrippendorffAlpha {
   }
 
   private Result linearized() {
-    int units = pairable.units();
+    long units = pairable.units();
     double mean = (double) pairable.count() / units;
     double observed = pairable.observedSum() / pairable.count();
     double expected = pairable.expectedSum() / pairable.count() / pairable.count();
     double alpha = 1 - observed / expected;
     double squares = 0;
-    for (PairableValues.Pattern pattern : pairable.patterns()) {
+    for (RatedUnits pattern : pairable.patterns()) {
       int[] ratings = pattern.ratings();
       double size = (ratings.length - mean) / mean;
       double apart = pairable.distance().overPairs(ratings) / (mean * (ratings.length - 1));
@@ -125,15 +145,15 @@ public final class KrippendorffAlpha {
           1
               - (apart - observed * size) / expected
               - 2 * (1 - alpha) * (1 + size - byChance / expected);
-      squares += pattern.units() * (own - alpha) * (own - alpha);
+      squares += pattern.count() * (own - alpha) * (own - alpha);
     }
     return Result.of(Math.sqrt(squares / units / (units - 1.0)));
   }
 
   private Result jackknife(double alpha) {
-    List<PairableValues.Pattern> patterns = pairable.patterns();
+    List<RatedUnits> patterns = pairable.patterns();
     double[] alphas = new double[patterns.size()];
-    int units = pairable.units() + single;
+    long units = pairable.units() + single;
     double sum = single * alpha;
     for (int p = 0; p < alphas.length; p++) {
       Result without = without(patterns.get(p));
@@ -141,19 +161,19 @@ public final class KrippendorffAlpha {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT);
       }
       alphas[p] = without.fold(value -> value, reason -> alpha);
-      sum += patterns.get(p).units() * alphas[p];
+      sum += patterns.get(p).count() * alphas[p];
     }
     double mean = sum / units;
     double squares = single * (alpha - mean) * (alpha - mean);
     for (int p = 0; p < alphas.length; p++) {
-      squares += patterns.get(p).units() * (alphas[p] - mean) * (alphas[p] - mean);
+      squares += patterns.get(p).count() * (alphas[p] - mean) * (alphas[p] - mean);
     }
     return Result.of(Math.sqrt(squares * (units - 1) / units));
   }
 
   /** Alpha without one unit: distances that stay need only that unit's share taken away. */
-  private Result without(PairableValues.Pattern pattern) {
-    if (level == Level.ORDINAL) {
+  private Result without(RatedUnits pattern) {
+    if (ranks) {
       PairableValues rest = pairable.without(pattern);
       return alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
     }

@@ -27,7 +27,7 @@ public enum Level {
    */
   Pairing distance(double[] values, long[] uses) {
     return switch (this) {
-      case NOMINAL -> (c, k) -> c == k ? 0 : 1;
+      case NOMINAL -> Identity.DISTANCE;
       case INTERVAL -> squares(values);
       case ORDINAL -> squares(midRanks(values, uses));
       case RATIO ->

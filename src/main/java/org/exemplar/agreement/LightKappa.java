@@ -1,7 +1,5 @@
 package org.exemplar.agreement;
 
-import java.util.List;
-
 /**
  * Light's kappa: the mean of Cohen's kappa over all pairs of coders (Light 1971, Psychological
  * Bulletin 76, pp. 365-377), each pair over the units that both saw.
@@ -17,16 +15,15 @@ public final class LightKappa {
     if (table.obstacle().isPresent()) {
       return Result.undefined(table.obstacle().get());
     }
-    List<Integer> coders = table.activeCoders();
+    int[] coders = table.activeCoders();
     Result sum = Result.of(0);
-    for (int i = 0; i < coders.size(); i++) {
-      for (int j = i + 1; j < coders.size(); j++) {
-        Result pair =
-            CohenKappa.of(table.pair(coders.get(i), coders.get(j)), Weights.UNWEIGHTED).value();
+    for (int i = 0; i < coders.length; i++) {
+      for (int j = i + 1; j < coders.length; j++) {
+        Result pair = CohenKappa.of(table.pair(coders[i], coders[j]), Weights.UNWEIGHTED).value();
         sum = sum.then(total -> pair.map(kappa -> total + kappa));
       }
     }
-    double pairs = coders.size() * (coders.size() - 1) / 2.0;
+    double pairs = coders.length * (coders.length - 1) / 2.0;
     return sum.fold(
         total -> Result.of(total / pairs), reason -> Result.undefined(Reason.PAIR_UNDEFINED));
   }

@@ -23,32 +23,34 @@ final class LinearizedEstimate {
    *
    * @param observed agreement
    * @param chance p_e
-   * @param chanceOn p_e|i, for each unit of {@code observed} in its order
+   * @param chanceOn p_e|i, for each of the units of {@code observed}, in their order
    */
   static Estimate of(ObservedAgreement observed, double chance, double[] chanceOn) {
     if (1 - chance < ROUNDING) {
       return Estimate.undefined(Reason.NO_VARIATION);
     }
     double value = (observed.mean() - chance) / (1 - chance);
-    List<int[]> units = observed.units();
-    int n = units.size();
+    List<RatedUnits> units = observed.units();
+    long n = observed.seen();
     if (n < 2) {
       return Estimate.withT(value, Result.undefined(Reason.TOO_FEW_UNITS), n);
     }
     double squares = 0;
-    for (int i = 0; i < n; i++) {
-      int[] ratings = units.get(i);
+    for (int i = 0; i < chanceOn.length; i++) {
+      int[] ratings = units.get(i).ratings();
       double own = ratings.length < 2 ? 0 : (observed.on(ratings) - chance) / (1 - chance);
       double byChance = 2 * (1 - value) * (chanceOn[i] - chance) / (1 - chance);
       double off = own * n / observed.shared() - byChance - value;
-      squares += off * off;
+      squares += units.get(i).count() * off * off;
     }
     return Estimate.withT(value, Result.of(Math.sqrt(squares / n / (n - 1.0))), n);
   }
 
-  /** A figure for each unit. */
+  /** A figure for each of the units. */
   static double[] each(ObservedAgreement observed, ToDoubleFunction<int[]> figure) {
-    return observed.units().stream().mapToDouble(figure).toArray();
+    return observed.units().stream()
+        .mapToDouble(units -> figure.applyAsDouble(units.ratings()))
+        .toArray();
   }
 
   /** The mean of a figure over the codes of one unit. */

@@ -1,9 +1,7 @@
 package org.exemplar.agreement;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +10,7 @@ import java.util.function.Function;
 /** The codes on units that two or more coders saw, and how far they are apart. */
 final class PairableValues {
 
-  private final List<Pattern> patterns;
+  private final List<RatedUnits> patterns;
   private final int codes;
   private final Function<long[], Pairing> distances;
   private final Pairing distance;
@@ -21,15 +19,8 @@ final class PairableValues {
   private final double observedSum;
   private final double expectedSum;
 
-  /**
-   * Units with the same codes.
-   *
-   * @param ratings their codes, ascending
-   * @param units how many they are
-   */
-  record Pattern(int[] ratings, int units) {}
-
-  private PairableValues(List<Pattern> patterns, int codes, Function<long[], Pairing> distances) {
+  private PairableValues(
+      List<RatedUnits> patterns, int codes, Function<long[], Pairing> distances) {
     this.patterns = patterns;
     this.codes = codes;
     this.distances = distances;
@@ -58,46 +49,45 @@ final class PairableValues {
    * @param distances δ² of each two codes, given how often each was used on these units
    */
   static PairableValues of(RatingTable table, Function<long[], Pairing> distances) {
-    Map<IntBuffer, Integer> units = new LinkedHashMap<>();
-    for (int[] ratings : table.unitsSeenBy(2)) {
+    DistinctRows patterns = new DistinctRows();
+    for (RatedUnits units : table.unitsSeenBy(2)) {
+      int[] ratings = units.ratings().clone();
       Arrays.sort(ratings);
-      units.merge(IntBuffer.wrap(ratings), 1, Integer::sum);
+      patterns.add(ratings, units.count());
     }
-    List<Pattern> patterns = new ArrayList<>();
-    units.forEach((ratings, count) -> patterns.add(new Pattern(ratings.array(), count)));
-    return new PairableValues(patterns, table.codes().size(), distances);
+    return new PairableValues(patterns.units(), table.codes().size(), distances);
   }
 
-  private static void count(Pattern pattern, long[] uses) {
+  private static void count(RatedUnits pattern, long[] uses) {
     for (int code : pattern.ratings()) {
-      uses[code] += pattern.units();
+      uses[code] += pattern.count();
     }
   }
 
   /** Summed apart for each number of codes on a unit, so that whole numbers stay whole. */
-  private static double apart(List<Pattern> patterns, Pairing distance) {
+  private static double apart(List<RatedUnits> patterns, Pairing distance) {
     Map<Integer, Double> sums = new TreeMap<>();
-    for (Pattern pattern : patterns) {
-      double pairs = pattern.units() * distance.overPairs(pattern.ratings());
+    for (RatedUnits pattern : patterns) {
+      double pairs = pattern.count() * distance.overPairs(pattern.ratings());
       sums.merge(pattern.ratings().length, pairs, Double::sum);
     }
     return sums.entrySet().stream().mapToDouble(e -> e.getValue() / (e.getKey() - 1)).sum();
   }
 
   /** The same without one unit of a pattern, with distances of their own. */
-  PairableValues without(Pattern pattern) {
-    List<Pattern> rest = new ArrayList<>(patterns);
-    rest.set(rest.indexOf(pattern), new Pattern(pattern.ratings(), pattern.units() - 1));
+  PairableValues without(RatedUnits pattern) {
+    List<RatedUnits> rest = new ArrayList<>(patterns);
+    rest.set(rest.indexOf(pattern), new RatedUnits(pattern.ratings(), pattern.count() - 1));
     return new PairableValues(rest, codes, distances);
   }
 
   /** Number of units. */
-  int units() {
-    return patterns.stream().mapToInt(Pattern::units).sum();
+  long units() {
+    return RatedUnits.total(patterns);
   }
 
-  /** The codes on the units. */
-  List<Pattern> patterns() {
+  /** The units by their codes, which are sorted, whoever gave them. */
+  List<RatedUnits> patterns() {
     return patterns;
   }
 

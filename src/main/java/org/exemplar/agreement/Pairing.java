@@ -2,7 +2,7 @@ package org.exemplar.agreement;
 
 /** A symmetric number for each pair of codes: a weight of agreement, or a distance. */
 @FunctionalInterface
-interface Pairing {
+public interface Pairing {
 
   /** The number for two codes, by their positions in {@link RatingTable#codes()}. */
   double of(int c, int k);

@@ -22,30 +22,21 @@ public final class PercentAgreement {
     return table
         .obstacle()
         .map(Result::undefined)
-        .orElseGet(() -> Result.of(ObservedAgreement.of(table, (c, k) -> c == k ? 1 : 0).mean()));
+        .orElseGet(() -> Result.of(ObservedAgreement.of(table, Identity.WEIGHT).mean()));
   }
 
   /**
    * The share of units on which all coders gave the same code, among those that every coder saw.
    */
   public static Result allCoders(RatingTable table) {
-    List<int[]> seenByAll = table.unitsSeenBy(table.coders().size());
+    List<RatedUnits> seenByAll = table.unitsSeenBy(table.coders().size());
     if (table.coders().size() < 2) {
       return Result.undefined(Reason.ONE_CODER);
     }
     if (seenByAll.isEmpty()) {
       return Result.undefined(table.obstacle().orElse(Reason.NO_SHARED_UNITS));
     }
-    long same = seenByAll.stream().filter(PercentAgreement::unanimous).count();
-    return Result.of((double) same / seenByAll.size());
-  }
-
-  private static boolean unanimous(int[] ratings) {
-    for (int code : ratings) {
-      if (code != ratings[0]) {
-        return false;
-      }
-    }
-    return true;
+    long same = RatedUnits.total(seenByAll.stream().filter(RatedUnits::unanimous).toList());
+    return Result.of((double) same / RatedUnits.total(seenByAll));
   }
 }

@@ -10,6 +10,10 @@ public enum Reason {
   NO_VARIATION("only one code was used, so nothing is left to agree on beyond chance"),
   /** Nobody applied the code. */
   CODE_UNUSED("nobody used the code"),
+  /** No code was applied by either coder. */
+  NOTHING_CODED("nobody applied any code to a unit that both saw"),
+  /** A mean over codes needs one of them. */
+  NO_CODE_DEFINED("Cohen's kappa is undefined for every code"),
   /** Cohen's kappa and Scott's pi compare two. */
   NOT_TWO_CODERS("defined for two coders"),
   /** Distances and weights need numbers. */
@@ -24,6 +28,18 @@ public enum Reason {
   DISTANCE_NOT_FIXED("no linearised standard error: ranks depend on the codes that were given"),
   /** Without one unit there is no coefficient. */
   UNDEFINED_WITHOUT_ONE_UNIT("without one of the units the coefficient is undefined"),
+  /** A spread over documents needs two. */
+  TOO_FEW_DOCUMENTS("a jackknife over documents needs two documents that two coders saw"),
+  /** Without one document there is no coefficient. */
+  UNDEFINED_WITHOUT_ONE_DOCUMENT("without one of the documents the coefficient is undefined"),
+  /** Leaving such resamples out would bias what is left. */
+  UNDEFINED_IN_A_RESAMPLE("in some resamples the coefficient is undefined"),
+  /** The bias of the resamples cannot be measured. */
+  ONE_SIDED_RESAMPLES("the resamples are too far to one side of the value to correct for it"),
+  /** The value stands; a spread of so few uses would be a guess. */
+  TOO_FEW_USES("fewer than 5 units carry the code, too few for an interval"),
+  /** The value is 1; units that all agree have no spread. */
+  PERFECT_AGREEMENT("every coder agreed on every unit, so there is no spread to measure"),
   /** A mean over pairs needs every pair. */
   PAIR_UNDEFINED("Cohen's kappa is undefined for a pair of coders"),
   /** Unitizing alpha gives each position one code of each coder, or none. */

@@ -34,13 +34,13 @@ public final class SpecificAgreement {
     int wanted = table.codes().indexOf(code);
     long both = 0;
     long all = 0;
-    for (int[] ratings : table.unitsSeenBy(2)) {
+    for (RatedUnits units : table.unitsSeenBy(2)) {
       long k = 0;
-      for (int given : ratings) {
+      for (int given : units.ratings()) {
         k += (given == wanted) == applied ? 1 : 0;
       }
-      both += k * (k - 1);
-      all += k * (ratings.length - 1);
+      both += k * (k - 1) * units.count();
+      all += k * (units.ratings().length - 1) * units.count();
     }
     if (all == 0) {
       return Result.undefined(applied ? Reason.CODE_UNUSED : Reason.NO_VARIATION);

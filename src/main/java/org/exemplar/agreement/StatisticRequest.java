@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A statistic that is asked for by its identifier; see {@link Statistics}.
+ * A statistic that is asked for by its identifier; see {@link StatisticSource}.
  *
  * @param stat identifier, such as {@code krippendorff_alpha.Do}
  * @param parameters as they were written, echoed with the answer; empty where none were written
@@ -17,9 +17,13 @@ public record StatisticRequest(String stat, Optional<Map<String, Object>> parame
     return new StatisticRequest(stat, Optional.of(parameters));
   }
 
-  /** The parameters as text, by name. */
-  Map<String, String> texts() {
-    Map<String, String> texts = new TreeMap<>();
+  /**
+   * The parameters as text, by name.
+   *
+   * @param defaults for those that were not written
+   */
+  Map<String, String> texts(Map<String, String> defaults) {
+    Map<String, String> texts = new TreeMap<>(defaults);
     parameters.ifPresent(all -> all.forEach((name, value) -> texts.put(name, value.toString())));
     return texts;
   }

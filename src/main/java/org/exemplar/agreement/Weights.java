@@ -20,9 +20,7 @@ public enum Weights {
 
   /** A weight for each pair of codes; empty if the codes must be numbers and are not. */
   Optional<Pairing> of(RatingTable table) {
-    return this == UNWEIGHTED
-        ? Optional.of((c, k) -> c == k ? 1 : 0)
-        : table.values().map(this::byValue);
+    return this == UNWEIGHTED ? Optional.of(Identity.WEIGHT) : table.values().map(this::byValue);
   }
 
   private Pairing byValue(double[] values) {

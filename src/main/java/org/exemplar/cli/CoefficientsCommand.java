@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.exemplar.agreement.Bootstrap;
 import org.exemplar.agreement.Level;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.Weights;
@@ -27,8 +28,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Computes coefficients of agreement from a spreadsheet of ratings.",
-      "The sheet has a column of units and a column for each coder, with one code in each cell; a",
-      "blank cell is a unit that the coder did not see. What has no value gets a reason."
+      "The sheet has a column of units and a column for each coder, with a code in each cell, or",
+      "several as a|b, and {} for none; a blank cell is a unit that the coder did not see. A column",
+      "doc with the document of each unit gives intervals over documents. What has no value gets a",
+      "reason."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -37,6 +40,9 @@ import picocli.CommandLine.Spec;
       "  exemplar coefficients ratings.csv --declared yes,no,unclear --format json"
     })
 public final class CoefficientsCommand implements Callable<Integer> {
+
+  private static final int LEAST = Bootstrap.LEAST_RESAMPLES;
+  private static final int MOST = 1_000_000;
 
   private final Console console;
   private final Coefficients useCase;
@@ -47,7 +53,7 @@ public final class CoefficientsCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "DATA",
-      description = "CSV or XLSX: unit,A,B,… with a row for each unit.")
+      description = "CSV or XLSX: unit,A,B,… or unit,doc,A,B,… with a row for each unit.")
   private Path data;
 
   @Option(
@@ -65,7 +71,7 @@ public final class CoefficientsCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "CODE",
       description =
-          "The codes that could have been used, for AC1, AC2 and Brennan-Prediger. By default,"
+          "The codes that could have been used, for AC1, AC2, Brennan-Prediger and sets. By default,"
               + " those that were used.")
   private List<String> declared = List.of();
 
@@ -86,6 +92,25 @@ public final class CoefficientsCommand implements Callable<Integer> {
             + " all where the codes are numbers, else unweighted."
       })
   private Weights weights;
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description = {
+        "How many resamples the bootstrap draws, from " + LEAST + " to " + MOST + ".",
+        "By default, ${DEFAULT-VALUE}."
+      })
+  private int resamples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Seed of the bootstrap's random numbers; the same seed gives the same interval. By"
+              + " default, ${DEFAULT-VALUE}.")
+  private long seed;
 
   @Option(
       names = "--cases",
@@ -110,10 +135,15 @@ public final class CoefficientsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (resamples < LEAST || resamples > MOST) {
+      throw new ParameterException(
+          spec.commandLine(), "--resamples is a number from " + LEAST + " to " + MOST + ".");
+    }
+    StatisticChoice choice = choice();
     boolean folder = cases != null && out != null && data == null;
     boolean file = cases == null && out == null && data != null;
     if (folder) {
-      Reading<Integer> done = useCase.cases(cases, out);
+      Reading<Integer> done = useCase.cases(cases, out, choice);
       done.value().ifPresent(count -> console.tell("Cases computed: " + count + "."));
       return console.report(done);
     }
@@ -121,10 +151,12 @@ public final class CoefficientsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Name a file of ratings, or two folders with --cases and --out.");
     }
-    StatisticChoice choice =
-        new StatisticChoice(
-            stats, declared, Optional.ofNullable(level), Optional.ofNullable(weights));
     return printer.asJson() ? json(choice) : table(choice);
+  }
+
+  private StatisticChoice choice() {
+    return new StatisticChoice(
+        stats, declared, Optional.ofNullable(level), Optional.ofNullable(weights), resamples, seed);
   }
 
   private int table(StatisticChoice choice) {

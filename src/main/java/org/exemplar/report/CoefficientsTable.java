@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticSource;
 
 /**
  * Coefficients of agreement: a section for each coefficient, with its value, standard errors and
@@ -27,6 +27,13 @@ public final class CoefficientsTable {
   private static final Map<String, String> COEFFICIENTS =
       Map.ofEntries(
           Map.entry("percent_agreement", "Percent agreement, as a share"),
+          Map.entry("holsti", "Holsti's coefficient"),
+          Map.entry("bootstrap", "Krippendorff's alpha, bootstrap over units"),
+          Map.entry("exact_set_agreement", "Equal sets of codes, as a share"),
+          Map.entry("pooled_kappa", "Pooled kappa"),
+          Map.entry("mean_kappa", "Mean of the codes' kappas"),
+          Map.entry("micro_f1", "F1 over all codes"),
+          Map.entry("mean_jaccard", "Mean Jaccard index"),
           Map.entry("krippendorff_alpha", "Krippendorff's alpha"),
           Map.entry("cohen_kappa", "Cohen's kappa"),
           Map.entry("scott_pi", "Scott's pi"),
@@ -53,6 +60,28 @@ public final class CoefficientsTable {
           Map.entry("ci95_t_high", "95 % interval to"),
           Map.entry("ci95_normal_low", "95 % interval (normal, not cut at 1) from"),
           Map.entry("ci95_normal_high", "95 % interval (normal, not cut at 1) to"),
+          Map.entry("jackknife_documents.se", "Standard error (jackknife over documents)"),
+          Map.entry("jackknife_documents.ci95_low", "95 % interval (over documents) from"),
+          Map.entry("jackknife_documents.ci95_high", "95 % interval (over documents) to"),
+          Map.entry("percentile_low", "95 % interval (percentile) from"),
+          Map.entry("percentile_high", "95 % interval (percentile) to"),
+          Map.entry("bca_low", "95 % interval (BCa) from"),
+          Map.entry("bca_high", "95 % interval (BCa) to"),
+          Map.entry("empty_empty_is_1", "Two empty sets count 1"),
+          Map.entry("excluding_both_empty", "Units with two empty sets left out"),
+          Map.entry("base_rate", "Base rate"),
+          Map.entry("percent_agreement", "Percent agreement, as a share"),
+          Map.entry("brennan_prediger", "Brennan-Prediger"),
+          Map.entry(
+              "krippendorff_alpha.jackknife_documents.se",
+              "Alpha: standard error (jackknife over documents)"),
+          Map.entry(
+              "krippendorff_alpha.jackknife_documents.ci95_low",
+              "Alpha: 95 % interval (over documents) from"),
+          Map.entry(
+              "krippendorff_alpha.jackknife_documents.ci95_high",
+              "Alpha: 95 % interval (over documents) to"),
+          Map.entry("cohen_kappa.se", "Cohen's kappa: standard error"),
           Map.entry("positive_agreement", "Positive agreement"),
           Map.entry("negative_agreement", "Negative agreement"),
           Map.entry("krippendorff_alpha", "Krippendorff's alpha"),
@@ -61,13 +90,14 @@ public final class CoefficientsTable {
 
   private CoefficientsTable() {}
 
-  /** The table of a table's statistics, in their order. */
-  public static Table of(RatingTable ratings, List<StatisticAnswer> answers) {
+  /** The table of the statistics of some data, in their order. */
+  public static Table of(StatisticSource data, List<StatisticAnswer> answers) {
     Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
     Set<String> undefined = new HashSet<>();
     for (StatisticAnswer answer : answers) {
       String heading = heading(answer);
-      boolean whole = !answer.request().stat().contains(".");
+      String stat = answer.request().stat();
+      boolean whole = !stat.contains(".") || stat.equals("bootstrap.se");
       if (whole && answer.result() instanceof Result.Undefined) {
         undefined.add(heading);
       } else if (!whole && undefined.contains(heading)) {
@@ -78,9 +108,9 @@ public final class CoefficientsTable {
     return new Table(
         "coefficients",
         "Agreement of "
-            + Wording.number(ratings.coders().size(), "coder", "coders")
+            + Wording.number(data.coders().size(), "coder", "coders")
             + ": "
-            + names(ratings.coders()),
+            + names(data.coders()),
         List.of(
             Column.words("stat", "Identifier", 2).dataOnly(),
             Column.words("parameters", "Parameters", 2).dataOnly(),
@@ -90,7 +120,7 @@ public final class CoefficientsTable {
         sections.entrySet().stream()
             .map(section -> new Table.Section(section.getKey(), section.getValue()))
             .toList(),
-        notes(ratings));
+        data.remarks());
   }
 
   private static String heading(StatisticAnswer answer) {
@@ -101,11 +131,24 @@ public final class CoefficientsTable {
       return COEFFICIENTS.get(base) + ": " + parameters.get("code");
     }
     String of =
-        parameters.values().stream()
-            .map(value -> value.equals("observed") ? "codes observed" : value.toString())
-            .map(value -> value.replaceFirst("^declared:", "codes declared:"))
+        parameters.entrySet().stream()
+            .filter(parameter -> !parameter.getKey().equals("documents"))
+            .map(parameter -> words(parameter.getKey(), parameter.getValue().toString()))
             .collect(Collectors.joining("; "));
     return COEFFICIENTS.get(base) + (of.isEmpty() ? "" : " (" + of + ")");
+  }
+
+  private static String words(String parameter, String value) {
+    return switch (parameter) {
+      case "categories" ->
+          value.equals("observed")
+              ? "codes observed"
+              : value.replaceFirst("^declared:", "codes declared:");
+      case "resamples" -> value + " resamples";
+      case "seed" -> "seed " + value;
+      case "distance" -> value.replace('_', ' ') + " of sets";
+      default -> value;
+    };
   }
 
   private static Table.Row row(StatisticAnswer answer) {
@@ -118,7 +161,7 @@ public final class CoefficientsTable {
     return Table.Row.of(
         Cell.of(stat),
         Cell.of(parameters),
-        Cell.of(Optional.ofNullable(PARTS.get(part)).orElse(part)),
+        Cell.of(measure(answer, part)),
         answer
             .result()
             .fold(
@@ -127,34 +170,16 @@ public final class CoefficientsTable {
                 reason -> Cell.missing("undefined: " + reason.words())));
   }
 
-  private static Map<String, Object> parameters(StatisticAnswer answer) {
-    return answer.request().parameters().orElse(Map.of());
+  /** The pair of coders stands in the heading, except where that names a code. */
+  private static String measure(StatisticAnswer answer, String part) {
+    String words = Optional.ofNullable(PARTS.get(part)).orElse(part);
+    Object pair = parameters(answer).get("pair");
+    boolean ofCode = answer.request().stat().startsWith(PER_CODE);
+    return ofCode && pair != null ? words + ", " + pair : words;
   }
 
-  private static List<String> notes(RatingTable ratings) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "Units: "
-            + ratings.units()
-            + ", of which "
-            + ratings.sharedUnits()
-            + " coded by two or more coders. Codes used: "
-            + (ratings.codes().isEmpty() ? "none" : names(ratings.codes()))
-            + ".");
-    for (int coder = 0; coder < ratings.coders().size(); coder++) {
-      List<String> never = ratings.neverUsedBy(coder);
-      if (!never.isEmpty()) {
-        notes.add(
-            ratings.coders().get(coder)
-                + " never used "
-                + names(never)
-                + "; coefficients near or below 0 may follow from that alone.");
-      }
-    }
-    notes.add(
-        "Standard errors and intervals take units as independent; passages of one conversation are"
-            + " not. AC1 and AC2 are not to be read alone: they are high for rare codes.");
-    return notes;
+  private static Map<String, Object> parameters(StatisticAnswer answer) {
+    return answer.request().parameters().orElse(Map.of());
   }
 
   private static String names(List<String> names) {

@@ -54,8 +54,8 @@ class AgreementPropertiesTest {
           rows.stream()
               .map(row -> order.stream().map(c -> row.get(c).map(code -> "x" + code)).toList())
               .toList();
-      Statistics before = new Statistics(table(rows));
-      Statistics after = new Statistics(table(changed));
+      RatingStatistics before = new RatingStatistics(table(rows));
+      RatingStatistics after = new RatingStatistics(table(changed));
       for (String stat : SYMMETRIC) {
         same(stat + rows, compute(before, stat), compute(after, stat));
       }
@@ -113,7 +113,7 @@ class AgreementPropertiesTest {
                     c -> random.nextInt(4) == 0 ? Optional.<String>empty() : Optional.of(code))
                 .toList());
       }
-      Statistics statistics = new Statistics(table(rows));
+      RatingStatistics statistics = new RatingStatistics(table(rows));
       for (String stat : SYMMETRIC) {
         boolean coefficient = !stat.contains(".") || stat.startsWith("percent");
         Result result = compute(statistics, stat);
@@ -128,9 +128,11 @@ class AgreementPropertiesTest {
 
   private static double recomputed(RatingTable table, Level level) {
     List<Double> alphas = new ArrayList<>();
-    for (int unit = 0; unit < table.units(); unit++) {
-      if (table.ratings(unit).length > 0) {
-        alphas.add(Ratings.value(KrippendorffAlpha.of(table.without(unit), level).value()));
+    for (RatingTable.Row row : table.rows()) {
+      if (row.given().stream().anyMatch(code -> code != RatingTable.NOT_SEEN)) {
+        RatingTable rest = table.minus(one(table, row));
+        double alpha = Ratings.value(KrippendorffAlpha.of(rest, level).value());
+        alphas.addAll(Collections.nCopies((int) row.units(), alpha));
       }
     }
     double mean = alphas.stream().mapToDouble(a -> a).sum() / alphas.size();
@@ -138,7 +140,13 @@ class AgreementPropertiesTest {
     return Math.sqrt(squares * (alphas.size() - 1) / alphas.size());
   }
 
-  private static Result compute(Statistics statistics, String stat) {
+  /** One of the units of a row. */
+  private static RatingTable one(RatingTable table, RatingTable.Row row) {
+    return RatingTable.ofCounts(
+        table.coders(), table.codes(), List.of(new RatingTable.Row(row.given(), 1)));
+  }
+
+  private static Result compute(RatingStatistics statistics, String stat) {
     return statistics.compute(stat, Map.of()).orElseThrow();
   }
 

@@ -88,16 +88,12 @@ class CoefficientsCommandTest {
   }
 
   @Test
-  void saysWhichCodesACoderNeverUsedAndThatDocumentsAreNotUsed() throws IOException {
+  void saysWhichCodesACoderNeverUsedAndUsesDocuments() throws IOException {
     CommandLineRun run =
         CommandLineRun.of("coefficients", file("unit,doc,A,B\n1,x,no,no\n2,x,no,yes\n3,y,no,no\n"));
     assertThat(run.out().replaceAll("\\s+", " "))
         .contains("A never used yes; coefficients near or below 0 may follow from that alone.");
-    assertThat(run.err())
-        .isEqualTo(
-            folder.resolve("data.csv")
-                + ":1:6: note: The column \"doc\" is not used: standard errors take each unit as"
-                + " independent.\n");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
@@ -126,16 +122,110 @@ class CoefficientsCommandTest {
   }
 
   @Test
-  void warnsOfSeveralCodesInACell() throws IOException {
-    Path data = file("unit,A,B\n1,a|b,a\n2,{},b\n");
+  void cellsWithSeveralCodesAreSets() throws IOException {
+    Path data = file("unit,A,B\n1,a|b,b | a\n2,{},b\n3,a,a|b\n4,,a\n");
+    CommandLineRun run = CommandLineRun.of("coefficients", data, "--declared", "c");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .contains(
+            "Krippendorff's alpha (jaccard of sets)",
+            "Krippendorff's alpha (masi of sets)",
+            "Krippendorff's alpha (set equality of sets)",
+            "Pooled kappa (A-B)",
+            "Code against all others: a",
+            "Code against all others: c");
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "Units: 4, of which 3 coded by two or more coders. Cells hold sets of codes, {} where a"
+                + " coder saw the unit and applied none. Codes: c, a, b.");
+    CommandLineRun some =
+        CommandLineRun.of(
+            "coefficients",
+            data,
+            "--stat",
+            "micro_f1,mean_jaccard.excluding_both_empty,exact_set_agreement",
+            "--format",
+            "csv");
+    assertThat(some.out().replace("\r", ""))
+        .isEqualTo(
+            "stat,parameters,measure,value\n"
+                + "micro_f1,pair=A-B,Value,0.7500\n"
+                + "mean_jaccard.excluding_both_empty,pair=A-B,"
+                + "Units with two empty sets left out,0.5000\n"
+                + "exact_set_agreement,pair=A-B,Value,0.3333\n");
+  }
+
+  @Test
+  void saysWhichCellIsNoSet() throws IOException {
+    Path data = file("unit,A,B\n1,a|,b\n2,{}|a,b\n");
     assertThat(CommandLineRun.of("coefficients", data).err())
         .isEqualTo(
             data
-                + ":2:3: warning: The cell has several codes, or {} for none; each such set is"
-                + " compared as one code of its own.\n"
-                + "    expected: one code in each cell\n"
-                + "    remedy: For agreement on each code, make a file for each with 1 and 0.\n"
-                + "0 errors, 1 warning.\n");
+                + ":2:3: error: A code is missing beside a bar, or {} stands beside a code.\n"
+                + "    expected: codes with a bar between each two, as in a|b, or {} alone where there"
+                + " are none\n"
+                + "    remedy: Name the code, or remove the bar.\n"
+                + data
+                + ":3:3: error: A code is missing beside a bar, or {} stands beside a code.\n"
+                + "    expected: codes with a bar between each two, as in a|b, or {} alone where there"
+                + " are none\n"
+                + "    remedy: Name the code, or remove the bar.\n"
+                + "2 errors, 0 warnings.\n");
+  }
+
+  @Test
+  void documentsGiveTheJackknife() throws IOException {
+    Path data =
+        file(
+            "unit,doc,A,B\n1,x,a,a\n2,x,a,b\n3,x,b,b\n1,y,b,a\n2,y,b,b\n3,y,a,a\n"
+                + "1,z,a,a\n2,z,b,b\n");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            data,
+            "--stat",
+            "krippendorff_alpha,krippendorff_alpha.jackknife_documents.se,"
+                + "krippendorff_alpha.jackknife_documents.ci95_high",
+            "--format",
+            "csv");
+    assertThat(run.out().replace("\r", ""))
+        .isEqualTo(
+            "stat,parameters,measure,value\n"
+                + "krippendorff_alpha,level=nominal,Value,0.5312\n"
+                + "krippendorff_alpha.jackknife_documents.se,level=nominal; documents=3,"
+                + "Standard error (jackknife over documents),0.1674\n"
+                + "krippendorff_alpha.jackknife_documents.ci95_high,level=nominal; documents=3,"
+                + "95 % interval (over documents) to,1.0000\n");
+    assertThat(CommandLineRun.of("coefficients", data).out().replaceAll("\\s+", " "))
+        .contains(
+            "The jackknife over documents takes the 3 documents with units that two coders saw as"
+                + " independent; all other standard errors and intervals take units as independent,"
+                + " and passages of one conversation are not.");
+  }
+
+  @Test
+  void aUnitOfNoDocumentIsAnError() throws IOException {
+    Path data = file("unit,doc,A,B\n1,x,a,a\n2,,a,b\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .isEqualTo(
+            data
+                + ":3:3: error: The row names no document.\n"
+                + "    expected: the document of each unit in the column \"doc\"\n"
+                + "    remedy: Name the document, or remove the column.\n"
+                + "1 error, 0 warnings.\n");
+  }
+
+  @Test
+  void theBootstrapPrintsItsSeed() throws IOException {
+    Path data = file("unit,A,B\n" + ",a,a\n,b,b\n,a,b\n,b,a\n,a,a\n,b,b\n".repeat(4));
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients", data, "--stat", "bootstrap.bca_low,bootstrap.se", "--seed", "7");
+    assertThat(run.out())
+        .contains("Krippendorff's alpha, bootstrap over units (nominal; 2000 resamples; seed 7)");
+    CommandLineRun few = CommandLineRun.of("coefficients", data, "--resamples", "99");
+    assertThat(few.status()).isEqualTo(2);
+    assertThat(few.err()).startsWith("--resamples is a number from 100 to 1000000.\nUsage: ");
   }
 
   @Test
@@ -184,7 +274,7 @@ class CoefficientsCommandTest {
                 + folder.resolve("cases")
                 + ": note: Cases of the kind \"spans\" are not computed: 1.\n"
                 + "one: warning: The statistic \"gamma\" is not computed with these parameters.\n"
-                + "    expected: a statistic of tables of ratings\n"
+                + "    expected: a statistic of this kind of data\n"
                 + "    remedy: Leave it out of the case.\n"
                 + "0 errors, 1 warning.\n");
   }

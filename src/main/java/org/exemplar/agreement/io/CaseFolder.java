@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.exemplar.agreement.StatisticRequest;
@@ -21,24 +20,37 @@ import org.exemplar.plaintext.InputFile;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.comparison.RatingFiles;
 
 /**
- * Folders with a {@code case.json} each, which names a file of ratings and the statistics wanted;
- * the values that it may expect are not looked at.
+ * Folders with a {@code case.json} each, which has the kind of its data, mostly the name of a file
+ * beside it, and the statistics wanted; the values that it may expect are not looked at.
  */
 final class CaseFolder {
 
   private static final String CASE = "case.json";
-  private static final Set<String> KINDS = Set.of("ratings", "degenerate");
 
   /** What other programs gave may stand in a case, NaN included. */
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
-  private CaseFolder() {}
+  private final List<CaseKind> kinds;
 
-  static Reading<List<RatingFiles.Case>> read(Path folder, RatingFiles files) {
+  CaseFolder(List<CaseKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /** The sheet that a case names, {@code data.csv} if it names none. */
+  static Reading<Sheet> sheet(JsonNode json, Path file) {
+    Path data = file.resolveSibling(json.path("data").asText("data.csv"));
+    Reading<Sheet> sheet = SheetReader.read(data, data.toString());
+    return sheet.hasErrors() ? Reading.failed(sheet.problems()) : sheet;
+  }
+
+  /** All cases in the folder and those below it; kinds that are not known are counted. */
+  Reading<List<RatingFiles.Case>> read(Path folder) {
     List<RatingFiles.Case> cases = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Map<String, Integer> others = new TreeMap<>();
@@ -47,7 +59,7 @@ final class CaseFolder {
         Reading<Optional<RatingFiles.Case>> one =
             InputFile.text(path, path.toString())
                 .then(text -> parsed(path, text.text()))
-                .then(json -> known(path, json, files, others));
+                .then(json -> known(path, json, others));
         one.value().flatMap(found -> found).ifPresent(cases::add);
         problems.addAll(one.problems());
       }
@@ -66,10 +78,11 @@ final class CaseFolder {
     }
   }
 
-  private static Reading<Optional<RatingFiles.Case>> known(
-      Path path, JsonNode json, RatingFiles files, Map<String, Integer> others) {
+  private Reading<Optional<RatingFiles.Case>> known(
+      Path path, JsonNode json, Map<String, Integer> others) {
     String kind = json.path("kind").asText();
-    if (!KINDS.contains(kind)) {
+    Optional<CaseKind> known = kinds.stream().filter(k -> k.names().contains(kind)).findFirst();
+    if (known.isEmpty()) {
       others.merge(kind, 1, Integer::sum);
       return Reading.of(Optional.empty());
     }
@@ -79,9 +92,10 @@ final class CaseFolder {
     }
     List<StatisticRequest> requests = new ArrayList<>();
     json.path("expected").forEach(entry -> requests.add(request(entry)));
-    return files
-        .read(path.resolveSibling(json.path("data").asText("data.csv")))
-        .map(table -> Optional.of(new RatingFiles.Case(id, table, requests)));
+    return known
+        .get()
+        .read(json, path)
+        .map(data -> Optional.of(new RatingFiles.Case(id, data, requests)));
   }
 
   private static StatisticRequest request(JsonNode entry) {

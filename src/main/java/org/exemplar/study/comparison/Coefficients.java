@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
-import org.exemplar.agreement.Statistics;
+import org.exemplar.agreement.StatisticSource;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
@@ -19,7 +18,7 @@ import org.exemplar.report.CoefficientsTable;
 import org.exemplar.report.Table;
 import org.exemplar.study.exchange.OutputFiles;
 
-/** Computes coefficients of agreement for those who have only a spreadsheet of ratings. */
+/** Computes coefficients of agreement for those who have only a spreadsheet. */
 public final class Coefficients {
 
   private final RatingFiles files;
@@ -31,18 +30,16 @@ public final class Coefficients {
     this.output = output;
   }
 
-  /** The statistics of a file's ratings as a table. */
+  /** The statistics of a file as a table. */
   public Reading<Table> table(Path file, StatisticChoice choice) {
     return files
-        .read(file)
-        .then(
-            ratings ->
-                answers(ratings, choice).map(answers -> CoefficientsTable.of(ratings, answers)));
+        .read(file, choice)
+        .then(data -> answers(data, choice).map(answers -> CoefficientsTable.of(data, answers)));
   }
 
-  /** The statistics of a file's ratings as JSON. */
+  /** The statistics of a file as JSON. */
   public Reading<byte[]> json(Path file, StatisticChoice choice) {
-    return files.read(file).then(ratings -> answers(ratings, choice)).map(files::json);
+    return files.read(file, choice).then(data -> answers(data, choice)).map(files::json);
   }
 
   /**
@@ -50,20 +47,20 @@ public final class Coefficients {
    *
    * @param folder with the cases
    * @param out where to
+   * @param choice parameters of requests that do not have their own
    * @return how many files there are
    */
-  public Reading<Integer> cases(Path folder, Path out) {
-    return files.cases(folder).then(cases -> write(cases, out));
+  public Reading<Integer> cases(Path folder, Path out, StatisticChoice choice) {
+    return files.cases(folder).then(cases -> write(cases, out, choice));
   }
 
-  private Reading<Integer> write(List<RatingFiles.Case> cases, Path out) {
+  private Reading<Integer> write(List<RatingFiles.Case> cases, Path out, StatisticChoice choice) {
     SortedMap<String, byte[]> results = new TreeMap<>();
     List<Problem> problems = new ArrayList<>();
     for (RatingFiles.Case one : cases) {
       List<StatisticAnswer> answers = new ArrayList<>();
-      Statistics statistics = new Statistics(one.table());
       for (StatisticRequest request : one.requests()) {
-        Optional<StatisticAnswer> answer = statistics.answer(request);
+        Optional<StatisticAnswer> answer = one.data().answer(request, choice.defaults());
         answer.ifPresentOrElse(answers::add, () -> problems.add(unknown(one, request)));
       }
       results.put(one.id() + ".json", files.json(answers));
@@ -73,8 +70,8 @@ public final class Coefficients {
   }
 
   private static Reading<List<StatisticAnswer>> answers(
-      RatingTable ratings, StatisticChoice choice) {
-    List<String> known = choice.identifiers(ratings);
+      StatisticSource data, StatisticChoice choice) {
+    List<String> known = choice.identifiers(data);
     List<Problem> problems =
         choice.named().stream()
             .filter(name -> !known.contains(name))
@@ -90,10 +87,9 @@ public final class Coefficients {
     if (!problems.isEmpty()) {
       return Reading.failed(problems);
     }
-    Statistics statistics = new Statistics(ratings);
     return Reading.of(
-        choice.requests(ratings).stream()
-            .flatMap(request -> statistics.answer(request).stream())
+        choice.requests(data).stream()
+            .flatMap(request -> data.answer(request, choice.defaults()).stream())
             .toList());
   }
 
@@ -101,7 +97,7 @@ public final class Coefficients {
     return Problem.warning(
         SourceLocation.of(one.id()),
         "The statistic \"" + request.stat() + "\" is not computed with these parameters.",
-        "a statistic of tables of ratings",
+        "a statistic of this kind of data",
         "Leave it out of the case.");
   }
 }

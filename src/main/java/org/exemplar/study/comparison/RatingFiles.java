@@ -2,27 +2,33 @@ package org.exemplar.study.comparison;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
+import org.exemplar.agreement.StatisticSource;
 import org.exemplar.problem.Reading;
 
-/** Ratings from files, and statistics into them. */
+/** The work of coders from files, and statistics into them. */
 public interface RatingFiles {
 
   /**
-   * Ratings with the statistics that are asked of them.
+   * Data with the statistics that are asked of them.
    *
    * @param id a plain name
-   * @param table the ratings
+   * @param data the data
    * @param requests in the order of the file
    */
-  record Case(String id, RatingTable table, List<StatisticRequest> requests) {}
+  record Case(String id, StatisticSource data, List<StatisticRequest> requests) {}
 
-  /** The table of a spreadsheet: a column of units, then a column for each coder. */
-  Reading<RatingTable> read(Path file);
+  /**
+   * What a spreadsheet holds: units with a column for each coder, and in each cell a code or a set
+   * of codes.
+   *
+   * @param choice its declared codes
+   */
+  Reading<StatisticSource> read(Path file, StatisticChoice choice);
 
-  /** All cases of tables of ratings in a folder and those below it, in the order of their paths. */
+  /** All cases of known kinds in a folder and those below it, in the order of their paths. */
   Reading<List<Case>> cases(Path folder);
 
   /**

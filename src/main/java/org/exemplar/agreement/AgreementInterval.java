@@ -1,0 +1,82 @@
+package org.exemplar.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The interval that stands beside a coefficient, by one rule for every table of results.
+ *
+ * <ul>
+ *   <li>Four or more documents in which two coders saw a unit: the {@link Jackknife} over
+ *       documents.
+ *   <li>Fewer: the BCa interval of the {@link Bootstrap} over units.
+ *   <li>None where fewer than 5 units carry the code, and where every two coders agreed on every
+ *       unit that both saw: the value stands alone, with the reason.
+ * </ul>
+ *
+ * <p>Where the method that applies gives no interval, its reason stands; the other method is not
+ * tried in its place.
+ *
+ * @param value of all units
+ * @param low lower end of the 95 % interval
+ * @param high upper end of the 95 % interval
+ * @param basis how it was made; empty if nothing was tried
+ * @param caution whether the interval rests on fewer than 10 units with the code
+ */
+public record AgreementInterval(
+    Result value, Result low, Result high, Optional<Basis> basis, boolean caution) {
+
+  /** From so many documents on, documents are what is sampled. */
+  public static final int DOCUMENTS = 4;
+
+  /** Fewer units with the code have no interval. */
+  public static final int LEAST_USES = 5;
+
+  /** Fewer units with the code make the interval doubtful. */
+  public static final int ENOUGH_USES = 10;
+
+  /** Resamples of the bootstrap. */
+  public static final int RESAMPLES = 2000;
+
+  /**
+   * Of a statistic.
+   *
+   * @param documents the units of each, at least one document, all of the same coders
+   * @param statistic of a table of all or some of the units
+   * @param unitsCarryingTheCode number of units to which at least one coder gave the code; of a
+   *     statistic over all codes, to which any was given
+   * @param seed of the random numbers, where such are needed
+   */
+  public static AgreementInterval of(
+      List<RatingTable> documents,
+      Function<RatingTable, Result> statistic,
+      long unitsCarryingTheCode,
+      long seed) {
+    RatingTable whole = RatingTable.together(documents);
+    Result value = statistic.apply(whole);
+    Optional<Reason> none = none(value, whole, unitsCarryingTheCode);
+    if (none.isPresent()) {
+      Interval nothing = Interval.undefined(none.get());
+      return new AgreementInterval(value, nothing.low(), nothing.high(), Optional.empty(), false);
+    }
+    boolean caution = unitsCarryingTheCode < ENOUGH_USES;
+    if (documents.stream().filter(one -> one.sharedUnits() > 0).count() >= DOCUMENTS) {
+      Jackknife over = Jackknife.overDocuments(documents, statistic);
+      Basis basis = new Basis.Documents(over.documents());
+      return new AgreementInterval(value, over.low(), over.high(), Optional.of(basis), caution);
+    }
+    Interval bca = Bootstrap.overUnits(whole, statistic, RESAMPLES, seed).bca();
+    Basis basis = new Basis.Units(RESAMPLES, seed);
+    return new AgreementInterval(value, bca.low(), bca.high(), Optional.of(basis), caution);
+  }
+
+  private static Optional<Reason> none(Result value, RatingTable whole, long uses) {
+    return value.fold(
+        number ->
+            uses < LEAST_USES
+                ? Optional.of(Reason.TOO_FEW_USES)
+                : Optional.of(Reason.PERFECT_AGREEMENT).filter(reason -> whole.isUnanimous()),
+        Optional::of);
+  }
+}

@@ -1,0 +1,59 @@
+package org.exemplar.agreement;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words of which identifiers of statistics and their parameters are made. */
+final class StatisticNames {
+
+  static final String PER_CODE = "per_code.";
+  static final String DOCUMENTS = ".jackknife_documents.";
+  static final String BOOTSTRAP = "bootstrap.";
+  static final String ALPHA = "krippendorff_alpha";
+  static final String CODE = "code";
+  static final String PAIR = "pair";
+  static final String LEVEL = "level";
+  static final String WEIGHTS = "weights";
+  static final String CATEGORIES = "categories";
+  static final String DISTANCE = "distance";
+  static final String RESAMPLES = "resamples";
+  static final String SEED = "seed";
+
+  /** Parameters that describe a result and change nothing. */
+  private static final Set<String> DESCRIBING =
+      Set.of("formula", "missing", "documents", "codes_defined", "table_11_10_01_00");
+
+  private StatisticNames() {}
+
+  /** Whether all these parameters are among the known ones, or describe. */
+  static boolean known(Set<String> parameters, Set<String> known) {
+    return parameters.stream().allMatch(name -> known.contains(name) || DESCRIBING.contains(name));
+  }
+
+  /** The coefficient of an identifier: what stands before its first dot. */
+  static String coefficient(String stat) {
+    return stat.replaceFirst("\\..*", "");
+  }
+
+  /** The part of a coefficient: what stands from the first dot on. */
+  static String part(String stat) {
+    return stat.substring(coefficient(stat).length());
+  }
+
+  /** The one that has this name, in lower case. */
+  static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
+    return Arrays.stream(all).filter(one -> word(one).equals(name)).findFirst();
+  }
+
+  /** A name as parameters have it. */
+  static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Two coders, as {@code A-B}. */
+  static String pair(String one, String other) {
+    return one + "-" + other;
+  }
+}

@@ -1,0 +1,101 @@
+package org.exemplar.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class AgreementIntervalTest {
+
+  private static final Function<RatingTable, Result> ALPHA =
+      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
+  private static final RatingTable ONE = Ratings.units("a a", "a b", "b b", "b b", "a a", "b b");
+  private static final RatingTable OTHER = Ratings.units("b a", "a a", "b b", "a a", "b a", "b b");
+
+  @Test
+  void fourDocumentsAreSampledAsDocuments() {
+    List<RatingTable> documents = List.of(ONE, OTHER, ONE, OTHER);
+    AgreementInterval interval = AgreementInterval.of(documents, ALPHA, 12, 1);
+    Jackknife jackknife = Jackknife.overDocuments(documents, ALPHA);
+    assertThat(interval)
+        .isEqualTo(
+            new AgreementInterval(
+                jackknife.value(),
+                jackknife.low(),
+                jackknife.high(),
+                Optional.of(new Basis.Documents(4)),
+                false));
+    assertThat(basis(interval)).isEqualTo("4 documents");
+  }
+
+  @Test
+  void fewerDocumentsAreSampledAsUnitsAndTheSeedIsKept() {
+    List<RatingTable> documents = List.of(ONE, OTHER, ONE, Ratings.units("a .", ". b"));
+    AgreementInterval interval = AgreementInterval.of(documents, ALPHA, 9, 17);
+    Bootstrap bootstrap = Bootstrap.overUnits(RatingTable.together(documents), ALPHA, 2_000, 17);
+    assertThat(interval)
+        .isEqualTo(
+            new AgreementInterval(
+                bootstrap.value(),
+                bootstrap.bca().low(),
+                bootstrap.bca().high(),
+                Optional.of(new Basis.Units(2_000, 17)),
+                true));
+    assertThat(interval.low()).isInstanceOf(Result.Value.class);
+    assertThat(basis(interval)).isEqualTo("2000 resamples from seed 17");
+  }
+
+  @Test
+  void aCodeOnFewerThanFiveUnitsHasAValueOnly() {
+    AgreementInterval interval = AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 4, 1);
+    assertThat(interval.value()).isInstanceOf(Result.Value.class);
+    none(interval, Reason.TOO_FEW_USES);
+    assertThat(AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 5, 1).caution()).isTrue();
+    assertThat(AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 10, 1).caution()).isFalse();
+  }
+
+  @Test
+  void perfectAgreementHasNoInterval() {
+    RatingTable perfect = Ratings.units("a a", "b b", "a .", "b b", "a a", "a a", "b b");
+    AgreementInterval interval = AgreementInterval.of(List.of(perfect), ALPHA, 7, 1);
+    assertThat(interval.value()).isEqualTo(Result.of(1));
+    none(interval, Reason.PERFECT_AGREEMENT);
+    assertThat(Reason.PERFECT_AGREEMENT.words())
+        .isEqualTo("every coder agreed on every unit, so there is no spread to measure");
+  }
+
+  @Test
+  void whatHasNoValueHasNoInterval() {
+    none(
+        AgreementInterval.of(List.of(Ratings.units("a a", "a a")), ALPHA, 2, 1),
+        Reason.NO_VARIATION);
+  }
+
+  /** The code is in one document: the other method would hide that, and is not tried. */
+  @Test
+  void aFailedJackknifeIsNotReplacedByABootstrap() {
+    RatingTable uniform = Ratings.units("b b", "b b");
+    AgreementInterval interval =
+        AgreementInterval.of(List.of(ONE, uniform, uniform, uniform), ALPHA, 6, 1);
+    assertThat(interval.low()).isEqualTo(Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_DOCUMENT));
+    assertThat(interval.basis()).contains(new Basis.Documents(4));
+  }
+
+  private static void none(AgreementInterval interval, Reason reason) {
+    assertThat(interval.low()).isEqualTo(Result.undefined(reason));
+    assertThat(interval.high()).isEqualTo(Result.undefined(reason));
+    assertThat(interval.basis()).isEmpty();
+    assertThat(interval.caution()).isFalse();
+  }
+
+  private static String basis(AgreementInterval interval) {
+    return interval
+        .basis()
+        .orElseThrow()
+        .fold(
+            documents -> documents.documents() + " documents",
+            units -> units.resamples() + " resamples from seed " + units.seed());
+  }
+}
