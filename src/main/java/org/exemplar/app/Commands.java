@@ -12,6 +12,7 @@ import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
+import org.exemplar.cli.PlanCommand;
 import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
@@ -33,6 +34,7 @@ import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.comparison.Coefficients;
 import org.exemplar.study.comparison.CompareCoders;
+import org.exemplar.study.comparison.PlanCoding;
 import org.exemplar.study.exchange.CodingSheets;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
@@ -84,6 +86,7 @@ final class Commands {
         tally(),
         agree(),
         coefficients(),
+        plan(),
         reconcile(),
         comments(),
         verify());
@@ -148,5 +151,9 @@ final class Commands {
   private CoefficientsCommand coefficients() {
     return new CoefficientsCommand(
         console, new Coefficients(new RatingSheets(), new OutputFolder()), formats);
+  }
+
+  private PlanCommand plan() {
+    return new PlanCommand(console, new PlanCoding(studies, formats, new OutputFolder()), formats);
   }
 }

@@ -50,6 +50,7 @@ class BenchmarksTest {
             "## Writing tables",
             "## Auto-coding",
             "## Counting",
+            "## Comparing coders on the extent of text",
             "## The whole report");
     assertThat(text).contains("3 transcripts of 900 words each, 8 codes, 60 codings");
     assertThat(text).doesNotContain(folder.toString());

@@ -1,0 +1,146 @@
+package org.exemplar.agreement.io;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.exemplar.agreement.extent.Continuum;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.sheet.Header;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
+
+/**
+ * Spreadsheets of spans: columns {@code coder}, {@code code}, {@code start} and {@code end}, a row
+ * for each marked stretch of a text. Positions count from 0, and the end is the position after the
+ * last; a number may be written as {@code 2.0}.
+ */
+final class SpanSheets {
+
+  private static final String CODER = "coder";
+  private static final String CODE = "code";
+  private static final String START = "start";
+  private static final String END = "end";
+
+  private final int length;
+  private final Set<String> coders;
+  private final List<Continuum.Span> spans = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private SpanSheets(int length, List<String> coders) {
+    this.length = length;
+    this.coders = new LinkedHashSet<>(coders);
+  }
+
+  /** Whether a table is one of spans: whether it has the columns coder, start and end. */
+  static boolean isOfSpans(Header header) {
+    return header.has(CODER) && header.has(START) && header.has(END);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param length number of positions of the text, at least 1
+   * @param coders who saw the text, before those who stand in the file; it may be that they marked
+   *     nothing
+   */
+  static Reading<Continuum> read(Path file, int length, List<String> coders) {
+    Reading<Sheet> sheet = SheetReader.read(file, file.toString());
+    return sheet.hasErrors()
+        ? Reading.failed(sheet.problems())
+        : sheet.then(one -> continuum(one, length, coders));
+  }
+
+  /** The continuum of a sheet; see {@link #read}. */
+  static Reading<Continuum> continuum(Sheet sheet, int length, List<String> coders) {
+    List<Problem> missing = sheet.missing(CODER, CODE, START, END);
+    if (!missing.isEmpty()) {
+      return Reading.failed(missing);
+    }
+    SpanSheets spans = new SpanSheets(length, coders);
+    sheet.rows().forEach(spans::add);
+    return spans.problems.isEmpty()
+        ? Reading.of(Continuum.of(length, List.copyOf(spans.coders), spans.spans))
+        : Reading.failed(spans.problems);
+  }
+
+  private void add(SheetRow row) {
+    String coder = row.line(CODER);
+    String code = row.line(CODE);
+    if (coder.isEmpty()) {
+      problems.add(blank(row, CODER, "who marked the stretch"));
+    }
+    if (code.isEmpty()) {
+      problems.add(blank(row, CODE, "the code with which it was marked"));
+    }
+    OptionalInt start = position(row, START);
+    OptionalInt end = position(row, END);
+    if (start.isEmpty() || end.isEmpty() || coder.isEmpty() || code.isEmpty()) {
+      return;
+    }
+    Optional<Problem> wrong = wrong(row, start.getAsInt(), end.getAsInt());
+    if (wrong.isPresent()) {
+      problems.add(wrong.get());
+    } else {
+      coders.add(coder);
+      spans.add(new Continuum.Span(coder, code, start.getAsInt(), end.getAsInt()));
+    }
+  }
+
+  private OptionalInt position(SheetRow row, String column) {
+    OptionalInt position = position(row.line(column));
+    if (position.isEmpty()) {
+      problems.add(notAPosition(row, column));
+    }
+    return position;
+  }
+
+  private static OptionalInt position(String written) {
+    try {
+      int position = new BigDecimal(written).intValueExact();
+      return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    } catch (NumberFormatException | ArithmeticException noWholeNumber) {
+      return OptionalInt.empty();
+    }
+  }
+
+  private Optional<Problem> wrong(SheetRow row, int start, int end) {
+    if (end <= start) {
+      return Optional.of(
+          Problem.error(
+              row.place(END),
+              "The stretch ends at " + end + " and begins at " + start + ".",
+              "an end after the start: the position after the last one marked",
+              "Correct the start or the end."));
+    }
+    if (end > length) {
+      return Optional.of(
+          Problem.error(
+              row.place(END),
+              "The stretch ends at " + end + ", and the text has " + length + " positions.",
+              "an end of at most " + length,
+              "Correct the end, or the length of the text."));
+    }
+    return Optional.empty();
+  }
+
+  private static Problem notAPosition(SheetRow row, String column) {
+    String written = row.line(column);
+    return Problem.error(
+        row.place(column),
+        written.isEmpty() ? "The cell is blank." : "\"" + written + "\" is not a position.",
+        "a whole number from 0 up",
+        "Write the position at which the stretch " + column + "s.");
+  }
+
+  private static Problem blank(SheetRow row, String column, String expected) {
+    return Problem.error(
+        row.place(column), "The cell is blank.", expected, "Fill it in, or delete the row.");
+  }
+}

@@ -1,0 +1,247 @@
+package org.exemplar.study.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.exemplar.agreement.planning.DoubleCoding;
+import org.exemplar.agreement.planning.UnitsNeeded;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Problem;
+import org.exemplar.problem.Reading;
+import org.exemplar.report.PlanningTables;
+import org.exemplar.report.ReportFormats;
+import org.exemplar.report.Table;
+import org.exemplar.report.Wording;
+import org.exemplar.study.Studies;
+import org.exemplar.study.Study;
+import org.exemplar.study.exchange.OutputFiles;
+import org.exemplar.tally.Corpus;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Voices;
+
+/** Plans how much is coded twice, and by whom. */
+public final class PlanCoding {
+
+  /** Where a transcript has no value of what it is stratified by. */
+  private static final String NOT_STATED = "not stated";
+
+  static final String GROUP = "group";
+
+  private final Studies studies;
+  private final ReportFormats formats;
+  private final OutputFiles files;
+
+  /** The use case over its ports. */
+  public PlanCoding(Studies studies, ReportFormats formats, OutputFiles files) {
+    this.studies = studies;
+    this.formats = formats;
+    this.files = files;
+  }
+
+  /**
+   * How many transcripts several persons code.
+   *
+   * @param share of all transcripts, above 0 and at most 1, rounded up; empty if a number is given
+   * @param number at least 1; empty if a share is given
+   */
+  public record Amount(Optional<BigDecimal> share, Optional<Integer> number) {
+    int of(int transcripts) {
+      return number.orElseGet(
+          () ->
+              share
+                  .orElse(BigDecimal.ONE)
+                  .multiply(BigDecimal.valueOf(transcripts))
+                  .setScale(0, RoundingMode.CEILING)
+                  .intValueExact());
+    }
+  }
+
+  /**
+   * What is to be planned.
+   *
+   * @param study where it is kept
+   * @param amount how many transcripts several persons code
+   * @param coders who code; empty for all persons of the study
+   * @param each how many persons code a chosen transcript, at least 2
+   * @param by what the choice is stratified by: group or an attribute of sessions
+   * @param seed of the random generator
+   * @param round from 1; empty for the study's
+   * @param need what the number of turns is held against
+   */
+  public record Request(
+      Path study,
+      Amount amount,
+      List<CoderId> coders,
+      int each,
+      Optional<String> by,
+      long seed,
+      Optional<Integer> round,
+      UnitsNeeded need) {
+    /** Keeps its own copy. */
+    public Request {
+      coders = List.copyOf(coders);
+    }
+  }
+
+  /** Units needed for one base rate, above 0 and below 1. */
+  public Table units(UnitsNeeded need, double baseRate) {
+    return PlanningTables.units(need, baseRate);
+  }
+
+  /** What each code of a study asks for, by the codings that there are. */
+  public Reading<Table> codes(Path where, UnitsNeeded need) {
+    return studies
+        .whole(where)
+        .then(
+            study ->
+                CodedSoFar.of(study)
+                    .map(coded -> Reading.of(coded.table(need)))
+                    .orElseGet(() -> Reading.failed(PlanProblems.uncoded(where))));
+  }
+
+  /** The assignment sheet. */
+  public Reading<Table> assignments(Request request) {
+    return studies.whole(request.study()).then(study -> assignments(request, study));
+  }
+
+  /**
+   * Writes the assignment sheet.
+   *
+   * @param file its name ends in {@code .csv} or {@code .xlsx}
+   * @return the file
+   */
+  public Reading<Path> write(Request request, Path file) {
+    String name = String.valueOf(file.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (!Set.of("csv", "xlsx").contains(ending)) {
+      return Reading.failed(PlanProblems.ending(file));
+    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    return assignments(request)
+        .then(
+            table -> {
+              SortedMap<String, byte[]> contents = new TreeMap<>();
+              contents.put(name, formats.table(ending, "en").render(table));
+              List<Problem> unwritten = files.create(folder, contents);
+              return unwritten.isEmpty() ? Reading.of(file) : Reading.failed(unwritten);
+            });
+  }
+
+  private static Reading<Table> assignments(Request request, Study study) {
+    List<CoderId> coders = coders(request, study);
+    int count = request.amount().of(study.transcripts().size());
+    List<Problem> problems = new ArrayList<>();
+    if (coders.size() < request.each()) {
+      problems.add(PlanProblems.tooFewCoders(coders, request.each()));
+    }
+    if (count > study.transcripts().size()) {
+      problems.add(PlanProblems.tooFewTranscripts(study.transcripts().size(), count));
+    }
+    Reading<Map<TranscriptId, String>> strata = strata(request.by(), study);
+    problems.addAll(strata.problems());
+    if (!problems.isEmpty()) {
+      return Reading.failed(problems);
+    }
+    Map<TranscriptId, String> all = strata.value().orElseThrow();
+    DoubleCoding plan = DoubleCoding.of(all, count, coders, request.each(), request.seed());
+    return Reading.of(
+        PlanningTables.assignments(
+            plan,
+            all,
+            request.by().orElse(""),
+            request.each(),
+            request.round().orElse(study.settings().round()),
+            request.seed(),
+            List.of(how(request, all.size(), plan), enough(request.need(), study, plan))));
+  }
+
+  private static List<CoderId> coders(Request request, Study study) {
+    Collection<CoderId> named =
+        request.coders().isEmpty()
+            ? study.coders().stream()
+                .filter(coder -> coder.kind() == Coder.Kind.PERSON)
+                .map(Coder::id)
+                .toList()
+            : request.coders();
+    return named.stream().distinct().toList();
+  }
+
+  private static Reading<Map<TranscriptId, String>> strata(Optional<String> by, Study study) {
+    Set<String> attributes = new TreeSet<>();
+    study.sessions().forEach(session -> attributes.addAll(session.attributes().keySet()));
+    String name = by.orElse("");
+    if (by.isPresent() && !name.equals(GROUP) && !attributes.contains(name)) {
+      return Reading.failed(PlanProblems.unknown(name, attributes));
+    }
+    Corpus corpus = corpus(study, study.transcripts());
+    Map<TranscriptId, String> strata = new LinkedHashMap<>();
+    for (Transcript transcript : study.transcripts()) {
+      Optional<String> value =
+          name.equals(GROUP)
+              ? corpus.group(transcript.id())
+              : study.session(transcript.id()).map(s -> s.attributes().getOrDefault(name, ""));
+      strata.put(transcript.id(), value.filter(v -> !v.isBlank()).orElse(NOT_STATED));
+    }
+    return Reading.of(strata);
+  }
+
+  private static Corpus corpus(Study study, List<Transcript> transcripts) {
+    return new Corpus(
+        study.settings().design(), study.sessions(), transcripts, study.participants());
+  }
+
+  private static String how(Request request, int transcripts, DoubleCoding plan) {
+    int chosen = plan.chosen().size();
+    String others =
+        switch (transcripts - chosen) {
+          case 0 -> "";
+          case 1 -> " The other is coded by one person.";
+          default -> " The others are coded by one person each.";
+        };
+    return chosen
+        + " of "
+        + Wording.number(transcripts, "transcript", "transcripts")
+        + (chosen == 1 ? " was" : " were")
+        + " chosen at random"
+        + request.by().map(by -> ", stratified by " + by).orElse("")
+        + " (seed "
+        + request.seed()
+        + "), to be coded by "
+        + request.each()
+        + " persons"
+        + (chosen == 1 ? ": " : " each: ")
+        + plan.chosen().stream().map(TranscriptId::value).collect(Collectors.joining(", "))
+        + "."
+        + others;
+  }
+
+  private static String enough(UnitsNeeded need, Study study, DoubleCoding plan) {
+    List<Transcript> chosen =
+        study.transcripts().stream().filter(t -> plan.chosen().contains(t.id())).toList();
+    long turns =
+        chosen.stream()
+            .flatMap(t -> t.turns().stream())
+            .filter(turn -> Voices.PARTICIPANTS.include(turn.speaker()))
+            .count();
+    String have =
+        (chosen.size() == 1 ? "It has " : "They have ")
+            + Wording.number(Math.toIntExact(turns), "turn", "turns")
+            + " of participants";
+    return CodedSoFar.of(study)
+        .map(coded -> have + coded.enough(need, turns))
+        .orElse(have + "; how many are needed is not known before something is coded.");
+  }
+}
