@@ -23,7 +23,7 @@ public final class Estimate {
   }
 
   /** Nothing is defined, for one reason. */
-  static Estimate undefined(Reason reason) {
+  public static Estimate undefined(Reason reason) {
     Result none = Result.undefined(reason);
     return new Estimate(none, () -> none, 0);
   }

@@ -154,11 +154,9 @@ public record CodeAgreement(
 
   private static Map<Coefficient, Estimate> others(RatingTable whole) {
     boolean unused = whole.sharedUnits() > 0 && whole.uses(APPLIED) == 0;
-    Result none = Result.undefined(Reason.CODE_UNUSED);
     Map<Coefficient, Estimate> others = new EnumMap<>(Coefficient.class);
-    for (Coefficient coefficient : Coefficient.values()) {
-      others.put(
-          coefficient, unused ? new Estimate(none, none, none, none) : coefficient.of(whole));
+    for (Coefficient one : Coefficient.values()) {
+      others.put(one, unused ? Estimate.undefined(Reason.CODE_UNUSED) : one.of(whole));
     }
     return others;
   }

@@ -113,6 +113,7 @@ final class AgreementTable {
     columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 2));
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
+    columns.add(Column.numbers("alpha_at_half", "Alpha at half of the words", 1.2));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.2));
     columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.2));
     columns.add(Column.words("remark", "Remark", 5));
@@ -141,6 +142,7 @@ final class AgreementTable {
     cells.add(CoefficientWords.withInterval(code.alpha()));
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
+    cells.add(brief(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
     cells.add(Cell.of(wording.remark(code)));

@@ -28,7 +28,6 @@ final class CodeRemarks {
   static final double RELIABLE = 0.8;
 
   private static final double HIGH_PERCENT = 0.9;
-  private static final double OTHER_AT_HALF = 0.1;
   private static final int PLACES = 3;
 
   private final ComparisonBasis basis;
@@ -54,7 +53,6 @@ final class CodeRemarks {
       threshold(code).ifPresent(remarks::add);
     }
     otherText(code.uses()).ifPresent(remarks::add);
-    atHalf(code).ifPresent(remarks::add);
     return List.copyOf(remarks);
   }
 
@@ -205,17 +203,6 @@ final class CodeRemarks {
                 + " of "
                 + CoefficientWords.count(uses.byAll(), basis.kind().noun(1), basis.kind().noun(2))
                 + " that all gave it, not the same words were marked");
-  }
-
-  private static Optional<String> atHalf(CodeAgreement code) {
-    if (code.alpha().value() instanceof Result.Value one
-        && code.alphaAtHalf() instanceof Result.Value half
-        && Math.abs(one.number() - half.number()) > OTHER_AT_HALF) {
-      return Optional.of(
-          "where half of the words must be marked, alpha is "
-              + CoefficientWords.coefficient(half.number()));
-    }
-    return Optional.empty();
   }
 
   private static double number(Result result, double otherwise) {

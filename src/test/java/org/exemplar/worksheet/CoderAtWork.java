@@ -14,26 +14,34 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a worksheet as a person does in a spreadsheet program: by the names of its columns. */
-final class CoderAtWork implements AutoCloseable {
+public final class CoderAtWork implements AutoCloseable {
 
   private final Path file;
+  private final String sheet;
   private final XSSFWorkbook book;
 
   CoderAtWork(Path file) throws IOException {
+    this(file, "Coding");
+  }
+
+  /** A person at one sheet of a workbook. */
+  public CoderAtWork(Path file, String sheet) throws IOException {
     this.file = file;
+    this.sheet = sheet;
     this.book = new XSSFWorkbook(Files.newInputStream(file));
   }
 
-  XSSFWorkbook book() {
+  /** The workbook itself. */
+  public XSSFWorkbook book() {
     return book;
   }
 
   Sheet coding() {
-    return book.getSheet("Coding");
+    return book.getSheet(sheet);
   }
 
   /** Writes into the cell of a row, counted from 1 as the program shows it. */
-  CoderAtWork write(int row, String column, String words) {
+  public CoderAtWork write(int row, String column, String words) {
     Cell cell = cell(row, column);
     cell.setBlank();
     if (!words.isEmpty()) {
@@ -43,7 +51,7 @@ final class CoderAtWork implements AutoCloseable {
   }
 
   /** Appends a copy of a row below all others; gives its number. */
-  int copy(int row) {
+  public int copy(int row) {
     Sheet sheet = coding();
     Row from = sheet.getRow(row - 1);
     Row to = sheet.createRow(sheet.getLastRowNum() + 1);
@@ -67,12 +75,13 @@ final class CoderAtWork implements AutoCloseable {
     return this;
   }
 
-  void remove(int row) {
+  /** Removes a row; the others stay where they are. */
+  public void remove(int row) {
     coding().removeRow(coding().getRow(row - 1));
   }
 
   /** The cells of a column below the header. */
-  List<String> column(String name) {
+  public List<String> column(String name) {
     List<String> cells = new ArrayList<>();
     DataFormatter words = new DataFormatter(Locale.ROOT);
     for (int i = 1; i <= coding().getLastRowNum(); i++) {

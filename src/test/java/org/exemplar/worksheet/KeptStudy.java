@@ -21,6 +21,7 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.quotation.CommentTable;
+import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
@@ -34,14 +35,18 @@ import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
 
 /** A study kept in memory, with all that was done to it. */
-final class KeptStudy implements Studies {
+public final class KeptStudy implements Studies {
 
-  static final Instant NOW = Instant.parse("2024-03-01T10:00:00Z");
+  /** The time at which everything in it happens. */
+  public static final Instant NOW = Instant.parse("2024-03-01T10:00:00Z");
 
   private Study study;
+  private final List<Coder> coders;
   private final List<Event> events = new ArrayList<>();
 
-  KeptStudy(Codebook codebook, List<Transcript> transcripts, List<Coder> coders) {
+  /** A study without codings. */
+  public KeptStudy(Codebook codebook, List<Transcript> transcripts, List<Coder> coders) {
+    this.coders = new ArrayList<>(coders);
     this.study =
         new Study(
             new StudySettings(
@@ -80,24 +85,28 @@ final class KeptStudy implements Studies {
         Map.of());
   }
 
-  static Code code(String id, String name, String... parent) {
+  /** A code, with the one above it if there is one. */
+  public static Code code(String id, String name, String... parent) {
     return Code.of(new CodeId(id), name, Arrays.stream(parent).findFirst().map(CodeId::new));
   }
 
-  static Coder person(String name) {
+  /** A coder of the kind person. */
+  public static Coder person(String name) {
     return new Coder(new CoderId(name), Coder.Kind.PERSON);
   }
 
-  Study study() {
+  /** As it stands. */
+  public Study study() {
     return study;
   }
 
-  List<Event> events() {
+  /** What was changed, in order. */
+  public List<Event> events() {
     return events;
   }
 
   /** Codes words that stand once in a transcript. */
-  void code(String coder, String transcript, String code, String words, String memo) {
+  public void code(String coder, String transcript, String code, String words, String memo) {
     Transcript in = transcript(transcript);
     int start = in.text().indexOf(words);
     Coding coding =
@@ -112,14 +121,20 @@ final class KeptStudy implements Studies {
     become(study.codings().and(CodingSet.of(List.of(coding))), study.finished());
   }
 
-  Transcript transcript(String id) {
+  /** The transcript of an id. */
+  public Transcript transcript(String id) {
     return study.transcripts().stream()
         .filter(t -> t.id().value().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
-  void become(CodingSet codings, List<Finished> finished) {
+  /** Takes these codings and declarations in the place of its own. */
+  public void become(CodingSet codings, List<Finished> finished) {
+    become(codings, finished, study.decisions());
+  }
+
+  private void become(CodingSet codings, List<Finished> finished, List<Decision> decisions) {
     study =
         new Study(
             study.settings(),
@@ -129,12 +144,12 @@ final class KeptStudy implements Studies {
             study.codebook(),
             study.earlierCodebooks(),
             study.themes(),
-            study.coders(),
+            coders,
             codings,
             finished,
             study.quotations(),
             study.memos(),
-            study.decisions());
+            decisions);
   }
 
   /** The same study with other texts. */
@@ -145,7 +160,7 @@ final class KeptStudy implements Studies {
   }
 
   /** The codings as lines: coder, transcript, code, words, memo. */
-  List<String> lines() {
+  public List<String> lines() {
     return study.codings().stream()
         .map(
             c ->
@@ -169,6 +184,11 @@ final class KeptStudy implements Studies {
     return this::append;
   }
 
+  /** Makes a change that is no part of what is tried. */
+  public void append(Change change) {
+    apply(change);
+  }
+
   private List<Problem> append(Event event) {
     events.add(event);
     apply(event.change());
@@ -180,9 +200,14 @@ final class KeptStudy implements Studies {
       together.parts().forEach(this::apply);
     } else if (change instanceof Change.CodingsReplaced codings) {
       CodingSet others = study.codings().where(c -> !c.coder().equals(codings.coder().id()));
+      if (!coders.contains(codings.coder())) {
+        coders.add(codings.coder());
+      }
       become(others.and(codings.after()), study.finished());
     } else if (change instanceof Change.FinishedReplaced finished) {
       become(study.codings(), finished.after());
+    } else if (change instanceof Change.DecisionsReplaced decisions) {
+      become(study.codings(), study.finished(), decisions.after());
     }
   }
 }

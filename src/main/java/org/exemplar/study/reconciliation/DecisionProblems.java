@@ -16,7 +16,8 @@ import org.exemplar.study.reconciliation.FilledDifferences.Row;
 /** What may be wrong with a row of a worksheet of differences, in words. */
 final class DecisionProblems {
 
-  private static final String KEEP = "Leave the row, or fill in its decision.";
+  private static final String AGAIN =
+      "Export the differences again; what was decided before comes filled in.";
 
   private DecisionProblems() {}
 
@@ -150,7 +151,7 @@ final class DecisionProblems {
         SourceLocation.of(file),
         "The text of " + transcript + " has changed since the worksheet was made.",
         "the text from which it was made",
-        KEEP);
+        AGAIN);
   }
 
   static Problem changedCodings(String file, String coder) {
@@ -158,7 +159,7 @@ final class DecisionProblems {
         SourceLocation.of(file),
         "The codings of " + coder + " have changed since the worksheet was made.",
         "the codings from which it was made",
-        KEEP);
+        AGAIN);
   }
 
   /** {@code one of a, b or c}. */

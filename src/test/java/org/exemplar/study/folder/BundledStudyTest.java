@@ -28,7 +28,8 @@ class BundledStudyTest {
     assertThat(study.themes().list()).hasSize(4);
     assertThat(study.coders()).hasSize(3);
     assertThat(study.codings().size()).isGreaterThan(100);
-    assertThat(study.finished()).hasSize(6);
+    assertThat(study.finished()).hasSize(9);
+    assertThat(study.decisions()).hasSize(87);
     assertThat(study.quotations()).hasSize(12);
   }
 }
