@@ -170,7 +170,7 @@ final class AgreementMethod {
                 + " many of these all marked some of the same words. ")
         + "Agreed on: share of units, or the mean share of agreeing pairs of coders. Kappa:"
         + (two ? " Cohen's." : " Cohen's, from the lowest pair to the highest.")
-        + " Alpha at half of the words: where a coder must have marked half of a unit's words or"
+        + " Alpha at half: where a coder must have marked half of a unit's words or"
         + " more. Positive agreement: of the decisions to apply the code, the share that"
         + (two ? " the other coder" : " other coders")
         + " made too.";

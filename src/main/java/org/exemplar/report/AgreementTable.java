@@ -91,7 +91,7 @@ final class AgreementTable {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("code", "Code", 3));
+    columns.add(Column.words("code", "Code", 2.8));
     columns.add(Column.numbers("units", Wording.title(wording.units(2)), 1));
     basis
         .coders()
@@ -108,15 +108,15 @@ final class AgreementTable {
     } else {
       columns.add(Column.numbers("by_some", "By some", 1));
     }
-    columns.add(Column.numbers("by_none", two ? "By neither" : "By none", 1));
-    columns.add(Column.numbers("percent_agreement", "Agreed on", 1));
+    columns.add(Column.numbers("by_none", two ? "By neither" : "By none", 1.2));
+    columns.add(Column.numbers("percent_agreement", "Agreed on", 1.2));
     columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 2));
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
-    columns.add(Column.numbers("alpha_at_half", "Alpha at half of the words", 1.2));
+    columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.1));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.2));
-    columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.2));
-    columns.add(Column.words("remark", "Remark", 5));
+    columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.5));
+    columns.add(Column.words("remark", "Remark", 4.6));
     return columns;
   }
 

@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -176,14 +177,24 @@ final class CodeRemarks {
     return Optional.of(threshold(alpha.number(), code.alpha().low()));
   }
 
-  /** {@code alpha is above 0.667; its interval's lower end is not}. */
+  /**
+   * {@code alpha is above 0.667; its interval's lower end is not}. What is printed as if it were on
+   * a line and is below it is told with three decimals.
+   */
   static String threshold(double alpha, Result low) {
+    boolean seemsReliable = alpha < RELIABLE && CoefficientWords.coefficient(alpha).equals("0.80");
+    String nearly = String.format(Locale.ROOT, "%.3f", Math.floor(alpha * 1000) / 1000);
     if (alpha < TENTATIVE) {
-      return "alpha is below 0.667";
+      boolean seems = CoefficientWords.coefficient(alpha).equals("0.67");
+      return "alpha is " + (seems ? nearly + ", " : "") + "below 0.667";
     }
     String line = alpha >= RELIABLE ? "0.80" : "0.667";
     double bound = alpha >= RELIABLE ? RELIABLE : TENTATIVE;
-    String above = "alpha is " + (alpha == bound ? "at " : "above ") + line;
+    String above =
+        "alpha is "
+            + (seemsReliable ? nearly + ", below 0.80 and " : "")
+            + (alpha == bound ? "at " : "above ")
+            + line;
     return above
         + low.fold(
             end ->
