@@ -122,6 +122,17 @@ public final class KrippendorffAlpha {
     return spread(this::jackknife);
   }
 
+  /**
+   * Alpha with its linearised standard error and the interval of Student's t, units less 1 degrees
+   * of freedom, its upper end cut at 1. It takes units as an independent sample.
+   */
+  public Estimate estimate() {
+    return value()
+        .fold(
+            alpha -> Estimate.withT(alpha, this::linearizedStandardError, pairable.units()),
+            Estimate::undefined);
+  }
+
   private Result spread(DoubleFunction<Result> error) {
     return value()
         .then(

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.CodeSets;
+import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.KrippendorffAlpha;
 import org.exemplar.agreement.Pairing;
 import org.exemplar.agreement.PercentAgreement;
@@ -108,10 +109,9 @@ final class SetRatings {
   }
 
   /** Alpha with Jaccard's distance in one transcript, by position; its interval is over units. */
-  AgreementInterval interval(int transcript, long carrying, long seed) {
+  Estimate estimate(int transcript) {
     CodeSets sets = CodeSets.of(coders.names(), codes, rows.get(transcript));
-    return AgreementInterval.of(
-        List.of(sets.table()), alpha(SetDistance.JACCARD.of(sets)), carrying, seed);
+    return KrippendorffAlpha.of(sets.table(), SetDistance.JACCARD.of(sets)).estimate();
   }
 
   /** Alpha with Jaccard's distance of two coders. */
