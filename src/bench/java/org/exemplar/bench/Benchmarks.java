@@ -64,6 +64,7 @@ public final class Benchmarks {
       done.accept(WritingTables.measure(counted, race));
       done.accept(AutoCodingTalk.measure(study, scale, race));
       done.accept(Counting.measure(counted, words.folder(), race));
+      done.accept(ComparingCoders.measure(scale.units(), race));
       done.accept(Reporting.measure(study, race));
       if (!quick) {
         done.accept(Starting.measure(study, words));
