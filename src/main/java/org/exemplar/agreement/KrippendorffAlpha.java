@@ -182,6 +182,26 @@ public final class KrippendorffAlpha {
     return Result.of(Math.sqrt(squares * (units - 1) / units));
   }
 
+  /**
+   * Alpha of all units but these, for leaving out documents one by one: their share is taken from
+   * the sums, the distances stay as they are.
+   *
+   * @param part some of the units, under the same codes
+   * @throws IllegalStateException for ordinal codes, whose distances are ranks among all units
+   */
+  Result without(RatingTable part) {
+    if (ranks) {
+      throw new IllegalStateException("ranks change with the units");
+    }
+    if (obstacle.isPresent()) {
+      return Result.undefined(obstacle.get());
+    }
+    PairableValues.Rest rest = pairable.without(part.unitsSeenBy(2));
+    return rest.count() == 0
+        ? Result.undefined(Reason.NO_SHARED_UNITS)
+        : alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
+  }
+
   /** Alpha without one unit: distances that stay need only that unit's share taken away. */
   private Result without(PairableValues merged, RatedUnits pattern) {
     if (ranks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The codes on units that two or more coders saw, and how far they are apart. */
 final class PairableValues {
@@ -89,6 +90,31 @@ final class PairableValues {
     List<RatedUnits> rest = new ArrayList<>(patterns);
     rest.set(rest.indexOf(pattern), new RatedUnits(pattern.ratings(), pattern.count() - 1));
     return new PairableValues(rest, codes, distances);
+  }
+
+  /** Sums over all units but a part of them. */
+  record Rest(double observedSum, double expectedSum, long count) {}
+
+  /**
+   * The sums without a part of the units, distances unchanged; in time that grows with the codes
+   * used in the part, squared, and not with those of all.
+   */
+  Rest without(List<RatedUnits> part) {
+    long[] uses = new long[codes];
+    part.forEach(units -> count(units, uses));
+    int[] used = IntStream.range(0, codes).filter(code -> uses[code] > 0).toArray();
+    double fromWhole = 0;
+    double within = 0;
+    long taken = 0;
+    for (int c : used) {
+      fromWhole += uses[c] * fromAll[c];
+      taken += uses[c];
+      for (int k : used) {
+        within += (double) uses[c] * uses[k] * distance.of(c, k);
+      }
+    }
+    return new Rest(
+        observedSum - apart(part, distance), expectedSum - 2 * fromWhole + within, count - taken);
   }
 
   /** Number of units. */
