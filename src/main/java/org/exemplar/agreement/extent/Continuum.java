@@ -202,18 +202,17 @@ public final class Continuum {
     return List.of(marked[coder]);
   }
 
+  /** What each coder marked, in the order of the coders. */
+  List<CoderLine> lines() {
+    return Arrays.stream(marked).map(byCode -> CoderLine.of(List.of(byCode))).toList();
+  }
+
   /** Why coders cannot be compared here at all; empty if they can. */
   Optional<Reason> obstacle() {
     if (coders.size() < 2) {
       return Optional.of(Reason.ONE_CODER);
     }
     return length == 0 ? Optional.of(Reason.NO_SHARED_UNITS) : Optional.empty();
-  }
-
-  /** Whether a coder marked some position with two codes. */
-  public boolean hasOverlaps() {
-    return IntStream.range(0, coders.size())
-        .anyMatch(coder -> CoderLine.of(marked(coder)).hasOverlaps());
   }
 
   /** Every two coders, by index. */
