@@ -35,6 +35,6 @@ public final class BrennanPrediger {
     int q = table.codes().size();
     double chance = GwetAc2.total(weights, q) / ((double) q * q);
     return LinearizedEstimate.of(
-        observed, chance, LinearizedEstimate.each(observed, ratings -> chance));
+        observed, chance, () -> LinearizedEstimate.each(observed, ratings -> chance));
   }
 }

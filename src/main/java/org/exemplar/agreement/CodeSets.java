@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -51,21 +53,53 @@ public final class CodeSets {
    */
   public static CodeSets of(
       List<String> coders, Collection<String> codes, List<List<Optional<Set<String>>>> rows) {
+    Map<String, Set<String>> sets = new LinkedHashMap<>();
+    List<List<Optional<String>>> labelled = new ArrayList<>();
+    for (List<Optional<Set<String>>> row : rows) {
+      labelled.add(row.stream().map(cell -> cell.map(set -> written(set, sets))).toList());
+    }
+    return of(RatingTable.of(coders, labelled), codes, sets::get);
+  }
+
+  private static String written(Set<String> set, Map<String, Set<String>> sets) {
+    Set<String> sorted = new TreeSet<>(set);
+    String label = sorted.isEmpty() ? NONE : String.join(BAR, sorted);
+    sets.putIfAbsent(label, sorted);
+    return label;
+  }
+
+  /**
+   * Ratings whose codes stand for sets of codes; two of them may stand for the same set.
+   *
+   * @param table the ratings
+   * @param codes those that could be applied; others that were follow in the order of their use
+   * @param meaning the set that a code of the table stands for
+   * @throws IllegalArgumentException if the name of a code of a set is blank or has a bar
+   */
+  public static CodeSets of(
+      RatingTable table, Collection<String> codes, Function<String, Set<String>> meaning) {
     Set<String> used = new LinkedHashSet<>(codes);
-    rows.forEach(
-        row ->
-            row.forEach(cell -> cell.ifPresent(set -> set.stream().sorted().forEach(used::add))));
+    List<Set<String>> meanings = table.codes().stream().map(meaning).toList();
+    meanings.forEach(used::addAll);
     if (used.stream().anyMatch(code -> code.isBlank() || code.contains(BAR))) {
       throw new IllegalArgumentException("names of codes without bars: " + used);
     }
     List<String> all = List.copyOf(used);
-    Map<String, BitSet> labels = new LinkedHashMap<>();
-    List<List<Optional<String>>> labelled = new ArrayList<>();
-    for (List<Optional<Set<String>>> row : rows) {
-      labelled.add(row.stream().map(cell -> cell.map(set -> label(set, all, labels))).toList());
-    }
-    RatingTable table = RatingTable.of(coders, labelled);
-    return new CodeSets(all, table.codes().stream().map(labels::get).toList(), table);
+    Map<String, BitSet> sets = new LinkedHashMap<>();
+    List<String> labels = meanings.stream().map(set -> label(set, all, sets)).toList();
+    List<String> distinct = List.copyOf(sets.keySet());
+    return new CodeSets(
+        all,
+        List.copyOf(sets.values()),
+        table.recoded(distinct, code -> distinct.indexOf(labels.get(code))));
+  }
+
+  private static String label(Set<String> set, List<String> all, Map<String, BitSet> sets) {
+    BitSet positions = new BitSet();
+    set.forEach(code -> positions.set(all.indexOf(code)));
+    String label = positions.stream().mapToObj(all::get).collect(Collectors.joining(BAR));
+    sets.putIfAbsent(label.isEmpty() ? NONE : label, positions);
+    return label.isEmpty() ? NONE : label;
   }
 
   /**
@@ -87,14 +121,6 @@ public final class CodeSets {
     }
     return new CodeSets(
         documents.get(0).codes, table.codes().stream().map(labels::get).toList(), table);
-  }
-
-  private static String label(Set<String> set, List<String> all, Map<String, BitSet> labels) {
-    String label = all.stream().filter(set::contains).collect(Collectors.joining(BAR));
-    BitSet positions = new BitSet();
-    set.forEach(code -> positions.set(all.indexOf(code)));
-    labels.putIfAbsent(label.isEmpty() ? NONE : label, positions);
-    return label.isEmpty() ? NONE : label;
   }
 
   /** The ratings with each set as a code. */

@@ -38,7 +38,7 @@ public final class CongerKappa {
       chance += product(shares, sum) - product(shares, shares);
     }
     return LinearizedEstimate.of(
-        observed, chance / pairs, chanceOn(table, coders, own, sum, observed.seen()));
+        observed, chance / pairs, () -> chanceOn(table, coders, own, sum, observed.seen()));
   }
 
   /**

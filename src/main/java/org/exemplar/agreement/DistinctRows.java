@@ -34,7 +34,12 @@ final class DistinctRows {
 
   /** Adds units to their row; the array is kept. */
   void add(int[] given, long units) {
-    Amount amount = rows.computeIfAbsent(new Ratings(given), row -> new Amount());
+    Ratings row = new Ratings(given);
+    Amount amount = rows.get(row);
+    if (amount == null) {
+      amount = new Amount();
+      rows.put(row, amount);
+    }
     amount.units = Math.addExact(amount.units, units);
   }
 
@@ -58,12 +63,10 @@ final class DistinctRows {
         .toList();
   }
 
-  /** The rows that have units, as a table. */
-  RatingTable table(List<String> coders, List<String> codes) {
+  /** The rows that have units. */
+  RatedRows rows() {
     rows.values().removeIf(amount -> amount.units == 0);
-    return new RatingTable(
-        coders,
-        codes,
+    return RatedRows.of(
         rows.keySet().stream().map(Ratings::given).toArray(int[][]::new),
         rows.values().stream().mapToLong(amount -> amount.units).toArray());
   }

@@ -30,7 +30,9 @@ public final class FleissKappa {
     for (double share : shares) {
       chance += share * share;
     }
-    double[] each = LinearizedEstimate.each(observed, r -> LinearizedEstimate.mean(r, shares));
-    return LinearizedEstimate.of(observed, chance, each);
+    return LinearizedEstimate.of(
+        observed,
+        chance,
+        () -> LinearizedEstimate.each(observed, r -> LinearizedEstimate.mean(r, shares)));
   }
 }

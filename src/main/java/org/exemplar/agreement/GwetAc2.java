@@ -44,9 +44,10 @@ public final class GwetAc2 {
     for (double share : shares) {
       chance += factor * share * (1 - share);
     }
-    double[] each =
-        LinearizedEstimate.each(observed, r -> factor * LinearizedEstimate.mean(r, others));
-    return LinearizedEstimate.of(observed, chance, each);
+    return LinearizedEstimate.of(
+        observed,
+        chance,
+        () -> LinearizedEstimate.each(observed, r -> factor * LinearizedEstimate.mean(r, others)));
   }
 
   /** T_w, the sum of the weights of all ordered pairs of codes. */

@@ -47,7 +47,8 @@ public record Jackknife(
     Result value = statistic.apply(whole);
     Result error = value.then(number -> error(whole, parts, statistic));
     Estimate estimate =
-        value.fold(number -> Estimate.withT(number, error, parts.size()), Estimate::undefined);
+        value.fold(
+            number -> Estimate.withT(number, () -> error, parts.size()), Estimate::undefined);
     return new Jackknife(value, error, estimate.low(), estimate.high(), parts.size());
   }
 

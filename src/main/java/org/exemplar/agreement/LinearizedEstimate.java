@@ -1,6 +1,6 @@
 package org.exemplar.agreement;
 
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -25,25 +25,33 @@ final class LinearizedEstimate {
    * @param chance p_e
    * @param chanceOn p_e|i, for each of the units of {@code observed}, in their order
    */
-  static Estimate of(ObservedAgreement observed, double chance, double[] chanceOn) {
+  static Estimate of(ObservedAgreement observed, double chance, Supplier<double[]> chanceOn) {
     if (1 - chance < ROUNDING) {
       return Estimate.undefined(Reason.NO_VARIATION);
     }
     double value = (observed.mean() - chance) / (1 - chance);
-    List<RatedUnits> units = observed.units();
-    long n = observed.seen();
-    if (n < 2) {
-      return Estimate.withT(value, Result.undefined(Reason.TOO_FEW_UNITS), n);
-    }
+    return Estimate.withT(
+        value,
+        () ->
+            observed.seen() < 2
+                ? Result.undefined(Reason.TOO_FEW_UNITS)
+                : Result.of(error(observed, value, chance, chanceOn.get())),
+        observed.seen());
+  }
+
+  private static double error(
+      ObservedAgreement observed, double value, double chance, double[] chanceOn) {
+    double n = observed.seen();
     double squares = 0;
     for (int i = 0; i < chanceOn.length; i++) {
-      int[] ratings = units.get(i).ratings();
+      RatedUnits units = observed.units().get(i);
+      int[] ratings = units.ratings();
       double own = ratings.length < 2 ? 0 : (observed.on(ratings) - chance) / (1 - chance);
       double byChance = 2 * (1 - value) * (chanceOn[i] - chance) / (1 - chance);
       double off = own * n / observed.shared() - byChance - value;
-      squares += units.get(i).count() * off * off;
+      squares += units.count() * off * off;
     }
-    return Estimate.withT(value, Result.of(Math.sqrt(squares / n / (n - 1.0))), n);
+    return Math.sqrt(squares / n / (n - 1));
   }
 
   /** A figure for each of the units. */

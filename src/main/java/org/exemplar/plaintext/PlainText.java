@@ -49,7 +49,10 @@ public record PlainText(String text, Encoding encoding) {
   public static PlainText of(byte[] bytes) {
     Encoding marked =
         byMark(bytes).or(() -> byZeros(bytes)).or(() -> bySense(bytes)).orElse(Encoding.UTF_8);
-    Optional<String> strict = decode(bytes, marked.charset, CodingErrorAction.REPORT);
+    Optional<String> strict =
+        marked == Encoding.UTF_8
+            ? utf8(bytes)
+            : decode(bytes, marked.charset, CodingErrorAction.REPORT);
     if (strict.isPresent()) {
       return new PlainText(normalised(strict.get()), marked);
     }
@@ -119,6 +122,14 @@ public record PlainText(String text, Encoding encoding) {
       case Character.CONTROL -> Character.isWhitespace(codePoint);
       default -> true;
     };
+  }
+
+  /** Java's quick decoder puts the replacement character where bytes are not UTF-8. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? Optional.of(text)
+        : decode(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT);
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset, CodingErrorAction action) {

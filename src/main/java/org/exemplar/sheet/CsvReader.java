@@ -35,41 +35,52 @@ final class CsvReader {
   }
 
   private Reading<Sheet> read() {
-    List<CSVRecord> records;
+    List<CsvRecord> records;
     try {
       records = records();
+      records.removeIf(CsvRecord::isBlank);
     } catch (IOException | UncheckedIOException e) {
       return Reading.failed(places.malformed().orElseGet(() -> undecided(e)));
     }
     if (records.isEmpty()) {
       return Reading.failed(SheetChecks.empty(SourceLocation.of(file)));
     }
-    CSVRecord first = records.get(0);
-    int start = (int) first.getCharacterPosition();
+    CsvRecord first = records.get(0);
     Header header =
         new Header(
-            first.stream().map(Header::bare).toList(), column -> places.place(start, column));
+            first.cells().stream().map(Header::bare).toList(),
+            column -> places.place(first.start(), column));
     return sheet(header, records.subList(1, records.size()));
   }
 
-  private List<CSVRecord> records() throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
-      return parser.stream().filter(record -> !isBlank(record)).toList();
-    }
+  /** Most files have no quotation marks, and need no parser of CSV. */
+  private List<CsvRecord> records() throws IOException {
+    return text.indexOf('"') < 0 ? CsvRecord.unquoted(text, delimiter) : parsed();
   }
 
-  private Reading<Sheet> sheet(Header header, List<CSVRecord> records) {
+  private List<CsvRecord> parsed() throws IOException {
+    List<CsvRecord> records = new ArrayList<>();
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      for (CSVRecord record : parser) {
+        int start = (int) record.getCharacterPosition();
+        records.add(new CsvRecord(start, Arrays.asList(record.values())));
+      }
+    }
+    return records;
+  }
+
+  private Reading<Sheet> sheet(Header header, List<CsvRecord> records) {
     List<Problem> problems = new ArrayList<>(SheetChecks.duplicates(header));
     List<SheetRow> rows = new ArrayList<>(records.size());
-    for (CSVRecord record : records) {
-      int start = (int) record.getCharacterPosition();
-      List<String> cells = Arrays.asList(record.values());
-      IntFunction<SourceLocation> cellPlaces = column -> places.place(start, column);
-      problems.addAll(ragged(header, cells, cellPlaces));
-      rows.add(
-          new SheetRow(
-              header, cells.subList(0, Math.min(cells.size(), header.size())), cellPlaces));
+    for (CsvRecord record : records) {
+      List<String> cells = record.cells();
+      IntFunction<SourceLocation> cellPlaces = column -> places.place(record.start(), column);
+      if (cells.size() != header.size()) {
+        problems.addAll(ragged(header, cells, cellPlaces));
+        cells = cells.subList(0, Math.min(cells.size(), header.size()));
+      }
+      rows.add(new SheetRow(header, cells, cellPlaces));
     }
     problems.addAll(SheetChecks.nameless(header, rows));
     return Reading.of(new Sheet(file, "", header, rows), problems);
@@ -102,9 +113,5 @@ final class CsvReader {
         "The file could not be read as CSV: " + failure.getMessage(),
         "CSV as RFC 4180 describes it",
         "Open the file in a spreadsheet program and save it again as CSV.");
-  }
-
-  private static boolean isBlank(CSVRecord record) {
-    return record.stream().allMatch(String::isBlank);
   }
 }

@@ -18,13 +18,12 @@ final class CsvText {
   private final String file;
   private final String text;
   private final char delimiter;
-  private final LineMap lines;
+  private LineMap lines; // counted when the first message needs it
 
   CsvText(String file, String text, char delimiter) {
     this.file = file;
     this.text = text;
     this.delimiter = delimiter;
-    this.lines = LineMap.of(text);
   }
 
   /**
@@ -98,6 +97,9 @@ final class CsvText {
   }
 
   private SourceLocation place(int offset) {
+    if (lines == null) {
+      lines = LineMap.of(text);
+    }
     return SourceLocation.of(file, lines.line(offset), lines.column(offset));
   }
 

@@ -18,6 +18,9 @@ public final class WhiteSpace {
 
   /** Whether this is white space, or one of the spaces and marks that nobody sees. */
   public static boolean is(int unit) {
+    if (unit > ' ' && unit < 0x7F) {
+      return false;
+    }
     return Character.isWhitespace(unit)
         || Character.isSpaceChar(unit)
         || unit == 0x200B

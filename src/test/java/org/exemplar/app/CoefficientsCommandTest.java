@@ -265,12 +265,12 @@ class CoefficientsCommandTest {
     assertThat(CommandLineRun.of("coefficients", data).err())
         .isEqualTo(
             data
-                + ":2:3: error: A code is missing beside a bar, or {} stands beside a code.\n"
+                + ":2:3: error: A code is missing beside a bar in \"a|\", or {} stands beside a code.\n"
                 + "    expected: codes with a bar between each two, as in a|b, or {} alone where there"
                 + " are none\n"
                 + "    remedy: Name the code, or remove the bar.\n"
                 + data
-                + ":3:3: error: A code is missing beside a bar, or {} stands beside a code.\n"
+                + ":3:3: error: A code is missing beside a bar in \"{}|a\", or {} stands beside a code.\n"
                 + "    expected: codes with a bar between each two, as in a|b, or {} alone where there"
                 + " are none\n"
                 + "    remedy: Name the code, or remove the bar.\n"

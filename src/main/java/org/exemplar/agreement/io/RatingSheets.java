@@ -15,14 +15,14 @@ import org.exemplar.study.comparison.RatingFiles;
  */
 public final class RatingSheets implements RatingFiles {
 
-  private static final RatingSheet RATINGS = new RatingSheet();
   private static final SpanSheet SPANS = new SpanSheet();
-  private static final CodeSetSheet SETS = new CodeSetSheet();
+  private static final UnitSheet UNITS = new UnitSheet();
 
   /** The first that fits is taken. */
-  private static final List<SheetKind> SHEETS = List.of(SPANS, SETS, RATINGS);
+  private static final List<SheetKind> SHEETS = List.of(SPANS, UNITS);
 
-  private static final List<CaseKind> CASES = List.of(SPANS, SETS, RATINGS, new SampleSizeCase());
+  private static final List<CaseKind> CASES =
+      List.of(SPANS, UNITS, new CodeSetCase(), new SampleSizeCase());
 
   @Override
   public Reading<StatisticSource> read(Path file, StatisticChoice choice) {
@@ -36,7 +36,7 @@ public final class RatingSheets implements RatingFiles {
     return SHEETS.stream()
         .filter(kind -> kind.fits(sheet))
         .findFirst()
-        .orElse(RATINGS)
+        .orElse(UNITS)
         .read(sheet, choice);
   }
 

@@ -5,92 +5,133 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.exemplar.agreement.RatingTable;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetRow;
 
 /**
- * The columns of a sheet with a row for each unit: {@code unit}, or the first column; {@code doc},
- * if there is one, with the document of the unit; and a column for each coder.
- *
- * @param names of the coders
- * @param coders their columns, from 0
- * @param documents the rows of each document, in the order of their first; all rows where the sheet
- *     has no documents
+ * A sheet with a row for each unit: the column {@code unit}, or the first; {@code doc}, if there is
+ * one, with the document of the unit; and a column for each coder, in which a blank cell is a unit
+ * that the coder did not see.
  */
-record UnitColumns(List<String> names, int[] coders, List<List<SheetRow>> documents) {
+final class UnitColumns {
 
-  /** The columns of a sheet, or what is wrong with its units. */
-  static Reading<UnitColumns> of(Sheet sheet) {
+  private final Sheet sheet;
+  private final int unit;
+  private final OptionalInt doc;
+  private final int[] coders;
+
+  private UnitColumns(Sheet sheet) {
     Header header = sheet.header();
-    int unit = header.column("unit").orElse(0);
-    OptionalInt doc = header.column("doc");
-    int[] coders =
+    this.sheet = sheet;
+    this.unit = header.column("unit").orElse(0);
+    this.doc = header.column("doc");
+    this.coders =
         IntStream.range(0, header.size())
             .filter(c -> c != unit && c != doc.orElse(-1) && !header.names().get(c).isBlank())
             .toArray();
-    List<Problem> problems =
-        new ArrayList<>(coders.length == 0 ? List.of(noCoders(header)) : List.of());
-    problems.addAll(problems(sheet, unit, doc));
-    return problems.isEmpty()
-        ? Reading.of(
-            new UnitColumns(
-                IntStream.of(coders).mapToObj(header.names()::get).toList(),
-                coders,
-                documents(sheet, doc)))
-        : Reading.failed(problems);
   }
 
-  private static List<List<SheetRow>> documents(Sheet sheet, OptionalInt doc) {
-    if (doc.isEmpty()) {
+  /** The columns of a sheet, or what is wrong with its units. */
+  static Reading<UnitColumns> of(Sheet sheet) {
+    UnitColumns columns = new UnitColumns(sheet);
+    List<Problem> problems = columns.problems();
+    return problems.isEmpty() ? Reading.of(columns) : Reading.failed(problems);
+  }
+
+  /**
+   * What stands in the cells, as ratings: a table for each document, in the order of their first
+   * units; one table where the sheet has no documents.
+   */
+  List<RatingTable> documents() {
+    List<String> names = IntStream.of(coders).mapToObj(sheet.header().names()::get).toList();
+    return rows().stream()
+        .map(rows -> RatingTable.of(names, rows.stream().map(this::ratings).toList()))
+        .toList();
+  }
+
+  private List<Optional<String>> ratings(SheetRow row) {
+    List<Optional<String>> ratings = new ArrayList<>(coders.length);
+    for (int coder : coders) {
+      String code = row.line(coder);
+      ratings.add(code.isEmpty() ? Optional.empty() : Optional.of(code));
+    }
+    return ratings;
+  }
+
+  private List<List<SheetRow>> rows() {
+    if (doc.isEmpty() || sheet.rows().isEmpty()) {
       return List.of(sheet.rows());
     }
     Map<String, List<SheetRow>> documents = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
       documents.computeIfAbsent(row.line(doc.getAsInt()), d -> new ArrayList<>()).add(row);
     }
-    return documents.isEmpty() ? List.of(List.of()) : List.copyOf(documents.values());
+    return List.copyOf(documents.values());
   }
 
-  /** Units of different documents may have the same name. */
-  private static List<Problem> problems(Sheet sheet, int unit, OptionalInt doc) {
-    List<Problem> problems = new ArrayList<>();
-    Map<String, Set<String>> seen = new LinkedHashMap<>();
+  /** Where a coder's cell has exactly this, for the first time; the header if none has. */
+  SourceLocation place(String written) {
     for (SheetRow row : sheet.rows()) {
-      String document = doc.isPresent() ? row.line(doc.getAsInt()) : "";
-      if (doc.isPresent() && document.isEmpty()) {
-        problems.add(noDocument(row, doc.getAsInt()));
+      for (int coder : coders) {
+        if (row.line(coder).equals(written)) {
+          return row.place(coder);
+        }
       }
+    }
+    return sheet.header().place(0);
+  }
+
+  private List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
+    if (coders.length == 0) {
+      problems.add(noCoders());
+    }
+    rows().forEach(document -> problems.addAll(problems(document)));
+    return problems;
+  }
+
+  private List<Problem> problems(List<SheetRow> document) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> seen = new HashSet<>(2 * document.size());
+    for (SheetRow row : document) {
       String name = row.line(unit);
-      if (!name.isEmpty() && !seen.computeIfAbsent(document, d -> new HashSet<>()).add(name)) {
-        problems.add(twice(row, unit));
+      if (!name.isEmpty() && !seen.add(name)) {
+        problems.add(twice(row));
+      }
+      if (doc.isPresent() && row.line(doc.getAsInt()).isEmpty()) {
+        problems.add(noDocument(row));
       }
     }
     return problems;
   }
 
-  private static Problem noCoders(Header header) {
+  private Problem noCoders() {
     return Problem.error(
-        header.place(0),
+        sheet.header().place(0),
         "The table has no column of a coder.",
         "a column of units, then a column for each coder under the coder's name",
         "Add the columns, or name them.");
   }
 
-  private static Problem noDocument(SheetRow row, int doc) {
+  private Problem noDocument(SheetRow row) {
     return Problem.error(
-        row.place(doc),
+        row.place(doc.orElse(0)),
         "The row names no document.",
         "the document of each unit in the column \"doc\"",
         "Name the document, or remove the column.");
   }
 
-  private static Problem twice(SheetRow row, int unit) {
+  /** Units of different documents may have the same name. */
+  private Problem twice(SheetRow row) {
     return Problem.error(
         row.place(unit),
         "The unit \"" + row.line(unit) + "\" stands here a second time.",

@@ -43,7 +43,7 @@ public final class PlanningStatistics implements StatisticSource {
             && UnitsNeeded.isShare(baseRate)
             && UnitsNeeded.isLevel(level);
     return known
-        ? Optional.of(Result.of(new UnitsNeeded(alphaMin, level).units(baseRate)))
+        ? Optional.of(Result.of((double) new UnitsNeeded(alphaMin, level).units(baseRate)))
         : Optional.empty();
   }
 
