@@ -30,12 +30,20 @@ final class SpanRows {
   /** Most positions; all others take longer to read. */
   private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}");
 
+  private final int coderColumn;
+  private final int codeColumn;
+  private final int startColumn;
+  private final int endColumn;
   private final int length;
   private final Set<String> coders;
   private final List<Continuum.Span> spans = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private SpanRows(int length, List<String> coders) {
+  private SpanRows(Header header, int length, List<String> coders) {
+    this.coderColumn = header.column(CODER).orElseThrow();
+    this.codeColumn = header.column(CODE).orElseThrow();
+    this.startColumn = header.column(START).orElseThrow();
+    this.endColumn = header.column(END).orElseThrow();
     this.length = length;
     this.coders = new LinkedHashSet<>(coders);
   }
@@ -57,7 +65,7 @@ final class SpanRows {
     if (!missing.isEmpty()) {
       return Reading.failed(missing);
     }
-    SpanRows spans = new SpanRows(length, coders);
+    SpanRows spans = new SpanRows(sheet.header(), length, coders);
     sheet.rows().forEach(spans::add);
     return spans.problems.isEmpty()
         ? Reading.of(Continuum.of(length, List.copyOf(spans.coders), spans.spans))
@@ -65,16 +73,16 @@ final class SpanRows {
   }
 
   private void add(SheetRow row) {
-    String coder = row.line(CODER);
-    String code = row.line(CODE);
+    String coder = row.line(coderColumn);
+    String code = row.line(codeColumn);
     if (coder.isEmpty()) {
       problems.add(blank(row, CODER, "who marked the stretch"));
     }
     if (code.isEmpty()) {
       problems.add(blank(row, CODE, "the code with which it was marked"));
     }
-    OptionalInt start = position(row, START);
-    OptionalInt end = position(row, END);
+    OptionalInt start = position(row, startColumn, START);
+    OptionalInt end = position(row, endColumn, END);
     if (start.isEmpty() || end.isEmpty() || coder.isEmpty() || code.isEmpty()) {
       return;
     }
@@ -87,10 +95,10 @@ final class SpanRows {
     }
   }
 
-  private OptionalInt position(SheetRow row, String column) {
+  private OptionalInt position(SheetRow row, int column, String name) {
     OptionalInt position = position(row.line(column));
     if (position.isEmpty()) {
-      problems.add(notAPosition(row, column));
+      problems.add(notAPosition(row, name));
     }
     return position;
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every continuum: thousands of small random ones. */
 class UnitizingPropertiesTest {
 
-  private static final int CONTINUA = 3000;
+  private static final int CONTINUA = 2000;
   private static final StatisticChoice ALL =
       new StatisticChoice(
           List.of(),
