@@ -39,6 +39,6 @@ public final class MicroF1 {
   }
 
   private static long uses(int[] ratings, int applied) {
-    return (ratings[0] == applied ? 1 : 0) + (ratings[1] == applied ? 1 : 0);
+    return (ratings[0] == applied ? 1L : 0) + (ratings[1] == applied ? 1 : 0);
   }
 }
