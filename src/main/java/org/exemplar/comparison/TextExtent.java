@@ -1,13 +1,13 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.extent.BarUAlpha;
 import org.exemplar.agreement.extent.Coincidences;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.agreement.extent.CuAlpha;
 import org.exemplar.agreement.extent.FourfoldTable;
-import org.exemplar.agreement.extent.PairKappas;
 import org.exemplar.agreement.extent.SpanF1;
 import org.exemplar.agreement.extent.UAlpha;
 
@@ -99,7 +99,8 @@ public record TextExtent(
         pair.coders().first(),
         pair.coders().second(),
         pair.characters().length(),
-        PairKappas.pooled(table.codes().stream().map(pair::characters).toList()),
+        PooledKappa.of(
+            table.codes().stream().map(code -> pair.characters(code).ratings()).toList()),
         pair.spans(100),
         pair.spans(50),
         pair.spans(90));

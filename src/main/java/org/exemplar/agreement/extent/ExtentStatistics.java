@@ -11,6 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.Reason;
+import org.exemplar.agreement.MeanKappa;
+import org.exemplar.agreement.PooledKappa;
+import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
@@ -49,8 +52,8 @@ public final class ExtentStatistics implements StatisticSource {
 
   private static final Map<String, Function<List<FourfoldTable>, Result>> PAIR_ALONE =
       ordered(
-          Map.entry("char.pooled_kappa", PairKappas::pooled),
-          Map.entry("char.mean_kappa", PairKappas::mean));
+          Map.entry("char.pooled_kappa", tables -> PooledKappa.of(ratings(tables))),
+          Map.entry("char.mean_kappa", tables -> MeanKappa.of(ratings(tables)).value()));
 
   private static final Map<String, Integer> SPANS =
       ordered(
@@ -184,5 +187,9 @@ public final class ExtentStatistics implements StatisticSource {
             + ".",
         "All coders are taken to have seen the whole text. Positions of a text are no independent"
             + " units, so there are no standard errors.");
+  }
+
+  private static List<RatingTable> ratings(List<FourfoldTable> tables) {
+    return tables.stream().map(FourfoldTable::ratings).toList();
   }
 }

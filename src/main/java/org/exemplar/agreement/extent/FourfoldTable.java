@@ -1,5 +1,9 @@
 package org.exemplar.agreement.extent;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.exemplar.agreement.CodeSets;
+import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 
@@ -38,6 +42,27 @@ public record FourfoldTable(long both, long onlyFirst, long onlySecond, long nei
     long onlySecond = other.length() - both;
     long neither = continuum.length() - both - onlyFirst - onlySecond;
     return new FourfoldTable(both, onlyFirst, onlySecond, neither);
+  }
+
+  /**
+   * The same as ratings of two coders, for what is computed of those.
+   *
+   * @see org.exemplar.agreement.PooledKappa
+   */
+  public RatingTable ratings() {
+    List<RatingTable.Row> rows = new ArrayList<>();
+    add(rows, both, 0, 0);
+    add(rows, onlyFirst, 0, 1);
+    add(rows, onlySecond, 1, 0);
+    add(rows, neither, 1, 1);
+    return RatingTable.ofCounts(
+        List.of("first", "second"), List.of(CodeSets.APPLIED, CodeSets.NOT_APPLIED), rows);
+  }
+
+  private static void add(List<RatingTable.Row> rows, long positions, int... given) {
+    if (positions > 0) {
+      rows.add(RatingTable.Row.of(positions, given));
+    }
   }
 
   /** All positions. */
@@ -89,16 +114,5 @@ public record FourfoldTable(long both, long onlyFirst, long onlySecond, long nei
 
   private long marked() {
     return both + onlyFirst + onlySecond;
-  }
-
-  /** Agreeing positions. */
-  long agreeing() {
-    return both + neither;
-  }
-
-  /** n² pe: what chance would have agree, times the number of positions. */
-  long expected() {
-    return (both + onlyFirst) * (both + onlySecond)
-        + (onlySecond + neither) * (onlyFirst + neither);
   }
 }

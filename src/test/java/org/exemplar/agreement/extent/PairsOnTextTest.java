@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.exemplar.agreement.MeanKappa;
+import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class PairsOnTextTest {
     assertThat(Spans.value(table.cohenKappa())).isEqualTo(1);
     FourfoldTable apart = new FourfoldTable(0, half, half, 0);
     assertThat(Spans.value(apart.cohenKappa())).isEqualTo(-1);
-    assertThat(Spans.value(PairKappas.pooled(List.of(table, apart, table, table)))).isEqualTo(0.5);
+    assertThat(Spans.value(pooled(List.of(table, apart, table, table)))).isEqualTo(0.5);
   }
 
   @Test
@@ -70,12 +72,12 @@ class PairsOnTextTest {
     FourfoldTable second = new FourfoldTable(0, 10, 10, 30);
     FourfoldTable unused = new FourfoldTable(0, 0, 0, 50);
     // po 0.7 and 0.6, pe 0.5 and 0.68: (0.65 - 0.59) / (1 - 0.59)
-    assertThat(Spans.value(PairKappas.pooled(List.of(first, second))))
+    assertThat(Spans.value(pooled(List.of(first, second))))
         .isCloseTo(0.06 / 0.41, within(1e-14));
-    assertThat(PairKappas.pooled(List.of(first, unused, second)))
-        .isEqualTo(PairKappas.pooled(List.of(first, second)));
+    assertThat(Spans.value(pooled(List.of(first, unused, second))))
+        .isCloseTo(0.06 / 0.41, within(1e-14));
     // kappas 0.4 and -0.25; the unused code has none
-    assertThat(Spans.value(PairKappas.mean(List.of(first, unused, second))))
+    assertThat(Spans.value(mean(List.of(first, unused, second))))
         .isCloseTo(0.075, within(1e-15));
   }
 
@@ -92,11 +94,10 @@ class PairsOnTextTest {
     assertThat(Spans.value(all.f1())).isEqualTo(1);
     assertThat(nowhere.cohenKappa()).isEqualTo(Result.undefined(Reason.NO_SHARED_UNITS));
     assertThat(nowhere.percentAgreement()).isEqualTo(Result.undefined(Reason.NO_SHARED_UNITS));
-    assertThat(PairKappas.pooled(List.of(none))).isEqualTo(Result.undefined(Reason.NOTHING_MARKED));
-    assertThat(PairKappas.mean(List.of())).isEqualTo(Result.undefined(Reason.NOTHING_MARKED));
-    assertThat(PairKappas.mean(List.of(none, all)))
-        .isEqualTo(Result.undefined(Reason.EVERYTHING_MARKED));
-    assertThat(PairKappas.pooled(List.of(nowhere)))
+    assertThat(pooled(List.of(none))).isEqualTo(Result.undefined(Reason.NO_VARIATION));
+    assertThat(mean(List.of())).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
+    assertThat(mean(List.of(none, all))).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
+    assertThat(pooled(List.of(nowhere)))
         .isEqualTo(Result.undefined(Reason.NO_SHARED_UNITS));
     assertThat(SpanF1.of(Spans.two(9), 0, 1, 50))
         .isEqualTo(Result.undefined(Reason.NOTHING_MARKED));
@@ -172,5 +173,13 @@ class PairsOnTextTest {
     assertThatThrownBy(() -> SpanF1.of(Spans.two(9), 0, 1, 0)).hasMessage("no share: 0 percent");
     assertThatThrownBy(() -> SpanF1.of(Spans.two(9), 0, 1, 101))
         .hasMessage("no share: 101 percent");
+  }
+
+  private static Result pooled(List<FourfoldTable> tables) {
+    return PooledKappa.of(tables.stream().map(FourfoldTable::ratings).toList());
+  }
+
+  private static Result mean(List<FourfoldTable> tables) {
+    return MeanKappa.of(tables.stream().map(FourfoldTable::ratings).toList()).value();
   }
 }
