@@ -65,6 +65,8 @@ public final class Benchmarks {
       done.accept(AutoCodingTalk.measure(study, scale, race));
       done.accept(Counting.measure(counted, words.folder(), race));
       done.accept(Unitizing.measure(quick ? 50 : 10_000, race));
+      done.accept(ComparingCoders.measure(study, quick ? 40 : 5_000, race));
+      done.accept(RatingUnits.measure(scale.units(), race));
       done.accept(Reporting.measure(study, race));
       if (!quick) {
         done.accept(Starting.measure(study, words));

@@ -54,6 +54,43 @@ public record AgreementInterval(
       long unitsCarryingTheCode,
       long seed) {
     RatingTable whole = RatingTable.together(documents);
+    return of(
+        documents,
+        whole,
+        statistic,
+        part -> statistic.apply(whole.minus(part)),
+        unitsCarryingTheCode,
+        seed);
+  }
+
+  /**
+   * Of Krippendorff's alpha with a distance of its own, such as sets of codes have.
+   *
+   * @param documents the units of each, at least one document, all of the same coders
+   * @param distance of the codes of all of them together
+   * @param unitsCarryingTheCode number of units to which at least one coder gave any code
+   * @param seed of the random numbers, where such are needed
+   */
+  public static AgreementInterval ofAlpha(
+      List<RatingTable> documents, Pairing distance, long unitsCarryingTheCode, long seed) {
+    RatingTable whole = RatingTable.together(documents);
+    KrippendorffAlpha alpha = KrippendorffAlpha.of(whole, distance);
+    return of(
+        documents,
+        whole,
+        table -> table == whole ? alpha.value() : KrippendorffAlpha.of(table, distance).value(),
+        alpha::without,
+        unitsCarryingTheCode,
+        seed);
+  }
+
+  private static AgreementInterval of(
+      List<RatingTable> documents,
+      RatingTable whole,
+      Function<RatingTable, Result> statistic,
+      Function<RatingTable, Result> without,
+      long unitsCarryingTheCode,
+      long seed) {
     Result value = statistic.apply(whole);
     Optional<Reason> none = none(value, whole, unitsCarryingTheCode);
     if (none.isPresent()) {
@@ -62,7 +99,7 @@ public record AgreementInterval(
     }
     boolean caution = unitsCarryingTheCode < ENOUGH_USES;
     if (documents.stream().filter(one -> one.sharedUnits() > 0).count() >= DOCUMENTS) {
-      Jackknife over = Jackknife.overDocuments(documents, statistic);
+      Jackknife over = Jackknife.overDocuments(documents, value, without);
       Basis basis = new Basis.Documents(over.documents());
       return new AgreementInterval(value, over.low(), over.high(), Optional.of(basis), caution);
     }

@@ -50,6 +50,9 @@ record BiasCorrection(Result bias, Result acceleration) {
     double[] values = new double[counts.length];
     double sum = 0;
     for (int row = 0; row < counts.length; row++) {
+      if (counts[row] == 0) {
+        continue;
+      }
       counts[row]--;
       if (!(statistic.apply(table.counted(counts)) instanceof Result.Value without)) {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT);

@@ -63,12 +63,10 @@ final class DistinctRows {
         .toList();
   }
 
-  /** The rows that have units, as a table. */
-  RatingTable table(List<String> coders, List<String> codes) {
+  /** The rows that have units. */
+  RatedRows rows() {
     rows.values().removeIf(amount -> amount.units == 0);
-    return new RatingTable(
-        coders,
-        codes,
+    return RatedRows.of(
         rows.keySet().stream().map(Ratings::given).toArray(int[][]::new),
         rows.values().stream().mapToLong(amount -> amount.units).toArray());
   }

@@ -19,6 +19,18 @@ record Identity(double equal, double different) implements Pairing {
     return c == k ? equal : different;
   }
 
+  @Override
+  public double overPairs(int[] ratings) {
+    int same = 0;
+    for (int g = 0; g < ratings.length; g++) {
+      for (int h = g + 1; h < ratings.length; h++) {
+        same += ratings[g] == ratings[h] ? 1 : 0;
+      }
+    }
+    int pairs = ratings.length * (ratings.length - 1) / 2;
+    return 2 * (same * equal + (pairs - same) * different);
+  }
+
   /** In time that grows with the number of codes, not its square. */
   @Override
   public double[] times(double[] amounts) {

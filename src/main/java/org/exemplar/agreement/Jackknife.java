@@ -39,21 +39,33 @@ public record Jackknife(
   public static Jackknife overDocuments(
       List<RatingTable> documents, Function<RatingTable, Result> statistic) {
     RatingTable whole = RatingTable.together(documents);
+    return overDocuments(
+        documents, statistic.apply(whole), part -> statistic.apply(whole.minus(part)));
+  }
+
+  /**
+   * Of a statistic that knows itself without a document more cheaply than by computing it anew.
+   *
+   * @param documents the units of each, at least one document, all of the same coders
+   * @param value the statistic of all documents
+   * @param without the statistic of all but one of them
+   */
+  static Jackknife overDocuments(
+      List<RatingTable> documents, Result value, Function<RatingTable, Result> without) {
+    RatingTable whole = RatingTable.together(documents);
     List<RatingTable> parts =
         documents.stream()
             .filter(document -> document.sharedUnits() > 0)
             .map(document -> document.under(whole.codes()))
             .toList();
-    Result value = statistic.apply(whole);
-    Result error = value.then(number -> error(whole, parts, statistic));
+    Result error = value.then(number -> error(parts, without));
     Estimate estimate =
         value.fold(
             number -> Estimate.withT(number, () -> error, parts.size()), Estimate::undefined);
     return new Jackknife(value, error, estimate.low(), estimate.high(), parts.size());
   }
 
-  private static Result error(
-      RatingTable whole, List<RatingTable> parts, Function<RatingTable, Result> statistic) {
+  private static Result error(List<RatingTable> parts, Function<RatingTable, Result> without) {
     int documents = parts.size();
     if (documents < 2) {
       return Result.undefined(Reason.TOO_FEW_DOCUMENTS);
@@ -61,15 +73,15 @@ public record Jackknife(
     double[] values = new double[documents];
     double sum = 0;
     for (int g = 0; g < documents; g++) {
-      if (!(statistic.apply(whole.minus(parts.get(g))) instanceof Result.Value without)) {
+      if (!(without.apply(parts.get(g)) instanceof Result.Value rest)) {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_DOCUMENT);
       }
-      values[g] = without.number();
+      values[g] = rest.number();
       sum += values[g];
     }
     double squares = 0;
-    for (double without : values) {
-      squares += (without - sum / documents) * (without - sum / documents);
+    for (double rest : values) {
+      squares += (rest - sum / documents) * (rest - sum / documents);
     }
     return Result.of(Math.sqrt(squares * (documents - 1) / documents));
   }

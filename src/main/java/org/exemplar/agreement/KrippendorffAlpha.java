@@ -68,7 +68,7 @@ public final class KrippendorffAlpha {
       Function<long[], Pairing> distances) {
     PairableValues pairable =
         PairableValues.of(table, obstacle.isPresent() ? uses -> Identity.DISTANCE : distances);
-    long single = RatedUnits.total(table.unitsSeenBy(1)) - table.sharedUnits();
+    long single = table.seenUnits() - table.sharedUnits();
     return new KrippendorffAlpha(ranks, obstacle, pairable, single);
   }
 
@@ -122,6 +122,17 @@ public final class KrippendorffAlpha {
     return spread(this::jackknife);
   }
 
+  /**
+   * Alpha with its linearised standard error and the interval of Student's t, units less 1 degrees
+   * of freedom, its upper end cut at 1. It takes units as an independent sample.
+   */
+  public Estimate estimate() {
+    return value()
+        .fold(
+            alpha -> Estimate.withT(alpha, this::linearizedStandardError, pairable.units()),
+            Estimate::undefined);
+  }
+
   private Result spread(DoubleFunction<Result> error) {
     return value()
         .then(
@@ -151,16 +162,16 @@ public final class KrippendorffAlpha {
   }
 
   private Result jackknife(double alpha) {
-    List<RatedUnits> patterns = pairable.patterns();
+    PairableValues merged = pairable.merged();
+    List<RatedUnits> patterns = merged.patterns();
     double[] alphas = new double[patterns.size()];
-    long units = pairable.units() + single;
+    long units = merged.units() + single;
     double sum = single * alpha;
     for (int p = 0; p < alphas.length; p++) {
-      Result without = without(patterns.get(p));
-      if (without instanceof Result.Undefined) {
+      if (!(without(merged, patterns.get(p)) instanceof Result.Value without)) {
         return Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT);
       }
-      alphas[p] = without.fold(value -> value, reason -> alpha);
+      alphas[p] = without.number();
       sum += patterns.get(p).count() * alphas[p];
     }
     double mean = sum / units;
@@ -171,18 +182,38 @@ public final class KrippendorffAlpha {
     return Result.of(Math.sqrt(squares * (units - 1) / units));
   }
 
-  /** Alpha without one unit: distances that stay need only that unit's share taken away. */
-  private Result without(RatedUnits pattern) {
+  /**
+   * Alpha of all units but these, for leaving out documents one by one: their share is taken from
+   * the sums, the distances stay as they are.
+   *
+   * @param part some of the units, under the same codes
+   * @throws IllegalStateException for ordinal codes, whose distances are ranks among all units
+   */
+  Result without(RatingTable part) {
     if (ranks) {
-      PairableValues rest = pairable.without(pattern);
+      throw new IllegalStateException("ranks change with the units");
+    }
+    if (obstacle.isPresent()) {
+      return Result.undefined(obstacle.get());
+    }
+    PairableValues.Rest rest = pairable.without(part.unitsSeenBy(2));
+    return rest.count() == 0
+        ? Result.undefined(Reason.NO_SHARED_UNITS)
+        : alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
+  }
+
+  /** Alpha without one unit: distances that stay need only that unit's share taken away. */
+  private Result without(PairableValues merged, RatedUnits pattern) {
+    if (ranks) {
+      PairableValues rest = merged.without(pattern);
       return alphaOrReason(rest.observedSum(), rest.expectedSum(), rest.count());
     }
     int[] ratings = pattern.ratings();
-    double pairs = pairable.distance().overPairs(ratings);
+    double pairs = merged.distance().overPairs(ratings);
     return alphaOrReason(
-        pairable.observedSum() - pairs / (ratings.length - 1),
-        pairable.expectedSum() - 2 * pairable.distanceFromAll(ratings) + pairs,
-        pairable.count() - ratings.length);
+        merged.observedSum() - pairs / (ratings.length - 1),
+        merged.expectedSum() - 2 * merged.distanceFromAll(ratings) + pairs,
+        merged.count() - ratings.length);
   }
 
   private Result alphaOrReason(double observedSum, double expectedSum, long count) {

@@ -3,9 +3,8 @@ package org.exemplar.agreement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The codes on units that two or more coders saw, and how far they are apart. */
 final class PairableValues {
@@ -49,13 +48,18 @@ final class PairableValues {
    * @param distances δ² of each two codes, given how often each was used on these units
    */
   static PairableValues of(RatingTable table, Function<long[], Pairing> distances) {
-    DistinctRows patterns = new DistinctRows();
-    for (RatedUnits units : table.unitsSeenBy(2)) {
+    return new PairableValues(table.unitsSeenBy(2), table.codes().size(), distances);
+  }
+
+  /** The same with units of equal codes taken together, whoever gave them. */
+  PairableValues merged() {
+    DistinctRows merged = new DistinctRows();
+    for (RatedUnits units : patterns) {
       int[] ratings = units.ratings().clone();
       Arrays.sort(ratings);
-      patterns.add(ratings, units.count());
+      merged.add(ratings, units.count());
     }
-    return new PairableValues(patterns.units(), table.codes().size(), distances);
+    return new PairableValues(merged.units(), codes, distances);
   }
 
   private static void count(RatedUnits pattern, long[] uses) {
@@ -66,12 +70,19 @@ final class PairableValues {
 
   /** Summed apart for each number of codes on a unit, so that whole numbers stay whole. */
   private static double apart(List<RatedUnits> patterns, Pairing distance) {
-    Map<Integer, Double> sums = new TreeMap<>();
+    double[] sums = new double[3];
     for (RatedUnits pattern : patterns) {
-      double pairs = pattern.count() * distance.overPairs(pattern.ratings());
-      sums.merge(pattern.ratings().length, pairs, Double::sum);
+      int codes = pattern.ratings().length;
+      if (codes >= sums.length) {
+        sums = Arrays.copyOf(sums, codes + 1);
+      }
+      sums[codes] += pattern.count() * distance.overPairs(pattern.ratings());
     }
-    return sums.entrySet().stream().mapToDouble(e -> e.getValue() / (e.getKey() - 1)).sum();
+    double sum = 0;
+    for (int codes = 2; codes < sums.length; codes++) {
+      sum += sums[codes] / (codes - 1);
+    }
+    return sum;
   }
 
   /** The same without one unit of a pattern, with distances of their own. */
@@ -81,12 +92,37 @@ final class PairableValues {
     return new PairableValues(rest, codes, distances);
   }
 
+  /** Sums over all units but a part of them. */
+  record Rest(double observedSum, double expectedSum, long count) {}
+
+  /**
+   * The sums without a part of the units, distances unchanged; in time that grows with the codes
+   * used in the part, squared, and not with those of all.
+   */
+  Rest without(List<RatedUnits> part) {
+    long[] uses = new long[codes];
+    part.forEach(units -> count(units, uses));
+    int[] used = IntStream.range(0, codes).filter(code -> uses[code] > 0).toArray();
+    double fromWhole = 0;
+    double within = 0;
+    long taken = 0;
+    for (int c : used) {
+      fromWhole += uses[c] * fromAll[c];
+      taken += uses[c];
+      for (int k : used) {
+        within += (double) uses[c] * uses[k] * distance.of(c, k);
+      }
+    }
+    return new Rest(
+        observedSum - apart(part, distance), expectedSum - 2 * fromWhole + within, count - taken);
+  }
+
   /** Number of units. */
   long units() {
     return RatedUnits.total(patterns);
   }
 
-  /** The units by their codes, which are sorted, whoever gave them. */
+  /** The units by their codes. */
   List<RatedUnits> patterns() {
     return patterns;
   }

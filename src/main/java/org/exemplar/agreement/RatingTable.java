@@ -1,7 +1,6 @@
 package org.exemplar.agreement;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,8 +27,7 @@ public final class RatingTable {
 
   private final List<String> coders;
   private final List<String> codes;
-  private final int[][] given;
-  private final long[] units;
+  private final RatedRows rows;
 
   /**
    * Units with the same ratings.
@@ -57,11 +55,10 @@ public final class RatingTable {
     }
   }
 
-  RatingTable(List<String> coders, List<String> codes, int[][] given, long[] units) {
+  private RatingTable(List<String> coders, List<String> codes, RatedRows rows) {
     this.coders = List.copyOf(coders);
     this.codes = List.copyOf(codes);
-    this.given = given;
-    this.units = units;
+    this.rows = rows;
   }
 
   /**
@@ -84,7 +81,7 @@ public final class RatingTable {
       }
       distinct.add(given, 1);
     }
-    return distinct.table(requireNames(coders), List.copyOf(index.keySet()));
+    return new RatingTable(requireNames(coders), List.copyOf(index.keySet()), distinct.rows());
   }
 
   /**
@@ -109,7 +106,7 @@ public final class RatingTable {
     if (Set.copyOf(codes).size() < codes.size()) {
       throw new IllegalArgumentException("each code must stand once: " + codes);
     }
-    return distinct.table(requireNames(coders), codes);
+    return new RatingTable(requireNames(coders), codes, distinct.rows());
   }
 
   /**
@@ -127,15 +124,13 @@ public final class RatingTable {
     List<String> codes = List.copyOf(all);
     DistinctRows distinct = new DistinctRows();
     for (RatingTable table : tables) {
-      RatingTable aligned = table.under(codes);
       if (!table.coders.equals(tables.get(0).coders)) {
         throw new IllegalArgumentException(table.coders + " beside " + tables.get(0).coders);
       }
-      for (int row = 0; row < aligned.given.length; row++) {
-        distinct.add(aligned.given[row], aligned.units[row]);
-      }
+      table.under(codes).rows.addTo(distinct);
     }
-    return distinct.table(requireNames(tables.isEmpty() ? List.of() : tables.get(0).coders), codes);
+    List<String> coders = tables.isEmpty() ? List.of() : tables.get(0).coders;
+    return new RatingTable(requireNames(coders), codes, distinct.rows());
   }
 
   private static int index(String code, Map<String, Integer> index) {
@@ -164,7 +159,7 @@ public final class RatingTable {
   public RatingTable declaring(Collection<String> further) {
     Set<String> all = new LinkedHashSet<>(codes);
     all.addAll(further);
-    return new RatingTable(coders, List.copyOf(all), given, units);
+    return new RatingTable(coders, List.copyOf(all), rows);
   }
 
   /** The same ratings under these codes, which have all that are used here. */
@@ -179,10 +174,11 @@ public final class RatingTable {
   /** Two coders' columns. The codes stay those of the whole table. */
   public RatingTable pair(int first, int second) {
     DistinctRows distinct = new DistinctRows();
-    for (int row = 0; row < given.length; row++) {
-      distinct.add(new int[] {given[row][first], given[row][second]}, units[row]);
+    for (Row row : rows()) {
+      int[] two = {row.given().get(first), row.given().get(second)};
+      distinct.add(two, row.units());
     }
-    return distinct.table(List.of(coders.get(first), coders.get(second)), codes);
+    return new RatingTable(List.of(coders.get(first), coders.get(second)), codes, distinct.rows());
   }
 
   /** The same ratings with all other codes taken together as one; only what occurs is a code. */
@@ -200,12 +196,12 @@ public final class RatingTable {
   /** The same ratings under other codes, by a change of their positions. */
   RatingTable recoded(List<String> others, IntUnaryOperator change) {
     DistinctRows distinct = new DistinctRows();
-    for (int row = 0; row < given.length; row++) {
+    for (Row row : rows()) {
       distinct.add(
-          Arrays.stream(given[row]).map(c -> c == NOT_SEEN ? c : change.applyAsInt(c)).toArray(),
-          units[row]);
+          row.given().stream().mapToInt(c -> c == NOT_SEEN ? c : change.applyAsInt(c)).toArray(),
+          row.units());
     }
-    return distinct.table(coders, others);
+    return new RatingTable(coders, others, distinct.rows());
   }
 
   /**
@@ -219,36 +215,29 @@ public final class RatingTable {
       throw new IllegalArgumentException("a part of another table");
     }
     DistinctRows rest = new DistinctRows();
-    for (int row = 0; row < given.length; row++) {
-      rest.add(given[row], units[row]);
-    }
-    for (int row = 0; row < part.given.length; row++) {
-      rest.remove(part.given[row], part.units[row]);
-    }
-    return rest.table(coders, codes);
+    rows.addTo(rest);
+    part.rows.removeFrom(rest);
+    return new RatingTable(coders, codes, rest.rows());
   }
 
   /**
-   * The same rows with other numbers of units; rows of no units are left out.
+   * The same rows with other numbers of units; a row of no units is none.
    *
-   * @param counts for each row, in their order
+   * @param counts for each of {@link #counts}
    */
   RatingTable counted(long[] counts) {
-    int[] kept = IntStream.range(0, counts.length).filter(row -> counts[row] > 0).toArray();
-    int[][] rows = new int[kept.length][];
-    long[] numbers = new long[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      rows[i] = given[kept[i]];
-      numbers[i] = counts[kept[i]];
-    }
-    return new RatingTable(coders, codes, rows, numbers);
+    return new RatingTable(coders, codes, rows.counted(counts));
   }
 
   /** The units that at least one coder saw. */
   RatingTable seenByAnybody() {
-    long[] counts = new long[units.length];
-    Arrays.setAll(counts, row -> seen(given[row]) > 0 ? units[row] : 0);
-    return counted(counts);
+    DistinctRows seen = new DistinctRows();
+    for (Row row : rows()) {
+      if (row.given().stream().anyMatch(code -> code != NOT_SEEN)) {
+        seen.add(row.given().stream().mapToInt(Integer::intValue).toArray(), row.units());
+      }
+    }
+    return new RatingTable(coders, codes, seen.rows());
   }
 
   /** Whether every two coders agreed on every unit that both saw. */
@@ -256,9 +245,9 @@ public final class RatingTable {
     return unitsSeenBy(2).stream().allMatch(RatedUnits::unanimous);
   }
 
-  /** Numbers of units, one for each row. */
+  /** Numbers of units, one for each row that is kept; 0 for those that have none. */
   long[] counts() {
-    return units.clone();
+    return rows.counts();
   }
 
   /** Names of the coders, in order. */
@@ -273,53 +262,27 @@ public final class RatingTable {
 
   /** The rows, in the order of their first unit; no two have the same ratings. */
   public List<Row> rows() {
-    return IntStream.range(0, given.length).mapToObj(r -> Row.of(units[r], given[r])).toList();
+    return rows.rows();
   }
 
   /** Number of units, seen by anybody or not. */
   public long units() {
-    return Arrays.stream(units).sum();
+    return rows.unitsSeenBy(0);
   }
 
   /** The codes of the units that at least so many coders saw. */
   List<RatedUnits> unitsSeenBy(int atLeast) {
-    List<RatedUnits> some = new ArrayList<>(given.length);
-    for (int row = 0; row < given.length; row++) {
-      int seen = seen(given[row]);
-      if (seen >= atLeast) {
-        int[] ratings = seen == given[row].length ? given[row] : ratings(given[row], seen);
-        some.add(new RatedUnits(ratings, units[row]));
-      }
-    }
-    return some;
-  }
-
-  private static int[] ratings(int[] given, int seen) {
-    int[] ratings = new int[seen];
-    int at = 0;
-    for (int code : given) {
-      if (code != NOT_SEEN) {
-        ratings[at++] = code;
-      }
-    }
-    return ratings;
-  }
-
-  private static int seen(int[] given) {
-    int seen = 0;
-    for (int code : given) {
-      seen += code == NOT_SEEN ? 0 : 1;
-    }
-    return seen;
+    return rows.seenBy(atLeast);
   }
 
   /** Number of units that two or more coders saw. */
   public long sharedUnits() {
-    long shared = 0;
-    for (int row = 0; row < given.length; row++) {
-      shared += seen(given[row]) > 1 ? units[row] : 0;
-    }
-    return shared;
+    return rows.unitsSeenBy(2);
+  }
+
+  /** Number of units that anybody saw. */
+  long seenUnits() {
+    return rows.unitsSeenBy(1);
   }
 
   /** How often a code was given. */
@@ -331,10 +294,7 @@ public final class RatingTable {
   /** Number of units to which at least one coder gave a code. */
   public long unitsWith(String code) {
     int wanted = codes.indexOf(code);
-    return IntStream.range(0, given.length)
-        .filter(row -> wanted >= 0 && Arrays.stream(given[row]).anyMatch(c -> c == wanted))
-        .mapToLong(row -> units[row])
-        .sum();
+    return wanted < 0 ? 0 : rows.unitsWith(wanted);
   }
 
   private long[] uses() {
@@ -351,13 +311,7 @@ public final class RatingTable {
 
   /** How often a coder gave each code. */
   long[] uses(int coder) {
-    long[] uses = new long[codes.size()];
-    for (int row = 0; row < given.length; row++) {
-      if (given[row][coder] != NOT_SEEN) {
-        uses[given[row][coder]] += units[row];
-      }
-    }
-    return uses;
+    return rows.uses(coder, codes.size());
   }
 
   /** The codes that a coder never gave though others did; empty for who saw nothing. */
@@ -374,16 +328,7 @@ public final class RatingTable {
 
   /** Positions of the coders who saw at least one unit. */
   int[] activeCoders() {
-    return IntStream.range(0, coders.size()).filter(this::sawAnything).toArray();
-  }
-
-  private boolean sawAnything(int coder) {
-    for (int[] row : given) {
-      if (row[coder] != NOT_SEEN) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, coders.size()).filter(rows::sawAnything).toArray();
   }
 
   /** Why no two codes can be compared; empty if they can. */

@@ -26,36 +26,45 @@ public enum SetDistance {
     }
     int count = sets.table().codes().size();
     double[][] distances = new double[count][count];
+    long[][] bits = new long[count][];
     for (int c = 0; c < count; c++) {
+      bits[c] = sets.set(c).toLongArray();
       for (int k = 0; k < c; k++) {
-        distances[c][k] = between(sets.set(c), sets.set(k));
+        distances[c][k] = between(bits[c], bits[k]);
         distances[k][c] = distances[c][k];
       }
     }
     return (c, k) -> distances[c][k];
   }
 
-  private double between(BitSet one, BitSet other) {
-    double jaccard = jaccard(one, other);
-    return 1 - (this == JACCARD ? jaccard : jaccard * monotonicity(one, other));
+  private double between(long[] one, long[] other) {
+    int shared = shared(one, other);
+    int all = size(one) + size(other) - shared;
+    double jaccard = (double) shared / all;
+    if (this == JACCARD) {
+      return 1 - jaccard;
+    }
+    boolean within = shared == size(one) || shared == size(other);
+    return 1 - jaccard * (within ? 2 : 1) / 3.0;
   }
 
   /** J of two sets, of which at least one is not empty. */
   static double jaccard(BitSet one, BitSet other) {
-    BitSet union = (BitSet) one.clone();
-    union.or(other);
-    return (double) shared(one, other) / union.cardinality();
+    long[] these = one.toLongArray();
+    long[] those = other.toLongArray();
+    int shared = shared(these, those);
+    return (double) shared / (size(these) + size(those) - shared);
   }
 
-  private static int shared(BitSet one, BitSet other) {
-    BitSet both = (BitSet) one.clone();
-    both.and(other);
-    return both.cardinality();
+  private static int shared(long[] one, long[] other) {
+    int shared = 0;
+    for (int i = 0; i < Math.min(one.length, other.length); i++) {
+      shared += Long.bitCount(one[i] & other[i]);
+    }
+    return shared;
   }
 
-  private static double monotonicity(BitSet one, BitSet other) {
-    int shared = shared(one, other);
-    boolean within = shared == one.cardinality() || shared == other.cardinality();
-    return one.equals(other) ? 1 : (within ? 2 : 1) / 3.0;
+  private static int size(long[] set) {
+    return shared(set, set);
   }
 }

@@ -2,6 +2,9 @@ package org.exemplar.comparison;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Estimate;
+import org.exemplar.agreement.Interval;
 import org.exemplar.agreement.MicroF1;
 import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.RatingTable;
@@ -72,7 +75,7 @@ public record Comparison(
         rolledUp,
         overall(asCoded, sets, table, seed),
         pairs(table, asCoded, sets),
-        transcripts(table, sets, seed),
+        transcripts(table, sets),
         TextExtent.of(table, study),
         table.accounts(),
         table.unplaced());
@@ -195,22 +198,26 @@ public record Comparison(
         sets.same(first, second));
   }
 
-  private static List<TranscriptAgreement> transcripts(
-      UnitTable table, SetRatings sets, long seed) {
+  private static List<TranscriptAgreement> transcripts(UnitTable table, SetRatings sets) {
     List<ComparedTranscript> shared = table.shared();
     return IntStream.range(0, shared.size())
-        .mapToObj(
-            i -> {
-              ComparedTranscript transcript = shared.get(i);
-              long coded = transcript.unitsWithAnyCode();
-              return new TranscriptAgreement(
-                  transcript.id(),
-                  table.coders().of(transcript.seenBy()),
-                  transcript.units(),
-                  coded,
-                  transcript.differingUnits(table.codes().size()),
-                  sets.interval(i, coded, seed));
-            })
+        .mapToObj(i -> transcript(table, shared.get(i), sets.estimate(i)))
         .toList();
+  }
+
+  private static TranscriptAgreement transcript(
+      UnitTable table, ComparedTranscript transcript, Estimate alpha) {
+    long coded = transcript.unitsWithAnyCode();
+    Result few = Result.undefined(Reason.TOO_FEW_USES);
+    return new TranscriptAgreement(
+        transcript.id(),
+        table.coders().of(transcript.seenBy()),
+        transcript.units(),
+        coded,
+        transcript.differingUnits(table.codes().size()),
+        alpha.value(),
+        coded < AgreementInterval.LEAST_USES
+            ? new Interval(few, few)
+            : new Interval(alpha.low(), alpha.high()));
   }
 }

@@ -104,7 +104,10 @@ public final class ComparisonStatistics {
     count("units", own, transcript.units());
     count("units.coded", own, transcript.coded());
     count("units.differing", own, transcript.differing());
-    interval("krippendorff_alpha", with(own, "distance", "jaccard"), transcript.sets());
+    Map<String, Object> sets = with(own, "distance", "jaccard");
+    add("krippendorff_alpha", sets, transcript.sets());
+    add("krippendorff_alpha.ci95_t_low", sets, transcript.interval().low());
+    add("krippendorff_alpha.ci95_t_high", sets, transcript.interval().high());
   }
 
   private void extent() {

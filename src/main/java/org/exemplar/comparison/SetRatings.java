@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.CodeSets;
+import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.KrippendorffAlpha;
-import org.exemplar.agreement.Pairing;
 import org.exemplar.agreement.PercentAgreement;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Result;
@@ -88,16 +87,16 @@ final class SetRatings {
 
   /** Alpha over all transcripts. */
   Result alpha(SetDistance distance) {
-    return alpha(distance.of(whole)).apply(whole.table());
+    return alpha(whole, distance);
   }
 
-  private static Function<RatingTable, Result> alpha(Pairing distance) {
-    return table -> KrippendorffAlpha.of(table, distance).value();
+  private static Result alpha(CodeSets sets, SetDistance distance) {
+    return KrippendorffAlpha.of(sets.table(), distance.of(sets)).value();
   }
 
   /** Alpha with Jaccard's distance over all transcripts, with its interval. */
   AgreementInterval interval(long carrying, long seed) {
-    return AgreementInterval.of(documents(), alpha(SetDistance.JACCARD.of(whole)), carrying, seed);
+    return AgreementInterval.ofAlpha(documents(), SetDistance.JACCARD.of(whole), carrying, seed);
   }
 
   /** Tables of the transcripts under the sets of all. */
@@ -108,16 +107,14 @@ final class SetRatings {
   }
 
   /** Alpha with Jaccard's distance in one transcript, by position; its interval is over units. */
-  AgreementInterval interval(int transcript, long carrying, long seed) {
+  Estimate estimate(int transcript) {
     CodeSets sets = CodeSets.of(coders.names(), codes, rows.get(transcript));
-    return AgreementInterval.of(
-        List.of(sets.table()), alpha(SetDistance.JACCARD.of(sets)), carrying, seed);
+    return KrippendorffAlpha.of(sets.table(), SetDistance.JACCARD.of(sets)).estimate();
   }
 
   /** Alpha with Jaccard's distance of two coders. */
   Result alpha(int first, int second) {
-    CodeSets pair = whole.pair(first, second);
-    return alpha(SetDistance.JACCARD.of(pair)).apply(pair.table());
+    return alpha(whole.pair(first, second), SetDistance.JACCARD);
   }
 
   /** Mean share of pairs of coders who gave a unit the same set. */

@@ -1,7 +1,8 @@
 package org.exemplar.comparison;
 
 import java.util.List;
-import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Interval;
+import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.transcript.TranscriptId;
 
@@ -13,7 +14,9 @@ import org.exemplar.transcript.TranscriptId;
  * @param units it has
  * @param coded units to which at least one coder applied a code
  * @param differing units on which some of them differ about some code
- * @param sets alpha over sets of codes, with Jaccard's distance; its interval is over units
+ * @param sets alpha over sets of codes, with Jaccard's distance
+ * @param interval of it, by its linearised standard error over units taken as independent; none
+ *     where fewer than 5 units have a code
  */
 public record TranscriptAgreement(
     TranscriptId transcript,
@@ -21,7 +24,8 @@ public record TranscriptAgreement(
     long units,
     long coded,
     long differing,
-    AgreementInterval sets) {
+    Result sets,
+    Interval interval) {
 
   /** Keeps its own copy. */
   public TranscriptAgreement {

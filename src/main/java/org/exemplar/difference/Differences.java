@@ -5,13 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.comparison.SeenTranscripts;
-import org.exemplar.record.DifferenceId;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
@@ -85,10 +83,5 @@ public record Differences(
         .thenComparing(d -> ranks.get(d.transcript()))
         .thenComparing(Difference::hull)
         .thenComparing(Difference::id);
-  }
-
-  /** The difference of a name, if the coders have it. */
-  public Optional<Difference> find(DifferenceId id) {
-    return list.stream().filter(difference -> difference.id().equals(id)).findFirst();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Interval;
 import org.exemplar.agreement.Result;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -71,28 +72,36 @@ final class AgreementFigures {
   private static Figure.Forest.Section section(String heading, List<CodeAgreement> codes) {
     return new Figure.Forest.Section(
         heading,
-        codes.stream()
-            .filter(code -> code.uses().used() > 0)
-            .map(code -> measurement(code.code().name(), code.alpha(), true))
-            .toList());
+        codes.stream().filter(code -> code.uses().used() > 0).map(AgreementFigures::row).toList());
+  }
+
+  private static Measurement row(CodeAgreement code) {
+    AgreementInterval alpha = code.alpha();
+    return measurement(
+        code.code().name(),
+        alpha.value(),
+        new Interval(alpha.low(), alpha.high()),
+        CoefficientWords.ends(alpha));
+  }
+
+  /** Steps are narrow: they print the value alone. */
+  private static Measurement step(TranscriptAgreement transcript) {
+    return measurement(
+        transcript.transcript().value(), transcript.sets(), transcript.interval(), "");
   }
 
   private static Measurement measurement(
-      String label, AgreementInterval alpha, boolean withInterval) {
-    return alpha
-        .value()
-        .fold(
-            value -> {
-              String printed =
-                  CoefficientWords.coefficient(value)
-                      + (withInterval ? CoefficientWords.ends(alpha) : "");
-              Measurement point = Measurement.of(label, value, printed);
-              return alpha.low() instanceof Result.Value low
-                      && alpha.high() instanceof Result.Value high
-                  ? point.within(low.number(), high.number())
-                  : point;
-            },
-            reason -> Measurement.missing(label, "undefined: " + reason.words()));
+      String label, Result result, Interval interval, String printedEnds) {
+    return result.fold(
+        value -> {
+          String printed = CoefficientWords.coefficient(value) + printedEnds;
+          Measurement point = Measurement.of(label, value, printed);
+          return interval.low() instanceof Result.Value low
+                  && interval.high() instanceof Result.Value high
+              ? point.within(low.number(), high.number())
+              : point;
+        },
+        reason -> Measurement.missing(label, "undefined: " + reason.words()));
   }
 
   /** From 0 or the lowest value to 1; ends of intervals below that are cut. */
@@ -225,10 +234,7 @@ final class AgreementFigures {
     if (transcripts.size() < 2) {
       return Optional.empty();
     }
-    List<Measurement> steps =
-        transcripts.stream()
-            .map(t -> measurement(t.transcript().value(), t.sets(), false))
-            .toList();
+    List<Measurement> steps = transcripts.stream().map(AgreementFigures::step).toList();
     return Optional.of(
         new Figure.Drift(
             "agreement-transcripts",
@@ -247,9 +253,11 @@ final class AgreementFigures {
   private static String told(TranscriptAgreement transcript) {
     return transcript
         .sets()
-        .value()
         .fold(
-            value -> CoefficientWords.coefficient(value) + CoefficientWords.ends(transcript.sets()),
+            value ->
+                CoefficientWords.coefficient(value)
+                    + CoefficientWords.ends(
+                        transcript.interval().low(), transcript.interval().high()),
             reason -> "undefined: " + reason.words());
   }
 }

@@ -93,10 +93,9 @@ final class AgreementSheets {
         List.of(
             "In order of collection. With a code: units to which at least one coder applied one."
                 + " With a difference: units on which coders differ about some code. Alpha over the"
-                + " sets of codes on a unit, with Jaccard's distance; its interval is from a"
-                + " bootstrap over the transcript's units (BCa, seed "
-                + basis.seed()
-                + "), which takes them as independent."));
+                + " sets of codes on a unit, with Jaccard's distance; its interval is by the"
+                + " linearised standard error with Student's t, which takes the transcript's units"
+                + " as independent."));
   }
 
   private static Table.Row row(TranscriptAgreement transcript) {
@@ -106,14 +105,9 @@ final class AgreementSheets {
         Cell.of(transcript.units()),
         Cell.of(transcript.coded()),
         Cell.of(transcript.differing()),
-        transcript
-            .sets()
-            .value()
-            .fold(
-                value -> CoefficientWords.withInterval(transcript.sets()),
-                reason -> Cell.missing("undefined: " + reason.words())),
-        CoefficientWords.data(transcript.sets().low()),
-        CoefficientWords.data(transcript.sets().high()));
+        CoefficientWords.withInterval(transcript.sets(), transcript.interval()),
+        CoefficientWords.data(transcript.interval().low()),
+        CoefficientWords.data(transcript.interval().high()));
   }
 
   /** What became of each coder's units and codings. */

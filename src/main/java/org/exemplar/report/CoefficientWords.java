@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Interval;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 
@@ -78,25 +79,34 @@ final class CoefficientWords {
   static Cell withInterval(AgreementInterval interval) {
     return interval
         .value()
-        .fold(
-            value -> Cell.annotated(coefficient(value), coefficient(value) + ends(interval)),
-            reason -> Cell.missing(UNDEFINED));
+        .fold(value -> withInterval(value, ends(interval)), reason -> Cell.missing(UNDEFINED));
+  }
+
+  /** The same of a value and its interval; with the reason where there is no value. */
+  static Cell withInterval(Result result, Interval interval) {
+    return result.fold(
+        value -> withInterval(value, ends(interval.low(), interval.high())),
+        CoefficientWords::missing);
+  }
+
+  private static Cell withInterval(double value, String ends) {
+    return Cell.annotated(coefficient(value), coefficient(value) + ends);
   }
 
   /** The ends of an interval in parentheses after a space; nothing where there is none. */
   static String ends(AgreementInterval interval) {
-    return interval
-        .low()
-        .fold(
-            low ->
-                interval
-                    .high()
-                    .fold(
-                        high ->
-                            String.format(
-                                Locale.ROOT, " (%s to %s)", coefficient(low), coefficient(high)),
-                        reason -> ""),
-            reason -> "");
+    return ends(interval.low(), interval.high());
+  }
+
+  /** The ends of an interval in parentheses after a space; nothing where there is none. */
+  static String ends(Result from, Result to) {
+    return from.fold(
+        low ->
+            to.fold(
+                high ->
+                    String.format(Locale.ROOT, " (%s to %s)", coefficient(low), coefficient(high)),
+                reason -> ""),
+        reason -> "");
   }
 
   /** A whole number with its thousands parted. */

@@ -33,7 +33,7 @@ class BenchmarksTest {
 
   @Test
   void theAimsAreSetForTheSizeThatTheyName() {
-    assertThat(Scale.LARGE).isEqualTo(new Scale(100, 8_000, 40, 5_000, 1_000));
+    assertThat(Scale.LARGE).isEqualTo(new Scale(100, 8_000, 40, 5_000, 1_000, 100_000));
     assertThat(Scale.LARGE.words()).isEqualTo(800_000);
   }
 
@@ -51,6 +51,8 @@ class BenchmarksTest {
             "## Auto-coding",
             "## Counting",
             "## Comparing coders on the extent of text",
+            "## Comparing coders",
+            "## Coefficients of a table of ratings",
             "## The whole report");
     assertThat(text).contains("3 transcripts of 900 words each, 8 codes, 60 codings");
     assertThat(text).doesNotContain(folder.toString());

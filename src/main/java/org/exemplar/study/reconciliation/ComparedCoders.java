@@ -1,8 +1,11 @@
 package org.exemplar.study.reconciliation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.exemplar.coding.Coder;
@@ -55,7 +58,27 @@ final class ComparedCoders {
     if (!words.isEmpty()) {
       return Reading.failed(word(words.get(0), where));
     }
+    Map<String, CoderId> folded = new LinkedHashMap<>();
+    for (CoderId coder : coders) {
+      Optional<CoderId> same = Optional.ofNullable(folded.putIfAbsent(folded(coder), coder));
+      if (same.isPresent()) {
+        return Reading.failed(alike(same.get(), coder, where));
+      }
+    }
     return coders.size() > 1 ? Reading.of(coders) : Reading.failed(few(coders, where));
+  }
+
+  /** As the names of columns are compared. */
+  private static String folded(CoderId coder) {
+    return coder.value().replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static Problem alike(CoderId one, CoderId other, SourceLocation where) {
+    return Problem.error(
+        where,
+        "The names of " + one + " and " + other + " differ only in case, spaces or hyphens.",
+        "names that the columns of a worksheet keep apart",
+        "Rename one of the two in coders.csv, and the coder's file with it.");
   }
 
   private static Problem unknown(Written name, Study study) {

@@ -488,8 +488,6 @@ class MeetingTest {
       table.write(OTHER_CODE, "Decision", "ines").write(IN_TWO, "Decision", "ines");
       table.remove(BOUNDARY);
     }
-    String key = study.study().decisions().toString();
-    assertThat(key).isEqualTo("[]");
     assertThat(reconcile()).isEqualTo(1);
     assertThat(room.err().replaceAll("r1-[0-9a-f]{12}", "KEY"))
         .isEqualTo(
@@ -603,6 +601,32 @@ class MeetingTest {
             --round: error: 0 is no round of coding.
                 expected: a whole number from 1
                 remedy: Write the round whose differences are meant.
+            1 error, 0 warnings.
+            """);
+  }
+
+  @Test
+  void namesThatAWorksheetWouldConfuseAreRefused() {
+    study = new KeptStudy(CODES, List.of(ONE), List.of(person("a-b"), person("A b")));
+    room = new MeetingRoom(study, folder);
+    assertThat(room.export("more")).isEqualTo(1);
+    assertThat(room.err())
+        .isEqualTo(
+            """
+            --coder: error: The names of a-b and A b differ only in case, spaces or hyphens.
+                expected: names that the columns of a worksheet keep apart
+                remedy: Rename one of the two in coders.csv, and the coder's file with it.
+            1 error, 0 warnings.
+            """);
+    study = new KeptStudy(CODES, List.of(ONE), List.of(person("ines"), person("Both")));
+    room = new MeetingRoom(study, folder);
+    assertThat(room.export("more")).isEqualTo(1);
+    assertThat(room.err())
+        .isEqualTo(
+            """
+            --coder: error: A coder is called "Both", which in a worksheet is a decision.
+                expected: coders with other names
+                remedy: Rename the coder in coders.csv, and the coder's file with it.
             1 error, 0 warnings.
             """);
   }

@@ -1,0 +1,149 @@
+package org.exemplar.bench;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.comparison.ComparedCode;
+import org.exemplar.comparison.ComparedStudy;
+import org.exemplar.comparison.Comparison;
+import org.exemplar.comparison.ComparisonStatistics;
+import org.exemplar.comparison.CoverRule;
+import org.exemplar.comparison.KnownCodes;
+import org.exemplar.comparison.SeenTranscripts;
+import org.exemplar.comparison.UnitKind;
+import org.exemplar.comparison.Unitization;
+import org.exemplar.difference.Confusion;
+import org.exemplar.difference.Differences;
+import org.exemplar.linguistics.WordFinder;
+import org.exemplar.linguistics.icu.IcuAnnotator;
+import org.exemplar.linguistics.icu.IcuWords;
+import org.exemplar.participant.Participants;
+import org.exemplar.study.Study;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.Turn;
+import org.exemplar.transcript.Voices;
+
+/** How long it takes to compare two coders of a study, every figure and every difference. */
+final class ComparingCoders {
+
+  private static final CoderId FIRST = new CoderId("ines");
+  private static final CoderId SECOND = new CoderId("theo");
+
+  private ComparingCoders() {}
+
+  /**
+   * Times comparisons.
+   *
+   * @param study whose texts are coded
+   * @param spans how many each coder has at the smallest size
+   */
+  static Chapter measure(Study study, int spans, Race race) throws IOException {
+    ComparedStudy one = compared(study, spans);
+    ComparedStudy four = compared(study, 4 * spans);
+    ComparedStudy sixteen = compared(study, 16 * spans);
+    List<Timing> timings =
+        race.of(() -> all(one), () -> words(study), () -> all(four), () -> all(sixteen));
+    String limit = "limit: finding the words of the text, by ICU";
+    return new Chapter(
+        "Comparing coders",
+        List.of(
+            new Finding(
+                "two coders with "
+                    + Finding.count(spans)
+                    + " segments each: all statistics, all intervals, differences typed",
+                Optional.of(Duration.ofSeconds(1)),
+                timings.get(0),
+                List.of(new Finding.Beside(limit, timings.get(1)))),
+            new Finding("4 times the segments", Optional.empty(), timings.get(2), List.of()),
+            new Finding("16 times the segments", Optional.empty(), timings.get(3), List.of())),
+        List.of(
+            "After loading: texts and codings are in memory. Four of five segments of one coder have"
+                + " one of the other nearby, two of them with the same start and end. On another"
+                + " machine of this kind QualCoder needed 5.5 s for its one number."));
+  }
+
+  private static ComparedStudy compared(Study study, int spans) {
+    Random random = new Random(667);
+    List<Transcript> texts = study.transcripts();
+    List<CodeId> codes =
+        study.codebook().codes().stream()
+            .filter(code -> code.parent().isPresent())
+            .map(code -> code.id())
+            .toList();
+    List<Coding> codings = new ArrayList<>();
+    for (int i = 0; i < spans; i++) {
+      Transcript text = texts.get(random.nextInt(texts.size()));
+      TextSpan turn = turn(text, random);
+      CodeId code = codes.get(random.nextInt(codes.size()));
+      TextSpan span = part(turn, random);
+      codings.add(coding(FIRST, text, code, span));
+      int way = random.nextInt(5);
+      TextSpan other = way < 2 ? span : part(way < 4 ? span : turn(text, random), random);
+      CodeId given = way == 3 ? codes.get(random.nextInt(codes.size())) : code;
+      codings.add(coding(SECOND, text, given, other));
+    }
+    CodingSet set = CodingSet.of(codings);
+    return new ComparedStudy(
+        texts,
+        study.codebook(),
+        ComparedCode.asCoded(study.codebook()),
+        set,
+        SeenTranscripts.of(List.of(FIRST, SECOND), set, List.of(), texts, 1),
+        KnownCodes.ALL,
+        1);
+  }
+
+  private static TextSpan turn(Transcript text, Random random) {
+    List<Turn> turns = text.turns();
+    return turns.get(random.nextInt(turns.size() / 2) * 2 + 1).span();
+  }
+
+  private static TextSpan part(TextSpan whole, Random random) {
+    int start = whole.start() + random.nextInt(Math.max(1, whole.length() / 2));
+    int length = 1 + random.nextInt(whole.end() - start);
+    return new TextSpan(start, Math.min(whole.end(), start + length));
+  }
+
+  private static Coding coding(CoderId coder, Transcript text, CodeId code, TextSpan span) {
+    return new Coding(coder, text.id(), code, span, text.words(span), "", 1);
+  }
+
+  private static long all(ComparedStudy study) {
+    Unitization turns =
+        Unitization.of(
+            UnitKind.TURNS,
+            Voices.PARTICIPANTS,
+            Participants.none(),
+            new IcuWords("en"),
+            new IcuAnnotator("en"));
+    Comparison comparison = Comparison.of(study, turns, CoverRule.ONE_WORD, Comparison.SEED);
+    Differences differences =
+        Differences.of(
+            study.transcripts(), study.codebook(), study.codings(), study.seen(), study.round());
+    return ComparisonStatistics.of(comparison).size()
+        + differences.list().size()
+        + Confusion.all(study.transcripts(), study.codebook(), study.codings(), study.seen())
+            .size();
+  }
+
+  private static long words(Study study) {
+    WordFinder finder = new IcuWords("en");
+    return study.transcripts().stream()
+        .flatMap(
+            text ->
+                text.turns().stream()
+                    .filter(turn -> Voices.PARTICIPANTS.include(turn.speaker()))
+                    .flatMap(turn -> Stream.of(finder.words(text.text(), turn.span()).size())))
+        .mapToLong(Integer::longValue)
+        .sum();
+  }
+}
