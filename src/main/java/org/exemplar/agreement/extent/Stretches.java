@@ -65,7 +65,7 @@ final class Stretches {
   }
 
   private long lengthOf(int index) {
-    return ends[index] - starts[index];
+    return (long) ends[index] - starts[index];
   }
 
   /** Number of positions marked. */
