@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.dkpro.statistics.agreement.unitizing.KrippendorffAlphaUnitizingAgreement;
 import org.dkpro.statistics.agreement.unitizing.UnitizingAnnotationStudy;
+import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.agreement.extent.ExtentStatistics;
@@ -18,6 +19,16 @@ final class Unitizing {
   private static final List<String> CODERS = List.of("A", "B", "C");
   private static final int CODES = 10;
   private static final int CHARACTERS_PER_SPAN = 100;
+  private static final StatisticChoice ALL =
+      new StatisticChoice(
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          1000,
+          1,
+          Optional.empty(),
+          List.of());
 
   private Unitizing() {}
 
@@ -81,9 +92,9 @@ final class Unitizing {
   private static long family(List<Continuum.Span> marked, int spans) {
     ExtentStatistics statistics =
         new ExtentStatistics(Continuum.of(spans * CHARACTERS_PER_SPAN, CODERS, marked));
-    return statistics.requests().stream()
+    return ALL.requests(statistics).stream()
         .filter(Unitizing::isOfFamily)
-        .flatMap(request -> statistics.answer(request).stream())
+        .flatMap(request -> statistics.answer(request, ALL.defaults()).stream())
         .count();
   }
 

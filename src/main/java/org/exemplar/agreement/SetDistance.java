@@ -25,27 +25,45 @@ public enum SetDistance {
       return Identity.DISTANCE;
     }
     int count = sets.table().codes().size();
-    double[][] distances = new double[count][count];
     long[][] bits = new long[count][];
+    int[] sizes = new int[count];
     for (int c = 0; c < count; c++) {
       bits[c] = sets.set(c).toLongArray();
-      for (int k = 0; k < c; k++) {
-        distances[c][k] = between(bits[c], bits[k]);
-        distances[k][c] = distances[c][k];
-      }
+      sizes[c] = shared(bits[c], bits[c]);
     }
-    return (c, k) -> distances[c][k];
+    return new Sets(bits, sizes, this == MASI);
   }
 
-  private double between(long[] one, long[] other) {
-    int shared = shared(one, other);
-    int all = size(one) + size(other) - shared;
-    double jaccard = (double) shared / all;
-    if (this == JACCARD) {
-      return 1 - jaccard;
+  /** Computed when asked for: a matrix of some thousand sets would fill the memory. */
+  private record Sets(long[][] bits, int[] sizes, boolean masi) implements Pairing {
+
+    @Override
+    public double of(int c, int k) {
+      if (c == k) {
+        return 0;
+      }
+      int shared = shared(bits[c], bits[k]);
+      double jaccard = (double) shared / (sizes[c] + sizes[k] - shared);
+      if (!masi) {
+        return 1 - jaccard;
+      }
+      boolean within = shared == sizes[c] || shared == sizes[k];
+      return 1 - jaccard * (within ? 2 : 1) / 3.0;
     }
-    boolean within = shared == size(one) || shared == size(other);
-    return 1 - jaccard * (within ? 2 : 1) / 3.0;
+
+    /** Each two sets are looked at once. */
+    @Override
+    public double[] times(double[] amounts) {
+      double[] sums = new double[amounts.length];
+      for (int c = 0; c < amounts.length; c++) {
+        for (int k = 0; k < c; k++) {
+          double distance = of(c, k);
+          sums[c] += distance * amounts[k];
+          sums[k] += distance * amounts[c];
+        }
+      }
+      return sums;
+    }
   }
 
   /** J of two sets, of which at least one is not empty. */
@@ -53,7 +71,7 @@ public enum SetDistance {
     long[] these = one.toLongArray();
     long[] those = other.toLongArray();
     int shared = shared(these, those);
-    return (double) shared / (size(these) + size(those) - shared);
+    return (double) shared / (one.cardinality() + other.cardinality() - shared);
   }
 
   private static int shared(long[] one, long[] other) {
@@ -62,9 +80,5 @@ public enum SetDistance {
       shared += Long.bitCount(one[i] & other[i]);
     }
     return shared;
-  }
-
-  private static int size(long[] set) {
-    return shared(set, set);
   }
 }

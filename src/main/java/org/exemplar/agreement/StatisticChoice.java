@@ -16,6 +16,8 @@ import java.util.Optional;
  *     numbers
  * @param resamples of the bootstrap, at least {@link Bootstrap#LEAST_RESAMPLES}
  * @param seed of its random numbers
+ * @param length of spans: number of positions of the text, at least 1; empty where there are none
+ * @param coders of spans: who saw the text, beside those who marked something
  */
 public record StatisticChoice(
     List<String> named,
@@ -23,12 +25,15 @@ public record StatisticChoice(
     Optional<Level> level,
     Optional<Weights> weights,
     int resamples,
-    long seed) {
+    long seed,
+    Optional<Integer> length,
+    List<String> coders) {
 
   /** Keeps its own copies. */
   public StatisticChoice {
     named = List.copyOf(named);
     declared = List.copyOf(declared);
+    coders = List.copyOf(coders);
   }
 
   /**

@@ -113,6 +113,19 @@ public final class CoefficientsCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
+      names = "--length",
+      paramLabel = "N",
+      description = "Of spans: how many positions the text has, such as code points.")
+  private Integer length;
+
+  @Option(
+      names = "--coder",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Of spans: who saw the text, where somebody marked nothing in it.")
+  private List<String> coders = List.of();
+
+  @Option(
       names = "--cases",
       paramLabel = "DIR",
       description = "Compute what the case.json files below this folder ask for.")
@@ -139,6 +152,10 @@ public final class CoefficientsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--resamples is a number from " + LEAST + " to " + MOST + ".");
     }
+    if (length != null && length < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--length is a whole number of positions, from 1 up.");
+    }
     StatisticChoice choice = choice();
     boolean folder = cases != null && out != null && data == null;
     boolean file = cases == null && out == null && data != null;
@@ -156,7 +173,14 @@ public final class CoefficientsCommand implements Callable<Integer> {
 
   private StatisticChoice choice() {
     return new StatisticChoice(
-        stats, declared, Optional.ofNullable(level), Optional.ofNullable(weights), resamples, seed);
+        stats,
+        declared,
+        Optional.ofNullable(level),
+        Optional.ofNullable(weights),
+        resamples,
+        seed,
+        Optional.ofNullable(length),
+        coders);
   }
 
   private int table(StatisticChoice choice) {

@@ -180,7 +180,7 @@ public final class PlanCommand implements Callable<Integer> {
     require(
         choosing || !forChoosing(), "Say how much is coded twice, with --share or --transcripts.");
     require(UnitsNeeded.isShare(alphaMin), "--alpha-min is a number above 0 and below 1.");
-    require(level > 0 && level < 0.5, "--level is a number above 0 and below 0.5.");
+    require(UnitsNeeded.isLevel(level), "--level is a number above 0 and below 0.5.");
     require(
         baseRate == null || UnitsNeeded.isShare(baseRate),
         "--base-rate is a number above 0 and below 1.");

@@ -1,7 +1,9 @@
 package org.exemplar.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,15 +100,30 @@ final class MarkedText {
     return continuum(starts[ground.size()], spans);
   }
 
+  /** Whole words inside what a coder marked with a code, whether in one coding or in several. */
   private Continuum words(UnitizedTranscript transcript, List<Coding> codings) {
     WordPlaces words = transcript.words();
     List<Continuum.Span> spans = new ArrayList<>();
-    for (Coding coding : codings) {
-      if (words.in(coding.span()) > 0) {
-        spans.add(span(coding, words.startOf(coding.span()), words.endOf(coding.span())));
-      }
-    }
+    byCoderAndCode(codings)
+        .forEach(
+            own -> {
+              for (TextSpan span : Marking.merged(own.stream().map(Coding::span))) {
+                if (words.in(span) > 0) {
+                  spans.add(span(own.get(0), words.startOf(span), words.endOf(span)));
+                }
+              }
+            });
     return continuum(words.count(), spans);
+  }
+
+  private static Collection<List<Coding>> byCoderAndCode(List<Coding> codings) {
+    Map<List<Object>, List<Coding>> together = new LinkedHashMap<>();
+    codings.forEach(
+        coding ->
+            together
+                .computeIfAbsent(List.of(coding.coder(), coding.code()), k -> new ArrayList<>())
+                .add(coding));
+    return together.values();
   }
 
   private static Continuum.Span span(Coding coding, int start, int end) {

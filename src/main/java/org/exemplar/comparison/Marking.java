@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.exemplar.coding.Coding;
 import org.exemplar.text.TextSpan;
 
@@ -85,7 +86,8 @@ final class Marking {
   /** The units that one coder's codings with one code carry. */
   private Map<Integer, Part> parts(List<Coding> codings) {
     Map<Integer, Part> parts = new LinkedHashMap<>();
-    for (TextSpan span : merged(codings)) {
+    String text = transcript.transcript().text();
+    for (TextSpan span : merged(codings.stream().flatMap(c -> c.span().trimmed(text).stream()))) {
       for (int u = transcript.firstEndingAfter(span.start()); u < size(); u++) {
         Optional<TextSpan> inside = transcript.units().get(u).span().intersection(span);
         if (inside.isEmpty()) {
@@ -116,12 +118,10 @@ final class Marking {
     return new Part(one.unit(), one.words() + other.words(), List.copyOf(spans));
   }
 
-  /** Spans in order, trimmed, overlapping and adjacent ones as one. */
-  private List<TextSpan> merged(List<Coding> codings) {
-    String text = transcript.transcript().text();
+  /** Spans in order, overlapping and adjacent ones as one. */
+  static List<TextSpan> merged(Stream<TextSpan> spans) {
     List<TextSpan> merged = new ArrayList<>();
-    codings.stream()
-        .flatMap(coding -> coding.span().trimmed(text).stream())
+    spans
         .sorted()
         .forEach(
             span -> {

@@ -43,6 +43,12 @@ public final class CoefficientsTable {
           Map.entry("gwet_ac1", "Gwet's AC1"),
           Map.entry("gwet_ac2", "Gwet's AC2"),
           Map.entry("brennan_prediger", "Brennan-Prediger"),
+          Map.entry("u_alpha", "Unitizing alpha over codes and gaps"),
+          Map.entry("bar_u_alpha", "Unitizing alpha, marked or not"),
+          Map.entry("cu_alpha", "Alpha of codes where stretches overlap"),
+          Map.entry("ku_alpha", "Alpha of one code where stretches overlap"),
+          Map.entry("char", "Positions of the text"),
+          Map.entry("span", "Stretches of the text"),
           Map.entry(PER_CODE, "Code against all others"));
 
   private static final Map<String, String> PARTS =
@@ -70,6 +76,15 @@ public final class CoefficientsTable {
           Map.entry("empty_empty_is_1", "Two empty sets count 1"),
           Map.entry("excluding_both_empty", "Units with two empty sets left out"),
           Map.entry("base_rate", "Base rate"),
+          Map.entry("coverage", "Share that it rests on"),
+          Map.entry("bar_u_alpha", "Unitizing alpha, marked or not"),
+          Map.entry("f1", "F1"),
+          Map.entry("jaccard", "Jaccard index"),
+          Map.entry("pooled_kappa", "Pooled kappa"),
+          Map.entry("mean_kappa", "Mean of the codes' kappas"),
+          Map.entry("f1_exact", "F1, same start and end"),
+          Map.entry("f1_iou50", "F1, sharing at least half of their union"),
+          Map.entry("f1_iou90", "F1, sharing at least 90 % of their union"),
           Map.entry("percent_agreement", "Percent agreement, as a share"),
           Map.entry("brennan_prediger", "Brennan-Prediger"),
           Map.entry(

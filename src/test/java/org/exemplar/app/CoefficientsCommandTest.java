@@ -113,12 +113,116 @@ class CoefficientsCommandTest {
     assertThat(CommandLineRun.of("coefficients", data).err())
         .startsWith(
             data
-                + ":1:1: error: The table has the columns of codings of a text, by start and end.\n"
-                + "    expected: a row for each unit and a column for each coder\n"
-                + "    remedy: Make a table of units, with each coder's code for each.\n");
+                + ":1:1: error: The table has spans of a text, and nothing says how long the text is.\n"
+                + "    expected: the number of positions of the text, marked or not\n"
+                + "    remedy: Give the length, such as --length 12000.\n");
     file("unit\n1\n");
     assertThat(CommandLineRun.of("coefficients", data).err())
         .startsWith(data + ":1:1: error: The table has no column of a coder.\n");
+  }
+
+  @Test
+  void spansOfATextAreCompared() throws IOException {
+    Path data = file("coder,code,start,end\nA,x,0,4\nA,y,6,8\nB,x,2.0,6\nB,y,6,8\n");
+    CommandLineRun run = CommandLineRun.of("coefficients", data, "--length", "10");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Agreement of 2 coders: A, B
+            ------------------------------------------------
+            Statistic                                 Value
+            ------------------------------------------------
+            Unitizing alpha over codes and gaps
+            Value                                     0.4500
+            Unitizing alpha, marked or not
+            Value                                     0.2667
+            Alpha of codes where stretches overlap
+            Value                                     1.0000
+            Share that it rests on                    0.4000
+            Alpha of one code where stretches overlap (x)
+            Value                                     1.0000
+            Share that it rests on                    0.5000
+            Code against all others: x
+            Unitizing alpha, marked or not            0.2583
+            Alpha of one code where stretches overlap (y)
+            Value                                     1.0000
+            Share that it rests on                    1.0000
+            Code against all others: y
+            Unitizing alpha, marked or not            1.0000
+            Positions of the text (A-B; x)
+            Percent agreement, as a share             0.6000
+            Cohen's kappa                             0.1667
+            F1                                        0.5000
+            Jaccard index                             0.3333
+            Positions of the text (A-B; y)
+            Percent agreement, as a share             1.0000
+            Cohen's kappa                             1.0000
+            F1                                        1.0000
+            Jaccard index                             1.0000
+            Positions of the text (A-B)
+            Pooled kappa                              0.5000
+            Mean of the codes' kappas                 0.5833
+            Stretches of the text (A-B)
+            F1, same start and end                    0.5000
+            F1, sharing at least half of their union  0.5000
+            F1, sharing at least 90 % of their union  0.5000
+            ------------------------------------------------
+            Positions: 10. Stretches marked, after merging
+            those of one coder and code that overlap or
+            touch: A 2, B 2.
+            All coders are taken to have seen the whole
+            text. Positions of a text are no independent
+            units, so there are no standard errors.
+            """);
+  }
+
+  @Test
+  void whoMarkedNothingIsNamed() throws IOException {
+    Path data = file("coder,code,start,end\nA,x,100,150\n");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            data,
+            "--length",
+            "500",
+            "--coder",
+            "A,B",
+            "--stat",
+            "u_alpha",
+            "--format",
+            "json");
+    assertThat(run.out())
+        .isEqualTo(
+            "[\n  {\"stat\":\"u_alpha\",\"params\":{},\"value\":-0.049,\"reason\":null}\n]\n");
+    assertThat(
+            CommandLineRun.of(
+                    "coefficients", data, "--length", "500", "--stat", "u_alpha", "--format", "csv")
+                .out())
+        .contains("u_alpha,,Value,undefined: only one coder coded anything");
+    assertThat(CommandLineRun.of("coefficients", data, "--length", "0").err())
+        .startsWith("--length is a whole number of positions, from 1 up.\nUsage: ");
+  }
+
+  @Test
+  void aCaseOfSpansHasALength() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("cases/one"));
+    Files.writeString(one.resolve("case.json"), "{\"id\": \"one\", \"kind\": \"spans\"}");
+    assertThat(
+            CommandLineRun.of(
+                    "coefficients",
+                    "--cases",
+                    folder.resolve("cases"),
+                    "--out",
+                    folder.resolve("answers"))
+                .err())
+        .endsWith(
+            "one/case.json: error: The case has spans of a text, and nothing says how long the text"
+                + " is.\n"
+                + "    expected: a whole number continuum_length, from 1 up\n"
+                + "    remedy: Write the length into the case.\n"
+                + "1 error, 0 warnings.\n");
   }
 
   @Test
@@ -256,7 +360,7 @@ class CoefficientsCommandTest {
           {"stat": "gamma", "params": {}, "value": 1}]}
         """);
     Path other = Files.createDirectories(folder.resolve("cases/two"));
-    Files.writeString(other.resolve("case.json"), "{\"id\": \"two\", \"kind\": \"spans\"}");
+    Files.writeString(other.resolve("case.json"), "{\"id\": \"two\", \"kind\": \"gamma\"}");
     Path out = folder.resolve("answers");
     CommandLineRun run =
         CommandLineRun.of("coefficients", "--cases", folder.resolve("cases"), "--out", out);
@@ -272,7 +376,7 @@ class CoefficientsCommandTest {
         .isEqualTo(
             "Cases computed: 1.\n"
                 + folder.resolve("cases")
-                + ": note: Cases of the kind \"spans\" are not computed: 1.\n"
+                + ": note: Cases of the kind \"gamma\" are not computed: 1.\n"
                 + "one: warning: The statistic \"gamma\" is not computed with these parameters.\n"
                 + "    expected: a statistic of this kind of data\n"
                 + "    remedy: Leave it out of the case.\n"

@@ -1,10 +1,10 @@
 package org.exemplar.agreement.extent;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.Reason;
 
 /**
@@ -28,30 +28,31 @@ public final class Coincidences {
   private final long[] lengths;
   private final long[] agreeing;
   private final long[] pairable;
-  private final BigInteger[] pairableSquares;
+  private final long[][][] pairableSquares;
   private BigInteger unitSquares = BigInteger.ZERO;
   private long gapsAgreeing;
 
-  private Coincidences(Continuum continuum) {
+  private Coincidences(Continuum continuum, List<CoderLine> lines) {
     int codes = continuum.codes().size();
+    boolean overlaps = lines.stream().anyMatch(CoderLine::hasOverlaps);
     this.continuum = continuum;
     this.obstacle =
         continuum
             .obstacle()
-            .or(() -> Optional.of(Reason.OVERLAP_NOT_ALLOWED).filter(r -> continuum.hasOverlaps()));
+            .or(() -> overlaps ? Optional.of(Reason.OVERLAP_NOT_ALLOWED) : Optional.empty());
     this.lengths = new long[codes];
     this.agreeing = new long[codes];
     this.pairable = new long[codes];
-    this.pairableSquares = new BigInteger[codes];
-    Arrays.fill(pairableSquares, BigInteger.ZERO);
+    this.pairableSquares = new long[codes][lines.size()][lines.size()];
   }
 
   /** The coincidences of a continuum; of one that has an obstacle, nothing is counted. */
   public static Coincidences of(Continuum continuum) {
-    Coincidences coincidences = new Coincidences(continuum);
+    List<CoderLine> lines = continuum.lines();
+    Coincidences coincidences = new Coincidences(continuum, lines);
     if (coincidences.obstacle.isEmpty()) {
       coincidences.measure();
-      coincidences.sweep();
+      coincidences.sweep(lines.stream().map(CoderLine::cursor).toList());
     }
     return coincidences;
   }
@@ -61,16 +62,12 @@ public final class Coincidences {
       List<Stretches> marked = continuum.marked(coder);
       for (int code = 0; code < lengths.length; code++) {
         lengths[code] += marked.get(code).length();
-        unitSquares = unitSquares.add(marked.get(code).squares());
+        unitSquares = unitSquares.add(BigInteger.valueOf(marked.get(code).squares()));
       }
     }
   }
 
-  private void sweep() {
-    List<CoderLine.Cursor> cursors = new ArrayList<>();
-    for (int coder = 0; coder < continuum.coders().size(); coder++) {
-      cursors.add(CoderLine.of(continuum.marked(coder)).cursor());
-    }
+  private void sweep(List<CoderLine.Cursor> cursors) {
     long[][] inUnit = new long[cursors.size()][cursors.size()];
     int at = 0;
     while (at < continuum.length()) {
@@ -81,7 +78,7 @@ public final class Coincidences {
       count(cursors, next - at, inUnit);
       for (int i = 0; i < cursors.size(); i++) {
         if (cursors.get(i).endsAt(next)) {
-          close(cursors.get(i).code(), inUnit[i]);
+          close(inUnit[i], pairableSquares[cursors.get(i).code()][i]);
         }
         cursors.get(i).moveTo(next);
       }
@@ -109,11 +106,12 @@ public final class Coincidences {
     }
   }
 
-  private void close(int code, long[] withOthers) {
-    for (long shared : withOthers) {
-      pairableSquares[code] = pairableSquares[code].add(BigInteger.valueOf(shared * shared));
+  /** Ends a unit: what it shared with each other coder's units adds to that coder's squares. */
+  private static void close(long[] shared, long[] squares) {
+    for (int other = 0; other < shared.length; other++) {
+      squares[other] += shared[other] * shared[other];
+      shared[other] = 0;
     }
-    Arrays.fill(withOthers, 0);
   }
 
   /** What this was counted on. */
@@ -185,11 +183,17 @@ public final class Coincidences {
    * square of the length that the unit shares with that coder's units.
    */
   BigInteger pairableSquares(int code) {
-    return pairableSquares[code];
+    return Arrays.stream(pairableSquares[code])
+        .flatMapToLong(Arrays::stream)
+        .mapToObj(BigInteger::valueOf)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
+  /** The same of all codes. */
   BigInteger pairableSquares() {
-    return Arrays.stream(pairableSquares).reduce(BigInteger.ZERO, BigInteger::add);
+    return IntStream.range(0, codes())
+        .mapToObj(this::pairableSquares)
+        .reduce(BigInteger.ZERO, BigInteger::add);
   }
 
   /** How segments would pair with themselves: units by their squares, gaps by their positions. */

@@ -72,8 +72,8 @@ public final class Continuum {
     }
     Set<String> codes = new LinkedHashSet<>();
     spans.forEach(span -> codes.add(span.code()));
-    Map<String, Integer> codeAt = index(codes);
     Bucket[][] buckets = buckets(coders.size(), codes.size());
+    Map<String, Integer> codeAt = index(codes);
     for (Span span : spans) {
       Integer coder = coderAt.get(span.coder());
       if (coder == null || span.end() > length) {
@@ -81,11 +81,13 @@ public final class Continuum {
       }
       buckets[coder][codeAt.get(span.code())].add(Stretches.packed(span.start(), span.end()));
     }
-    Stretches[][] marked =
-        Arrays.stream(buckets)
-            .map(row -> Arrays.stream(row).map(Bucket::merged).toArray(Stretches[]::new))
-            .toArray(Stretches[][]::new);
-    return new Continuum(length, coders, List.copyOf(codes), marked);
+    return new Continuum(length, coders, List.copyOf(codes), merged(buckets));
+  }
+
+  private static Stretches[][] merged(Bucket[][] buckets) {
+    return Arrays.stream(buckets)
+        .map(row -> Arrays.stream(row).map(Bucket::merged).toArray(Stretches[]::new))
+        .toArray(Stretches[][]::new);
   }
 
   private static Map<String, Integer> index(Collection<String> names) {
@@ -202,18 +204,17 @@ public final class Continuum {
     return List.of(marked[coder]);
   }
 
+  /** What each coder marked, in the order of the coders. */
+  List<CoderLine> lines() {
+    return Arrays.stream(marked).map(byCode -> CoderLine.of(List.of(byCode))).toList();
+  }
+
   /** Why coders cannot be compared here at all; empty if they can. */
   Optional<Reason> obstacle() {
     if (coders.size() < 2) {
       return Optional.of(Reason.ONE_CODER);
     }
     return length == 0 ? Optional.of(Reason.NO_SHARED_UNITS) : Optional.empty();
-  }
-
-  /** Whether a coder marked some position with two codes. */
-  public boolean hasOverlaps() {
-    return IntStream.range(0, coders.size())
-        .anyMatch(coder -> CoderLine.of(marked(coder)).hasOverlaps());
   }
 
   /** Every two coders, by index. */

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
-import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
+import org.exemplar.agreement.StatisticSource;
 
 /**
  * Every statistic of a continuum by its identifier: {@code u_alpha}, {@code bar_u_alpha}, {@code
@@ -21,10 +25,13 @@ import org.exemplar.agreement.StatisticRequest;
  * char.mean_kappa}, {@code span.f1_exact}, {@code span.f1_iou50} and {@code span.f1_iou90} of a
  * pair.
  */
-public final class ExtentStatistics {
+public final class ExtentStatistics implements StatisticSource {
 
   private static final String CODE = "code";
   private static final String PAIR = "pair";
+
+  /** What may stand beside any request, and means nothing here. */
+  private static final Set<String> OF_RESAMPLES = Set.of("resamples", "seed");
 
   private static final Map<String, Function<Coincidences, Result>> WHOLE =
       ordered(
@@ -72,16 +79,17 @@ public final class ExtentStatistics {
     return map;
   }
 
-  /** The answer to a request; empty if there is no such statistic, or no such parameter of it. */
-  public Optional<StatisticAnswer> answer(StatisticRequest request) {
-    Map<String, Object> parameters = request.parameters().orElse(Map.of());
-    return compute(request.stat(), parameters).map(r -> new StatisticAnswer(request, r));
+  @Override
+  public List<String> coders() {
+    return continuum.coders();
   }
 
-  private Optional<Result> compute(String stat, Map<String, Object> parameters) {
-    Set<String> names = parameters.keySet();
-    String code = String.valueOf(parameters.get(CODE));
-    String pair = String.valueOf(parameters.get(PAIR));
+  @Override
+  public Optional<Result> compute(String stat, Map<String, String> parameters) {
+    Set<String> names = new TreeSet<>(parameters.keySet());
+    names.removeAll(OF_RESAMPLES);
+    String code = parameters.getOrDefault(CODE, "");
+    String pair = parameters.getOrDefault(PAIR, "");
     if (names.isEmpty()) {
       return Optional.ofNullable(WHOLE.get(stat)).map(one -> one.apply(coincidences));
     }
@@ -131,23 +139,25 @@ public final class ExtentStatistics {
     return continuum.coders().get(two[0]) + "-" + continuum.coders().get(two[1]);
   }
 
-  /**
-   * The requests for all that applies, in the order in which they are printed. Where a coder marked
-   * a stretch with two codes, (k)uα is left out, and the coefficients over all codes have that
-   * reason.
-   */
-  public List<StatisticRequest> requests() {
+  @Override
+  public List<StatisticRequest> requests(StatisticChoice choice) {
     List<StatisticRequest> all = new ArrayList<>();
     WHOLE.keySet().forEach(stat -> all.add(StatisticRequest.of(stat, Map.of())));
-    boolean overlaps =
-        coincidences.obstacle().filter(Reason.OVERLAP_NOT_ALLOWED::equals).isPresent();
     for (String code : continuum.codes()) {
-      OF_CODE.stream()
-          .filter(stat -> !overlaps || !stat.startsWith("ku_alpha"))
-          .forEach(stat -> all.add(StatisticRequest.of(stat, Map.of(CODE, code))));
+      OF_CODE.forEach(stat -> all.add(StatisticRequest.of(stat, Map.of(CODE, code))));
     }
     continuum.pairs().forEach(two -> addPair(all, name(two)));
     return all;
+  }
+
+  /**
+   * Where a coder marked a stretch with two codes, the coefficients over all codes have that
+   * reason, and so (k)uα is left out.
+   */
+  @Override
+  public boolean applies(StatisticRequest request) {
+    return !request.stat().startsWith("ku_alpha")
+        || coincidences.obstacle().filter(Reason.OVERLAP_NOT_ALLOWED::equals).isEmpty();
   }
 
   private void addPair(List<StatisticRequest> all, String pair) {
@@ -160,13 +170,19 @@ public final class ExtentStatistics {
     SPANS.keySet().forEach(stat -> all.add(StatisticRequest.of(stat, Map.of(PAIR, pair))));
   }
 
-  /** The identifiers of all statistics that there are. */
-  public static List<String> identifiers() {
-    List<String> all = new ArrayList<>(WHOLE.keySet());
-    all.addAll(OF_CODE);
-    all.addAll(PAIR_AND_CODE.keySet());
-    all.addAll(PAIR_ALONE.keySet());
-    all.addAll(SPANS.keySet());
-    return all;
+  @Override
+  public List<String> remarks() {
+    String stretches =
+        IntStream.range(0, coders().size())
+            .mapToObj(coder -> coders().get(coder) + " " + continuum.stretches(coder))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "Positions: "
+            + continuum.length()
+            + ". Stretches marked, after merging those of one coder and code that overlap or touch: "
+            + (stretches.isEmpty() ? "none" : stretches)
+            + ".",
+        "All coders are taken to have seen the whole text. Positions of a text are no independent"
+            + " units, so there are no standard errors.");
   }
 }

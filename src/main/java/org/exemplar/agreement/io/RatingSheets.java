@@ -5,9 +5,7 @@ import java.util.List;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticSource;
-import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.comparison.RatingFiles;
@@ -17,12 +15,14 @@ import org.exemplar.study.comparison.RatingFiles;
  */
 public final class RatingSheets implements RatingFiles {
 
+  private static final SpanSheet SPANS = new SpanSheet();
   private static final UnitSheet UNITS = new UnitSheet();
 
   /** The first that fits is taken. */
-  private static final List<SheetKind> SHEETS = List.of(UNITS);
+  private static final List<SheetKind> SHEETS = List.of(SPANS, UNITS);
 
-  private static final List<CaseKind> CASES = List.of(UNITS, new CodeSetCase());
+  private static final List<CaseKind> CASES =
+      List.of(SPANS, UNITS, new CodeSetCase(), new SampleSizeCase());
 
   @Override
   public Reading<StatisticSource> read(Path file, StatisticChoice choice) {
@@ -33,14 +33,11 @@ public final class RatingSheets implements RatingFiles {
   }
 
   private static Reading<StatisticSource> read(Sheet sheet, StatisticChoice choice) {
-    Header header = sheet.header();
-    return header.has("coder") && header.has("start") && header.has("end")
-        ? Reading.failed(spans(header))
-        : SHEETS.stream()
-            .filter(kind -> kind.fits(sheet))
-            .findFirst()
-            .orElse(UNITS)
-            .read(sheet, choice);
+    return SHEETS.stream()
+        .filter(kind -> kind.fits(sheet))
+        .findFirst()
+        .orElse(UNITS)
+        .read(sheet, choice);
   }
 
   @Override
@@ -51,13 +48,5 @@ public final class RatingSheets implements RatingFiles {
   @Override
   public byte[] json(List<StatisticAnswer> answers) {
     return StatisticsJson.of(answers);
-  }
-
-  private static Problem spans(Header header) {
-    return Problem.error(
-        header.place(0),
-        "The table has the columns of codings of a text, by start and end.",
-        "a row for each unit and a column for each coder",
-        "Make a table of units, with each coder's code for each.");
   }
 }

@@ -26,7 +26,7 @@ public record UnitsNeeded(double alphaMin, double level) {
    * @throws IllegalArgumentException if one is
    */
   public UnitsNeeded {
-    if (!isShare(alphaMin) || !(level > 0 && level < 0.5)) {
+    if (!isShare(alphaMin) || !isLevel(level)) {
       throw new IllegalArgumentException("alpha " + alphaMin + ", level " + level);
     }
   }
@@ -34,6 +34,11 @@ public record UnitsNeeded(double alphaMin, double level) {
   /** Whether a number is above 0 and below 1. */
   public static boolean isShare(double number) {
     return number > 0 && number < 1;
+  }
+
+  /** Whether a number is above 0 and below 0.5. */
+  public static boolean isLevel(double number) {
+    return number > 0 && number < 0.5;
   }
 
   /**

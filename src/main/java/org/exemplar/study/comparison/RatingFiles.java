@@ -22,9 +22,9 @@ public interface RatingFiles {
 
   /**
    * What a spreadsheet holds: units with a column for each coder, and in each cell a code or a set
-   * of codes.
+   * of codes; or a row for each span of a text that a coder marked.
    *
-   * @param choice its declared codes
+   * @param choice its declared codes, and of spans the length of the text and its coders
    */
   Reading<StatisticSource> read(Path file, StatisticChoice choice);
 

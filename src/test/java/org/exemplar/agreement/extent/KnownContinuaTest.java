@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
-import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,15 +32,14 @@ class KnownContinuaTest {
 
   private static void check(ExtentStatistics statistics, String line) {
     String[] words = line.split(" ");
-    Map<String, Object> parameters = new LinkedHashMap<>();
+    Map<String, String> parameters = new LinkedHashMap<>();
     if (!words[1].equals(".")) {
       parameters.put("pair", words[1]);
     }
     if (!words[2].equals(".")) {
       parameters.put("code", words[2]);
     }
-    StatisticRequest request = StatisticRequest.of(words[0], parameters);
-    Result result = statistics.answer(request).map(StatisticAnswer::result).orElseThrow();
+    Result result = statistics.compute(words[0], parameters).orElseThrow();
     assertThat(Spans.value(result)).as(line).isCloseTo(fraction(words[3]), within(1e-15));
   }
 
@@ -48,15 +48,26 @@ class KnownContinuaTest {
     return Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1);
   }
 
+  private static final StatisticChoice ALL =
+      new StatisticChoice(
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          1000,
+          1,
+          Optional.empty(),
+          List.of());
+
   @Test
   void everythingThatIsListedHasAnAnswer() {
     for (KnownContinua.Known known : KnownContinua.all()) {
       ExtentStatistics statistics = new ExtentStatistics(known.continuum());
-      List<StatisticRequest> requests = statistics.requests();
-      List<String> identifiers = ExtentStatistics.identifiers();
+      List<StatisticRequest> requests = statistics.requests(ALL);
       assertThat(requests).doesNotHaveDuplicates();
-      assertThat(requests).allMatch(request -> statistics.answer(request).isPresent());
-      assertThat(requests).allMatch(request -> identifiers.contains(request.stat()));
+      assertThat(requests)
+          .allMatch(request -> statistics.answer(request, ALL.defaults()).isPresent());
+      assertThat(ALL.identifiers(statistics)).hasSize(16);
     }
   }
 
@@ -64,10 +75,10 @@ class KnownContinuaTest {
   void overlappingCodesAreRefusedWhereEachPositionHasOneCode() {
     ExtentStatistics statistics = new ExtentStatistics(KnownContinua.OVERLAPPING.continuum());
     for (String stat : List.of("u_alpha", "bar_u_alpha", "cu_alpha", "cu_alpha.coverage")) {
-      assertThat(statistics.answer(StatisticRequest.of(stat, Map.of())).orElseThrow().result())
-          .isEqualTo(Result.undefined(Reason.OVERLAP_NOT_ALLOWED));
+      assertThat(statistics.compute(stat, Map.of()))
+          .contains(Result.undefined(Reason.OVERLAP_NOT_ALLOWED));
     }
-    assertThat(statistics.requests())
+    assertThat(ALL.requests(statistics))
         .extracting(StatisticRequest::stat)
         .contains("u_alpha", "per_code.bar_u_alpha")
         .doesNotContain("ku_alpha", "ku_alpha.coverage");
@@ -78,17 +89,12 @@ class KnownContinuaTest {
   @Test
   void whatIsNotKnownHasNoAnswer() {
     ExtentStatistics statistics = new ExtentStatistics(KnownContinua.FOUR_CODES.continuum());
-    assertThat(statistics.answer(StatisticRequest.of("alpha", Map.of()))).isEmpty();
-    assertThat(statistics.answer(StatisticRequest.of("u_alpha", Map.of("code", "cost")))).isEmpty();
-    assertThat(statistics.answer(StatisticRequest.of("ku_alpha", Map.of()))).isEmpty();
-    assertThat(statistics.answer(StatisticRequest.of("char.f1", Map.of("pair", "A-B")))).isEmpty();
-    assertThat(
-            statistics.answer(
-                StatisticRequest.of("char.f1", Map.of("pair", "A-Z", "code", "cost"))))
-        .isEmpty();
-    assertThat(
-            statistics.answer(
-                StatisticRequest.of("span.f1_exact", Map.of("pair", "A-B", "unit", "word"))))
+    assertThat(statistics.compute("alpha", Map.of())).isEmpty();
+    assertThat(statistics.compute("u_alpha", Map.of("code", "cost"))).isEmpty();
+    assertThat(statistics.compute("ku_alpha", Map.of())).isEmpty();
+    assertThat(statistics.compute("char.f1", Map.of("pair", "A-B"))).isEmpty();
+    assertThat(statistics.compute("char.f1", Map.of("pair", "A-Z", "code", "cost"))).isEmpty();
+    assertThat(statistics.compute("span.f1_exact", Map.of("pair", "A-B", "unit", "word")))
         .isEmpty();
   }
 
@@ -96,12 +102,8 @@ class KnownContinuaTest {
   void aCodeThatNobodyUsedHasItsReason() {
     ExtentStatistics statistics = new ExtentStatistics(KnownContinua.FOUR_CODES.continuum());
     for (String stat : List.of("ku_alpha", "ku_alpha.coverage", "per_code.bar_u_alpha")) {
-      assertThat(
-              statistics
-                  .answer(StatisticRequest.of(stat, Map.of("code", "absent")))
-                  .orElseThrow()
-                  .result())
-          .isEqualTo(Result.undefined(Reason.CODE_UNUSED));
+      assertThat(statistics.compute(stat, Map.of("code", "absent")))
+          .contains(Result.undefined(Reason.CODE_UNUSED));
     }
   }
 }

@@ -9,16 +9,17 @@ import java.util.List;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.sheet.SheetReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SpanSheetsTest {
+class SpanRowsTest {
 
   @TempDir private Path folder;
 
   private Reading<Continuum> read(String rows, String... coders) throws IOException {
     Path file = Files.writeString(folder.resolve("spans.csv"), "coder,code,start,end\n" + rows);
-    return SpanSheets.read(file, 100, List.of(coders));
+    return continuum(file, 100, List.of(coders));
   }
 
   @Test
@@ -76,11 +77,16 @@ class SpanSheetsTest {
   @Test
   void columnsMustBeThere() throws IOException {
     Path file = Files.writeString(folder.resolve("spans.csv"), "coder,from,to\nben,1,2\n");
-    assertThat(SpanSheets.read(file, 9, List.of()).problems())
+    assertThat(continuum(file, 9, List.of()).problems())
         .extracting(Problem::found)
         .containsExactly(
             "There is no column \"code\".",
             "There is no column \"start\".",
             "There is no column \"end\".");
+  }
+
+  private static Reading<Continuum> continuum(Path file, int length, List<String> coders) {
+    return SheetReader.read(file, file.toString())
+        .then(sheet -> SpanRows.continuum(sheet, length, coders));
   }
 }

@@ -1,39 +1,49 @@
 package org.exemplar.agreement.io;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
-import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
 
 /**
- * Spreadsheets of spans: columns {@code coder}, {@code code}, {@code start} and {@code end}, a row
- * for each marked stretch of a text. Positions count from 0, and the end is the position after the
- * last; a number may be written as {@code 2.0}.
+ * Spans as rows: columns {@code coder}, {@code code}, {@code start} and {@code end}, a row for each
+ * marked stretch of a text. Positions count from 0, and the end is the position after the last; a
+ * number may be written as {@code 2.0}.
  */
-final class SpanSheets {
+final class SpanRows {
 
   private static final String CODER = "coder";
   private static final String CODE = "code";
   private static final String START = "start";
   private static final String END = "end";
 
+  /** Most positions; all others take longer to read. */
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,9}");
+
+  private final int coderColumn;
+  private final int codeColumn;
+  private final int startColumn;
+  private final int endColumn;
   private final int length;
   private final Set<String> coders;
   private final List<Continuum.Span> spans = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private SpanSheets(int length, List<String> coders) {
+  private SpanRows(Header header, int length, List<String> coders) {
+    this.coderColumn = header.column(CODER).orElseThrow();
+    this.codeColumn = header.column(CODE).orElseThrow();
+    this.startColumn = header.column(START).orElseThrow();
+    this.endColumn = header.column(END).orElseThrow();
     this.length = length;
     this.coders = new LinkedHashSet<>(coders);
   }
@@ -44,26 +54,18 @@ final class SpanSheets {
   }
 
   /**
-   * Reads a file.
+   * The continuum of a sheet.
    *
    * @param length number of positions of the text, at least 1
-   * @param coders who saw the text, before those who stand in the file; it may be that they marked
+   * @param coders who saw the text, before those who stand in the sheet; it may be that they marked
    *     nothing
    */
-  static Reading<Continuum> read(Path file, int length, List<String> coders) {
-    Reading<Sheet> sheet = SheetReader.read(file, file.toString());
-    return sheet.hasErrors()
-        ? Reading.failed(sheet.problems())
-        : sheet.then(one -> continuum(one, length, coders));
-  }
-
-  /** The continuum of a sheet; see {@link #read}. */
   static Reading<Continuum> continuum(Sheet sheet, int length, List<String> coders) {
     List<Problem> missing = sheet.missing(CODER, CODE, START, END);
     if (!missing.isEmpty()) {
       return Reading.failed(missing);
     }
-    SpanSheets spans = new SpanSheets(length, coders);
+    SpanRows spans = new SpanRows(sheet.header(), length, coders);
     sheet.rows().forEach(spans::add);
     return spans.problems.isEmpty()
         ? Reading.of(Continuum.of(length, List.copyOf(spans.coders), spans.spans))
@@ -71,16 +73,16 @@ final class SpanSheets {
   }
 
   private void add(SheetRow row) {
-    String coder = row.line(CODER);
-    String code = row.line(CODE);
+    String coder = row.line(coderColumn);
+    String code = row.line(codeColumn);
     if (coder.isEmpty()) {
       problems.add(blank(row, CODER, "who marked the stretch"));
     }
     if (code.isEmpty()) {
       problems.add(blank(row, CODE, "the code with which it was marked"));
     }
-    OptionalInt start = position(row, START);
-    OptionalInt end = position(row, END);
+    OptionalInt start = position(row, startColumn, START);
+    OptionalInt end = position(row, endColumn, END);
     if (start.isEmpty() || end.isEmpty() || coder.isEmpty() || code.isEmpty()) {
       return;
     }
@@ -93,15 +95,18 @@ final class SpanSheets {
     }
   }
 
-  private OptionalInt position(SheetRow row, String column) {
+  private OptionalInt position(SheetRow row, int column, String name) {
     OptionalInt position = position(row.line(column));
     if (position.isEmpty()) {
-      problems.add(notAPosition(row, column));
+      problems.add(notAPosition(row, name));
     }
     return position;
   }
 
   private static OptionalInt position(String written) {
+    if (PLAIN.matcher(written).matches()) {
+      return OptionalInt.of(Integer.parseInt(written));
+    }
     try {
       int position = new BigDecimal(written).intValueExact();
       return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);

@@ -1,0 +1,98 @@
+package org.exemplar.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.exemplar.coding.CoderId;
+import org.exemplar.participant.Design;
+import org.exemplar.record.Finished;
+import org.exemplar.tally.SmallStudy;
+import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+import org.junit.jupiter.api.Test;
+
+class SeenTranscriptsTest {
+
+  private static final CoderId ANNA = new CoderId("anna");
+  private static final CoderId BEN = new CoderId("ben");
+  private static final TranscriptId ONE = new TranscriptId("one");
+  private static final TranscriptId TWO = new TranscriptId("two");
+
+  private final SmallStudy study =
+      new SmallStudy(Design.INTERVIEWS)
+          .code("cost", "")
+          .transcript("one", "", "Ann: It is dear.")
+          .transcript("two", "", "Ann: It is cheap.")
+          .coded("anna", "one", "cost", "dear")
+          .coded("ben", "two", "cost", "cheap");
+
+  private Finished finished(CoderId coder, int transcript, int round) {
+    Transcript text = Compared.transcript(study, transcript);
+    return RandomComparison.declared(coder, text, round, text.digest());
+  }
+
+  private SeenTranscripts seen(int round, Finished... finished) {
+    return SeenTranscripts.of(
+        List.of(BEN, ANNA),
+        study.codings(),
+        List.of(finished),
+        study.corpus().transcripts(),
+        round);
+  }
+
+  @Test
+  void withoutDeclarationsTranscriptsWithACodingCountAsSeen() {
+    SeenTranscripts seen = seen(1);
+    assertThat(seen.coders()).containsExactly(BEN, ANNA);
+    assertThat(seen.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.CODED);
+    assertThat(seen.saw(ANNA, ONE)).isTrue();
+    assertThat(seen.saw(ANNA, TWO)).isFalse();
+    assertThat(seen.coders(TWO)).containsExactly(BEN);
+  }
+
+  @Test
+  void oneDeclarationMakesWhatWasNotDeclaredUnseen() {
+    SeenTranscripts seen = seen(1, finished(ANNA, 1, 1));
+    assertThat(seen.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.DECLARED);
+    assertThat(seen.ground(BEN)).isEqualTo(SeenTranscripts.Ground.CODED);
+    assertThat(seen.saw(ANNA, ONE)).isFalse();
+    assertThat(seen.saw(ANNA, TWO)).isTrue();
+    assertThat(seen.coders(TWO)).containsExactly(BEN, ANNA);
+  }
+
+  @Test
+  void aDeclarationOfAnotherRoundIsNoneOfThisOne() {
+    SeenTranscripts first = seen(1, finished(ANNA, 0, 1), finished(ANNA, 1, 2));
+    assertThat(first.saw(ANNA, ONE)).isTrue();
+    assertThat(first.saw(ANNA, TWO)).isFalse();
+    SeenTranscripts second = seen(2, finished(ANNA, 0, 1), finished(ANNA, 1, 2));
+    assertThat(second.saw(ANNA, ONE)).isFalse();
+    assertThat(second.saw(ANNA, TWO)).isTrue();
+    SeenTranscripts third = seen(3, finished(ANNA, 0, 1));
+    assertThat(third.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.DECLARED);
+    assertThat(third.saw(ANNA, ONE)).isFalse();
+  }
+
+  @Test
+  void aTranscriptThatWasCodedAgainLaterCountsInTheLaterRoundAlone() {
+    Finished before = finished(ANNA, 0, 1);
+    SeenTranscripts first = seen(1, before, finished(ANNA, 0, 2), finished(BEN, 0, 1));
+    assertThat(first.codedAgain()).containsExactly(before);
+    assertThat(first.coders(ONE)).containsExactly(BEN);
+    SeenTranscripts second = seen(2, before, finished(ANNA, 0, 2), finished(BEN, 0, 1));
+    assertThat(second.codedAgain()).isEmpty();
+    assertThat(second.coders(ONE)).containsExactly(ANNA);
+  }
+
+  @Test
+  void whatWasFinishedOfAnotherTextDoesNotCount() {
+    Finished other =
+        RandomComparison.declared(
+            ANNA, Compared.transcript(study, 0), 1, TextDigest.of("It was dear."));
+    SeenTranscripts seen = seen(1, other, finished(BEN, 0, 1));
+    assertThat(seen.otherText()).containsExactly(other);
+    assertThat(seen.saw(ANNA, ONE)).isFalse();
+    assertThat(seen(2, other).otherText()).isEmpty();
+  }
+}
