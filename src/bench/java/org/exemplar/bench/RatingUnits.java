@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import org.dkpro.statistics.agreement.coding.CodingAnnotationStudy;
 import org.dkpro.statistics.agreement.coding.FleissKappaAgreement;
 import org.dkpro.statistics.agreement.coding.KrippendorffAlphaAgreement;
@@ -24,10 +23,12 @@ final class RatingUnits {
   private static final int CODERS = 3;
   private static final int CODES = 20;
   private static final int RESAMPLES = 1_000;
-  private static final Function<RatingTable, Result> ALPHA =
-      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
 
   private RatingUnits() {}
+
+  private static Result alpha(RatingTable table) {
+    return KrippendorffAlpha.of(table, Level.NOMINAL).value();
+  }
 
   /**
    * Times both on ratings from a seed.
@@ -95,7 +96,7 @@ final class RatingUnits {
 
   private static long coefficients(List<String[]> ratings) {
     RatingTable table = table(ratings);
-    return thousandths(number(ALPHA.apply(table)) + number(FleissKappa.of(table).value()));
+    return thousandths(number(alpha(table)) + number(FleissKappa.of(table).value()));
   }
 
   private static long coefficientsOfDkpro(List<String[]> ratings) {
@@ -105,7 +106,7 @@ final class RatingUnits {
 
   private static long bootstrap(List<String[]> ratings) {
     return thousandths(
-        number(Bootstrap.overUnits(table(ratings), ALPHA, RESAMPLES, 1).bca().low()));
+        number(Bootstrap.overUnits(table(ratings), RatingUnits::alpha, RESAMPLES, 1).bca().low()));
   }
 
   private static long bootstrapOfDkpro(List<String[]> ratings) {

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class AgreementIntervalTest {
 
-  private static final Function<RatingTable, Result> ALPHA =
-      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
   private static final RatingTable ONE = Ratings.units("a a", "a b", "b b", "b b", "a a", "b b");
   private static final RatingTable OTHER = Ratings.units("b a", "a a", "b b", "a a", "b a", "b b");
 
   @Test
   void fourDocumentsAreSampledAsDocuments() {
     List<RatingTable> documents = List.of(ONE, OTHER, ONE, OTHER);
-    AgreementInterval interval = AgreementInterval.of(documents, ALPHA, 12, 1);
-    Jackknife jackknife = Jackknife.overDocuments(documents, ALPHA);
+    AgreementInterval interval = AgreementInterval.of(documents, Ratings::alpha, 12, 1);
+    Jackknife jackknife = Jackknife.overDocuments(documents, Ratings::alpha);
     assertThat(interval)
         .isEqualTo(
             new AgreementInterval(
@@ -33,8 +30,9 @@ class AgreementIntervalTest {
   @Test
   void fewerDocumentsAreSampledAsUnitsAndTheSeedIsKept() {
     List<RatingTable> documents = List.of(ONE, OTHER, ONE, Ratings.units("a .", ". b"));
-    AgreementInterval interval = AgreementInterval.of(documents, ALPHA, 9, 17);
-    Bootstrap bootstrap = Bootstrap.overUnits(RatingTable.together(documents), ALPHA, 2_000, 17);
+    AgreementInterval interval = AgreementInterval.of(documents, Ratings::alpha, 9, 17);
+    Bootstrap bootstrap =
+        Bootstrap.overUnits(RatingTable.together(documents), Ratings::alpha, 2_000, 17);
     assertThat(interval)
         .isEqualTo(
             new AgreementInterval(
@@ -49,17 +47,18 @@ class AgreementIntervalTest {
 
   @Test
   void aCodeOnFewerThanFiveUnitsHasAValueOnly() {
-    AgreementInterval interval = AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 4, 1);
+    AgreementInterval interval = AgreementInterval.of(List.of(ONE, OTHER), Ratings::alpha, 4, 1);
     assertThat(interval.value()).isInstanceOf(Result.Value.class);
     none(interval, Reason.TOO_FEW_USES);
-    assertThat(AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 5, 1).caution()).isTrue();
-    assertThat(AgreementInterval.of(List.of(ONE, OTHER), ALPHA, 10, 1).caution()).isFalse();
+    assertThat(AgreementInterval.of(List.of(ONE, OTHER), Ratings::alpha, 5, 1).caution()).isTrue();
+    assertThat(AgreementInterval.of(List.of(ONE, OTHER), Ratings::alpha, 10, 1).caution())
+        .isFalse();
   }
 
   @Test
   void perfectAgreementHasNoInterval() {
     RatingTable perfect = Ratings.units("a a", "b b", "a .", "b b", "a a", "a a", "b b");
-    AgreementInterval interval = AgreementInterval.of(List.of(perfect), ALPHA, 7, 1);
+    AgreementInterval interval = AgreementInterval.of(List.of(perfect), Ratings::alpha, 7, 1);
     assertThat(interval.value()).isEqualTo(Result.of(1));
     none(interval, Reason.PERFECT_AGREEMENT);
     assertThat(Reason.PERFECT_AGREEMENT.words())
@@ -69,7 +68,7 @@ class AgreementIntervalTest {
   @Test
   void whatHasNoValueHasNoInterval() {
     none(
-        AgreementInterval.of(List.of(Ratings.units("a a", "a a")), ALPHA, 2, 1),
+        AgreementInterval.of(List.of(Ratings.units("a a", "a a")), Ratings::alpha, 2, 1),
         Reason.NO_VARIATION);
   }
 
@@ -78,7 +77,7 @@ class AgreementIntervalTest {
   void aFailedJackknifeIsNotReplacedByABootstrap() {
     RatingTable uniform = Ratings.units("b b", "b b");
     AgreementInterval interval =
-        AgreementInterval.of(List.of(ONE, uniform, uniform, uniform), ALPHA, 6, 1);
+        AgreementInterval.of(List.of(ONE, uniform, uniform, uniform), Ratings::alpha, 6, 1);
     assertThat(interval.low()).isEqualTo(Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_DOCUMENT));
     assertThat(interval.basis()).contains(new Basis.Documents(4));
   }

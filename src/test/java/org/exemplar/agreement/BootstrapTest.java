@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
 
-  private static final Function<RatingTable, Result> ALPHA =
-      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
   private static final RatingTable TABLE =
       RatingTable.ofCounts(
           List.of("A", "B"),
@@ -25,10 +23,10 @@ class BootstrapTest {
 
   @Test
   void theSameSeedGivesTheSameInterval() {
-    Bootstrap one = Bootstrap.overUnits(TABLE, ALPHA, 500, 7);
-    assertThat(one).isEqualTo(Bootstrap.overUnits(TABLE, ALPHA, 500, 7));
+    Bootstrap one = Bootstrap.overUnits(TABLE, Ratings::alpha, 500, 7);
+    assertThat(one).isEqualTo(Bootstrap.overUnits(TABLE, Ratings::alpha, 500, 7));
     assertThat(one.percentile())
-        .isNotEqualTo(Bootstrap.overUnits(TABLE, ALPHA, 500, 8).percentile());
+        .isNotEqualTo(Bootstrap.overUnits(TABLE, Ratings::alpha, 500, 8).percentile());
     assertThat(one.seed()).isEqualTo(7);
     assertThat(one.resamples()).isEqualTo(500);
   }
@@ -49,11 +47,11 @@ class BootstrapTest {
     int resamples = 999;
     double[] values = drawn(resamples, 42);
     Arrays.sort(values);
-    Bootstrap bootstrap = Bootstrap.overUnits(TABLE, ALPHA, resamples, 42);
+    Bootstrap bootstrap = Bootstrap.overUnits(TABLE, Ratings::alpha, resamples, 42);
     assertThat(Ratings.value(bootstrap.percentile().low())).isEqualTo(values[24]);
     assertThat(Ratings.value(bootstrap.percentile().high())).isEqualTo(values[974]);
 
-    double value = Ratings.value(ALPHA.apply(TABLE));
+    double value = Ratings.value(Ratings.alpha(TABLE));
     NormalDistribution normal = new NormalDistribution();
     double z0 =
         normal.inverseCumulativeProbability(
@@ -72,7 +70,7 @@ class BootstrapTest {
   void unitsThatNobodySawAreNotDrawn() {
     RatingTable table = Ratings.units("a a", "a b", "b b", ". .", ". .", "b b", "a a", "b a");
     RatingTable seen = Ratings.units("a a", "a b", "b b", "b b", "a a", "b a");
-    Function<RatingTable, Result> units = some -> Result.of(some.units());
+    Function<RatingTable, Result> units = some -> Result.of((double) some.units());
     Bootstrap bootstrap = Bootstrap.overUnits(table, units, 100, 1);
     assertThat(bootstrap.value()).isEqualTo(Result.of(6));
     assertThat(bootstrap.percentile().low()).isEqualTo(Result.undefined(Reason.NO_SPREAD));
@@ -83,7 +81,7 @@ class BootstrapTest {
   @Test
   void oneUndefinedResampleIsEnoughToHaveNoInterval() {
     RatingTable table = Ratings.units("a a", "b b", "a b");
-    Bootstrap bootstrap = Bootstrap.overUnits(table, ALPHA, 2_000, 1);
+    Bootstrap bootstrap = Bootstrap.overUnits(table, Ratings::alpha, 2_000, 1);
     assertThat(bootstrap.value()).isInstanceOf(Result.Value.class);
     // Three units are the first in 1 of 27 resamples, and the second in 1 of 27.
     assertThat(bootstrap.undefinedResamples()).isBetween(110, 190);
@@ -95,7 +93,7 @@ class BootstrapTest {
 
   @Test
   void whatIsUndefinedHasNoInterval() {
-    Bootstrap bootstrap = Bootstrap.overUnits(Ratings.units("a a", "a a"), ALPHA, 100, 1);
+    Bootstrap bootstrap = Bootstrap.overUnits(Ratings.units("a a", "a a"), Ratings::alpha, 100, 1);
     assertThat(bootstrap.value()).isEqualTo(Result.undefined(Reason.NO_VARIATION));
     assertThat(bootstrap.bca().low()).isEqualTo(Result.undefined(Reason.NO_VARIATION));
     assertThat(bootstrap.undefinedResamples()).isZero();
@@ -114,7 +112,7 @@ class BootstrapTest {
 
   @Test
   void tooFewResamplesAreRefused() {
-    assertThatThrownBy(() -> Bootstrap.overUnits(TABLE, ALPHA, 99, 1))
+    assertThatThrownBy(() -> Bootstrap.overUnits(TABLE, Ratings::alpha, 99, 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("an interval from 99 resamples");
   }
@@ -132,7 +130,7 @@ class BootstrapTest {
       List<Row> rows =
           counts.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue())).toList();
       values[i] =
-          Ratings.value(ALPHA.apply(RatingTable.ofCounts(TABLE.coders(), TABLE.codes(), rows)));
+          Ratings.value(Ratings.alpha(RatingTable.ofCounts(TABLE.coders(), TABLE.codes(), rows)));
     }
     return values;
   }
@@ -153,7 +151,7 @@ class BootstrapTest {
     for (int i = 0; i < 100; i++) {
       RatingTable one =
           RatingTable.ofCounts(TABLE.coders(), TABLE.codes(), List.of(new Row(unit(i), 1)));
-      without[i] = Ratings.value(ALPHA.apply(TABLE.minus(one)));
+      without[i] = Ratings.value(Ratings.alpha(TABLE.minus(one)));
     }
     double mean = Arrays.stream(without).average().orElseThrow();
     double squares = Arrays.stream(without).map(v -> Math.pow(mean - v, 2)).sum();

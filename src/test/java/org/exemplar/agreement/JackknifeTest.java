@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JackknifeTest {
-
-  private static final Function<RatingTable, Result> ALPHA =
-      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
 
   /** Each statistic computed anew from the units of the other documents, one by one. */
   @Test
@@ -24,7 +20,7 @@ class JackknifeTest {
     for (int i = 0; i < 400; i++) {
       List<List<List<Optional<String>>>> documents = documents(random, 3);
       List<RatingTable> tables = documents.stream().map(JackknifeTest::table).toList();
-      Jackknife jackknife = Jackknife.overDocuments(tables, ALPHA);
+      Jackknife jackknife = Jackknife.overDocuments(tables, Ratings::alpha);
       if (jackknife.standardError() instanceof Result.Value error && error.number() > 1e-9) {
         defined++;
         double expected = recomputed(documents);
@@ -43,10 +39,10 @@ class JackknifeTest {
   void twoDocumentsByHand() {
     RatingTable one = Ratings.units("a a", "b b");
     RatingTable other = Ratings.units("a b", "b b", "b a");
-    Jackknife jackknife = Jackknife.overDocuments(List.of(one, other), ALPHA);
+    Jackknife jackknife = Jackknife.overDocuments(List.of(one, other), Ratings::alpha);
     double without = 1 - 4 * 5 / (2.0 * 2 * 4);
-    assertThat(Ratings.value(ALPHA.apply(other))).isEqualTo(without);
-    assertThat(Ratings.value(ALPHA.apply(one))).isEqualTo(1);
+    assertThat(Ratings.value(Ratings.alpha(other))).isEqualTo(without);
+    assertThat(Ratings.value(Ratings.alpha(one))).isEqualTo(1);
     double error = Math.abs(1 - without) / 2;
     assertThat(Ratings.value(jackknife.standardError())).isCloseTo(error, within(1e-15));
     assertThat(Ratings.value(jackknife.low()))
@@ -59,8 +55,8 @@ class JackknifeTest {
     RatingTable one = Ratings.units("a a", "b a");
     RatingTable other = Ratings.units("a b", "b b", "b a");
     RatingTable unshared = Ratings.units("a .", ". b");
-    Jackknife with = Jackknife.overDocuments(List.of(one, unshared, other), ALPHA);
-    assertThat(with).isEqualTo(Jackknife.overDocuments(List.of(one, other), ALPHA));
+    Jackknife with = Jackknife.overDocuments(List.of(one, unshared, other), Ratings::alpha);
+    assertThat(with).isEqualTo(Jackknife.overDocuments(List.of(one, other), Ratings::alpha));
     assertThat(with.documents()).isEqualTo(2);
   }
 
@@ -91,13 +87,13 @@ class JackknifeTest {
     expect(Reason.TOO_FEW_DOCUMENTS, List.of(varied));
     expect(Reason.UNDEFINED_WITHOUT_ONE_DOCUMENT, List.of(varied, uniform));
     expect(Reason.NO_VARIATION, List.of(uniform, uniform));
-    Jackknife same = Jackknife.overDocuments(List.of(varied, varied, varied), ALPHA);
+    Jackknife same = Jackknife.overDocuments(List.of(varied, varied, varied), Ratings::alpha);
     assertThat(Ratings.value(same.standardError())).isCloseTo(0, within(1e-15));
     assertThat(same.low()).isEqualTo(Result.undefined(Reason.NO_SPREAD));
   }
 
   private static void expect(Reason reason, List<RatingTable> documents) {
-    Jackknife jackknife = Jackknife.overDocuments(documents, ALPHA);
+    Jackknife jackknife = Jackknife.overDocuments(documents, Ratings::alpha);
     assertThat(jackknife.standardError()).isEqualTo(Result.undefined(reason));
     assertThat(jackknife.low()).isEqualTo(Result.undefined(reason));
     assertThat(jackknife.high()).isEqualTo(Result.undefined(reason));
@@ -113,7 +109,7 @@ class JackknifeTest {
               .boxed()
               .flatMap(d -> documents.get(d).stream())
               .toList();
-      without[g] = Ratings.value(ALPHA.apply(table(rest)));
+      without[g] = Ratings.value(Ratings.alpha(table(rest)));
     }
     double mean = IntStream.range(0, 5).mapToDouble(g -> without[g]).sum() / 5;
     double squares = 0;

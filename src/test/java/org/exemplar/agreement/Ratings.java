@@ -17,6 +17,11 @@ final class Ratings {
 
   private Ratings() {}
 
+  /** Alpha, nominal. */
+  static Result alpha(RatingTable table) {
+    return KrippendorffAlpha.of(table, Level.NOMINAL).value();
+  }
+
   /** A unit for each line, a code for each coder, a dot for a missing one. */
   static RatingTable units(String... lines) {
     List<List<Optional<String>>> rows =

@@ -26,7 +26,15 @@ class SecondImplementationTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "agreement");
   private static final StatisticChoice ALL =
-      new StatisticChoice(List.of(), List.of(), Optional.empty(), Optional.empty(), 100, 1);
+      new StatisticChoice(
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          100,
+          1,
+          Optional.empty(),
+          List.of());
 
   @Test
   void givesTheSameFigures() {
