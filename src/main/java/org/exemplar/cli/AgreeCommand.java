@@ -167,6 +167,23 @@ public final class AgreeCommand implements Callable<Integer> {
   }
 
   private void refuseWrongUse() {
+    refuseWrongNumbers();
+    if (unit == UnitKind.LISTED) {
+      throw new ParameterException(
+          spec.commandLine(), "List the units in a file, and name it with --units.");
+    }
+    if (printer.asJson() && like == null && isGiven("--by")) {
+      throw new ParameterException(
+          spec.commandLine(), "JSON has every figure, so --by has no effect; leave it out.");
+    }
+    apart("--unit", "--units");
+    apart("--by", "--like");
+    apart("--unit", "--like");
+    apart("--units", "--like");
+    apart("--cover", "--like");
+  }
+
+  private void refuseWrongNumbers() {
     if (round != null && round < 1) {
       throw new ParameterException(spec.commandLine(), "Rounds are counted from 1.");
     }
@@ -176,6 +193,18 @@ public final class AgreeCommand implements Callable<Integer> {
     if (overlap != null && like != OtherProgram.MAXQDA) {
       throw new ParameterException(spec.commandLine(), "--overlap goes with --like maxqda.");
     }
+  }
+
+  /** Of two options of which one would be ignored, both are not taken. */
+  private void apart(String option, String other) {
+    if (isGiven(option) && isGiven(other)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " has no effect with " + other + "; leave one out.");
+    }
+  }
+
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   private int print(Reading<Compared> compared) {

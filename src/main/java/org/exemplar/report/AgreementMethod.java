@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Basis;
@@ -35,7 +36,7 @@ final class AgreementMethod {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(subject(comparison, wording));
     paragraphs.add(unit(comparison.basis(), wording) + aside(comparison));
-    paragraphs.add(statistics(comparison, program));
+    paragraphs.add(statistics(comparison, wording, program));
     paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
     paragraphs.add(purpose());
     return List.copyOf(paragraphs);
@@ -53,7 +54,7 @@ final class AgreementMethod {
           ? "That is the only transcript."
           : "These are all transcripts of the study.";
     }
-    return "These are "
+    return (shared == 1 ? "That is " : "These are ")
         + shared
         + " of "
         + CoefficientWords.count(basis.ofTranscripts(), "transcript", "transcripts")
@@ -65,9 +66,9 @@ final class AgreementMethod {
     if (!basis.declared().isEmpty()) {
       sentences.add(
           names(basis.declared())
-              + " declared these transcripts finished in round "
+              + " declared which transcripts they finished in round "
               + basis.round()
-              + ", so what they left uncoded they had seen.");
+              + ", so what they left uncoded in these they had seen.");
     }
     if (!basis.assumed().isEmpty()) {
       sentences.add(
@@ -93,14 +94,17 @@ final class AgreementMethod {
     if (basis.kind() != UnitKind.LISTED && basis.unheard() > 0) {
       words.append(" The ");
       words.append(CoefficientWords.count(basis.unheard(), "turn", "turns"));
-      words.append(" of interviewers ").append(basis.unheard() == 1 ? "is none." : "are none.");
+      words.append(" of interviewers ").append(basis.unheard() == 1 ? "is " : "are ");
+      words.append(basis.kind() == UnitKind.TURNS ? "none." : "left out.");
     }
     if (basis.suggestsSentences()) {
       words.append(
-          " The median turn has "
+          " The median "
+              + wording.units(1)
+              + " has "
               + basis.medianWords()
-              + " words; with sentences as units, agreement would tell more of where in a turn"
-              + " coders agree.");
+              + " words; with sentences as units, agreement would tell more of where in it coders"
+              + " agree.");
     }
     return words.toString();
   }
@@ -111,23 +115,24 @@ final class AgreementMethod {
     for (Unplaced.Why why : Unplaced.Why.values()) {
       long count = comparison.unplaced().stream().filter(u -> u.why() == why).count();
       if (count > 0) {
-        parts.add(CoefficientWords.count(count) + " " + why.words());
+        parts.add("those that " + why.words() + " (" + CoefficientWords.count(count) + ")");
       }
     }
     return parts.isEmpty() ? "" : " Left out of the codings: " + String.join("; ", parts) + ".";
   }
 
-  private static String statistics(Comparison comparison, String program) {
+  private static String statistics(
+      Comparison comparison, AgreementWording wording, String program) {
     return program
         + " computed Krippendorff's alpha, nominal, for each code (1 less the observed disagreement"
         + " divided by the disagreement expected by chance; Krippendorff 2004)"
         + (comparison.basis().coders().size() == 2 ? ", and Cohen's kappa (Cohen 1960)" : "")
         + ". "
-        + interval(comparison);
+        + interval(comparison, wording);
   }
 
   /** How the intervals were made. */
-  static String interval(Comparison comparison) {
+  static String interval(Comparison comparison, AgreementWording wording) {
     Optional<Basis> basis =
         comparison.asCoded().stream()
             .flatMap(code -> code.alpha().basis().stream())
@@ -155,8 +160,8 @@ final class AgreementMethod {
                                 + CoefficientWords.count(units.resamples())
                                 + " resamples, seed "
                                 + units.seed()
-                                + "), which takes units as independent; turns of one conversation"
-                                + " are not, so these intervals are too narrow.")
+                                + "), which takes units as independent; "
+                                + wording.dependence())
                     + none)
         .orElse("No interval was computed." + none);
   }
@@ -165,9 +170,9 @@ final class AgreementMethod {
   static String columns(boolean two) {
     return (two
             ? "By both (sharing text): units to which both applied the code, and in how many of"
-                + " these they marked some of the same words. "
+                + " these they marked some of the same text. "
             : "By all (sharing text): units to which all who saw them applied the code, and in how"
-                + " many of these all marked some of the same words. ")
+                + " many of these all marked some of the same text. ")
         + "Agreed on: share of units, or the mean share of agreeing pairs of coders. Kappa:"
         + (two ? " Cohen's." : " Cohen's, from the lowest pair to the highest.")
         + " Alpha at half: where a coder must have marked half of a unit's words or"
@@ -186,13 +191,13 @@ final class AgreementMethod {
             + CoefficientWords.count(overall.used())
             + (overall.used() == 1 ? " was" : " were")
             + " used, "
-            + CoefficientWords.count(overall.counted())
+            + CoefficientWords.count(enoughUses(comparison))
             + " in at least "
             + AgreementInterval.LEAST_USES
             + " "
             + wording.units(2)
             + ".");
-    medians(overall).ifPresent(sentences::add);
+    medians(overall, enoughUses(comparison)).ifPresent(sentences::add);
     sentences.add(sets(overall.sets()));
     overall
         .pooledKappa()
@@ -207,7 +212,12 @@ final class AgreementMethod {
     return String.join(" ", sentences);
   }
 
-  private static Optional<String> medians(OverallAgreement overall) {
+  private static long enoughUses(Comparison comparison) {
+    return comparison.asCoded().stream().filter(CodeAgreement::hasEnoughUses).count();
+  }
+
+  /** Of the codes with enough uses, those whose alpha is defined. */
+  private static Optional<String> medians(OverallAgreement overall, long enough) {
     if (!(overall.median() instanceof Result.Value median
         && overall.lowest() instanceof Result.Value lowest
         && overall.highest() instanceof Result.Value highest)) {
@@ -215,8 +225,13 @@ final class AgreementMethod {
     }
     return Optional.of(
         overall.counted() == 1
-            ? "Its alpha is " + CoefficientWords.coefficient(median.number()) + "."
-            : "Their median alpha is "
+            ? (enough == 1 ? "Its" : "The only defined")
+                + " alpha is "
+                + CoefficientWords.coefficient(median.number())
+                + "."
+            : (overall.counted() == enough
+                    ? "Their median alpha is "
+                    : "The median of the " + overall.counted() + " alphas that are defined is ")
                 + CoefficientWords.coefficient(median.number())
                 + " (range "
                 + CoefficientWords.coefficient(lowest.number())
@@ -227,7 +242,7 @@ final class AgreementMethod {
 
   private static String sets(AgreementInterval sets) {
     return "With the codes of a unit taken together as a set (Jaccard's distance), "
-        + AgreementWording.alpha(sets)
+        + AgreementWording.alphaIs(sets)
         + ".";
   }
 
@@ -236,33 +251,34 @@ final class AgreementMethod {
     if (comparison.basis().rule() == CoverRule.HALF) {
       return "Half of the words is what is asked for here.";
     }
-    Optional<String> now = median(comparison, false);
-    Optional<String> half = median(comparison, true);
-    return now.isPresent() && half.isPresent()
+    double[] now = alphas(comparison, code -> code.alpha().value());
+    double[] half = alphas(comparison, CodeAgreement::alphaAtHalf);
+    return now.length > 0 && half.length > 0
         ? "Where at least half of a unit's words must be marked, the median alpha of these codes is "
-            + half.get()
+            + median(half)
+            + (half.length == now.length ? "" : " (" + half.length + " of them have one)")
             + " instead of "
-            + now.get()
+            + median(now)
             + "."
         : "No code has enough uses to compare other rules of coverage.";
   }
 
-  private static Optional<String> median(Comparison comparison, boolean half) {
-    double[] alphas =
-        comparison.asCoded().stream()
-            .filter(CodeAgreement::hasEnoughUses)
-            .map(code -> half ? code.alphaAtHalf() : code.alpha().value())
-            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
-            .sorted()
-            .toArray();
-    int middle = alphas.length / 2;
-    return alphas.length == 0
-        ? Optional.empty()
-        : Optional.of(
-            CoefficientWords.coefficient(
-                alphas.length % 2 == 1
-                    ? alphas[middle]
-                    : (alphas[middle - 1] + alphas[middle]) / 2));
+  /** The defined alphas of the codes with enough uses, ascending. */
+  private static double[] alphas(Comparison comparison, Function<CodeAgreement, Result> alpha) {
+    return comparison.asCoded().stream()
+        .filter(CodeAgreement::hasEnoughUses)
+        .map(alpha)
+        .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
+        .sorted()
+        .toArray();
+  }
+
+  private static String median(double[] ascending) {
+    int middle = ascending.length / 2;
+    return CoefficientWords.coefficient(
+        ascending.length % 2 == 1
+            ? ascending[middle]
+            : (ascending[middle - 1] + ascending[middle]) / 2);
   }
 
   /** Whom such coefficients serve. */

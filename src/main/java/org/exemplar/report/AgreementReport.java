@@ -139,6 +139,6 @@ public record AgreementReport(
 
   /** A sentence that there is nothing to compare, where that is so. */
   public static Optional<String> nothing(Comparison comparison, Design design) {
-    return new AgreementWording(comparison.basis(), design).nothing();
+    return new AgreementWording(comparison.basis(), design).nothing(comparison.accounts());
   }
 }

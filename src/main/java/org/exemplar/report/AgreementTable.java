@@ -176,7 +176,7 @@ final class AgreementTable {
     notes.add(wording.head());
     notes.add(AgreementMethod.unit(basis, wording));
     notes.add(AgreementMethod.columns(two));
-    notes.add(AgreementMethod.interval(comparison));
+    notes.add(AgreementMethod.interval(comparison, wording));
     unused().ifPresent(notes::add);
     notes.add(AgreementMethod.sensitivity(comparison));
     notes.add(AgreementMethod.purpose());

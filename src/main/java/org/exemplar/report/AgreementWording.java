@@ -7,6 +7,7 @@ import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Result;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
+import org.exemplar.comparison.CoderAccount;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.participant.Design;
@@ -22,15 +23,28 @@ final class AgreementWording {
   AgreementWording(ComparisonBasis basis, Design design) {
     this.basis = basis;
     this.design = design;
-    this.remarks = new CodeRemarks(basis);
+    this.remarks = new CodeRemarks(basis, design);
   }
 
   /** The noun of the units, for so many: {@code turns}, {@code answers}. */
   String units(long count) {
-    if (basis.kind() == UnitKind.TURNS && design == Design.SURVEY) {
+    return noun(basis.kind(), design, count);
+  }
+
+  /** The noun of units of a kind: in a survey, turns are answers. */
+  static String noun(UnitKind kind, Design design, long count) {
+    if (kind == UnitKind.TURNS && design == Design.SURVEY) {
       return count == 1 ? "answer" : "answers";
     }
-    return basis.kind().noun(count);
+    return kind.noun(count);
+  }
+
+  /** Why units are no independent sample, and what follows. */
+  String dependence() {
+    return design == Design.SURVEY
+        ? "answers of one respondent to several questions are not, so these intervals may be too"
+            + " narrow."
+        : "turns of one conversation are not, so these intervals are too narrow.";
   }
 
   /** {@code Coders A and B both coded 6 transcripts (412 turns of participants).} */
@@ -43,17 +57,13 @@ final class AgreementWording {
         + (basis.coders().size() == 2 ? " both coded " : " were compared in ")
         + transcripts
         + (basis.coders().size() == 2 ? "" : " that two or more of them coded")
-        + " ("
-        + counted()
-        + ").";
+        + (basis.kind() == UnitKind.TRANSCRIPTS ? "." : " (" + counted() + ").");
   }
 
   private String counted() {
     String counted = CoefficientWords.count(basis.units()) + " " + units(basis.units());
     boolean ofParticipants =
-        basis.voices() == Voices.PARTICIPANTS
-            && basis.kind() != UnitKind.LISTED
-            && basis.kind() != UnitKind.TRANSCRIPTS;
+        basis.voices() == Voices.PARTICIPANTS && basis.kind() != UnitKind.LISTED;
     return ofParticipants ? counted + " of " + participants() : counted;
   }
 
@@ -122,6 +132,15 @@ final class AgreementWording {
             reason -> "alpha is undefined, because " + reason.words());
   }
 
+  /** The same as a whole clause: {@code alpha is 0.72 (95 % CI 0.58 to 0.86, by transcript)}. */
+  static String alphaIs(AgreementInterval alpha) {
+    return alpha
+        .value()
+        .fold(
+            value -> "alpha is " + CoefficientWords.coefficient(value) + interval(alpha),
+            reason -> alpha(alpha));
+  }
+
   private static String interval(AgreementInterval alpha) {
     if (!(alpha.low() instanceof Result.Value low && alpha.high() instanceof Result.Value high)) {
       return "";
@@ -144,16 +163,31 @@ final class AgreementWording {
     return String.join(". ", remarks.of(code).stream().map(Wording::title).toList());
   }
 
-  /** A sentence that there is nothing to compare, where that is so. */
-  Optional<String> nothing() {
-    if (basis.coders().size() < 2) {
-      return Optional.of("Only one person coded, so there is no agreement to compute.");
+  /**
+   * A sentence that there is nothing to compare, and who saw what, where that is so.
+   *
+   * @param accounts of the coders
+   */
+  Optional<String> nothing(List<CoderAccount> accounts) {
+    if (basis.units() > 0) {
+      return Optional.empty();
     }
-    return basis.units() > 0
-        ? Optional.empty()
-        : Optional.of(
-            "No transcript was seen by two of the coders "
+    return Optional.of(
+        basis.coders().size() == 1
+            ? "There is only one coder, "
+                + basis.coders().names().get(0)
+                + ", so there is no agreement to compute."
+            : "No transcript was seen by two of the coders "
                 + Wording.list(basis.coders().names())
-                + ", so no agreement was computed.");
+                + ", so no agreement was computed: "
+                + Wording.list(accounts.stream().map(this::saw).toList())
+                + ".");
+  }
+
+  private String saw(CoderAccount account) {
+    long seen = account.compared() + account.seenAlone();
+    return account.coder()
+        + " saw "
+        + (seen == 0 ? "none" : CoefficientWords.count(seen, units(1), units(2)));
   }
 }

@@ -14,7 +14,9 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
 import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.UnitPlace;
+import org.exemplar.participant.Design;
 
 /**
  * What a reader should know of the figures of one code: why one is undefined, low, or better than
@@ -32,15 +34,21 @@ final class CodeRemarks {
   private static final int PLACES = 3;
 
   private final ComparisonBasis basis;
+  private final Design design;
 
-  CodeRemarks(ComparisonBasis basis) {
+  CodeRemarks(ComparisonBasis basis, Design design) {
     this.basis = basis;
+    this.design = design;
+  }
+
+  private String units(long count) {
+    return AgreementWording.noun(basis.kind(), design, count);
   }
 
   /** The remarks on a code, sentences without full stops; the gravest first. */
   List<String> of(CodeAgreement code) {
     if (code.uses().units() == 0) {
-      return List.of("no " + basis.kind().noun(1) + " was seen by two coders who had this code");
+      return List.of("no " + units(1) + " was seen by two coders who had this code");
     }
     if (code.uses().used() == 0) {
       return List.of("nobody used it");
@@ -153,19 +161,22 @@ final class CodeRemarks {
                     .add(String.valueOf(place.unit().number())));
     String words =
         shown.entrySet().stream()
-            .map(e -> e.getKey() + " (" + numbered(e.getValue()) + ")")
+            .map(e -> e.getKey() + " (" + numbered(e.getValue().stream().distinct().toList()) + ")")
             .collect(Collectors.joining(", "));
     int more = places.size() - Math.min(PLACES, places.size());
     return more == 0
         ? words
-        : words + " and " + CoefficientWords.count(more) + " more " + basis.kind().noun(more);
+        : words + " and " + CoefficientWords.count(more) + " more " + units(more);
   }
 
   private String numbered(List<String> numbers) {
     return switch (basis.kind()) {
       case LISTED -> (numbers.size() == 1 ? "unit " : "units ") + Wording.list(numbers);
       case TRANSCRIPTS -> "the whole";
-      default -> (numbers.size() == 1 ? "turn " : "turns ") + Wording.list(numbers);
+      default ->
+          AgreementWording.noun(UnitKind.TURNS, design, numbers.size())
+              + " "
+              + Wording.list(numbers);
     };
   }
 
@@ -212,8 +223,8 @@ final class CodeRemarks {
             "in "
                 + CoefficientWords.count(other)
                 + " of "
-                + CoefficientWords.count(uses.byAll(), basis.kind().noun(1), basis.kind().noun(2))
-                + " that all gave it, not the same words were marked");
+                + CoefficientWords.count(uses.byAll(), units(1), units(2))
+                + " to which all gave it, they marked no text in common");
   }
 
   private static double number(Result result, double otherwise) {

@@ -39,7 +39,8 @@ public final class StudyComparison {
   }
 
   /**
-   * What is compared, with a problem for each declaration that cannot count.
+   * What is compared, with a problem for each declaration that cannot count; nothing where there
+   * are no coders.
    *
    * @param study the study
    * @param where it is kept, for problems
@@ -55,6 +56,9 @@ public final class StudyComparison {
       List<Transcript> transcripts,
       List<Code> codes,
       int round) {
+    if (coders.isEmpty()) {
+      return Reading.failed(nobody(where));
+    }
     SeenTranscripts seen =
         SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round);
     List<CodeId> wanted = codes.stream().map(Code::id).toList();
@@ -99,6 +103,14 @@ public final class StudyComparison {
             .map(version -> study.earlierCodebooks().get(version))
             .map((Codebook book) -> book.find(code).isPresent())
             .orElse(true);
+  }
+
+  private static Problem nobody(String where) {
+    return Problem.error(
+        SourceLocation.of(where),
+        "No person has coded anything in this study, so there is no agreement to compute.",
+        "two coders who saw the same transcript",
+        "Let two persons code the same transcripts, or name other coders with --coder.");
   }
 
   private static Problem otherText(String where, Finished one) {

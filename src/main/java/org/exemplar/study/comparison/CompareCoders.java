@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -21,8 +22,6 @@ import org.exemplar.comparison.SegmentsWithOverlap;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.UnitTable;
 import org.exemplar.comparison.Unitization;
-import org.exemplar.linguistics.Annotator;
-import org.exemplar.linguistics.WordFinder;
 import org.exemplar.participant.Design;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -46,6 +45,8 @@ import org.exemplar.transcript.Voices;
 
 /** How far the coders of a study agree. */
 public final class CompareCoders {
+
+  private static final String NOTHING_IN_COMMON = "No two coders saw a transcript in common.";
 
   private final Studies studies;
   private final Annotators annotators;
@@ -197,7 +198,7 @@ public final class CompareCoders {
             subject ->
                 subject
                     .compared(subject.round(), subject.transcripts())
-                    .map(compared -> like(subject, compared, like, overlap)))
+                    .then(compared -> like(subject, compared, like, overlap)))
         .map(table -> new Compared(List.of(table), List.of()));
   }
 
@@ -209,8 +210,7 @@ public final class CompareCoders {
   }
 
   private static Reading<Comparison> whole(Subject subject, Comparison comparison) {
-    Optional<String> nothing = AgreementReport.nothing(comparison, subject.design());
-    return nothing
+    return AgreementReport.nothing(comparison, subject.design())
         .map(words -> Reading.<Comparison>failed(nothing(subject, words)))
         .orElseGet(() -> Reading.of(comparison));
   }
@@ -232,7 +232,7 @@ public final class CompareCoders {
     return new Compared(List.of(table), List.of());
   }
 
-  private static Table like(
+  private static Reading<Table> like(
       Subject subject, ComparedStudy compared, OtherProgram like, int overlap) {
     Map<TranscriptId, List<TextSpan>> whole =
         compared.transcripts().stream()
@@ -248,6 +248,13 @@ public final class CompareCoders {
             compared.seen(),
             compared.known(),
             CoverRule.ONE_WORD);
+    return table.sharedTranscripts().isEmpty()
+        ? Reading.failed(nothing(subject, NOTHING_IN_COMMON))
+        : Reading.of(like(table, compared, like, overlap));
+  }
+
+  private static Table like(
+      UnitTable table, ComparedStudy compared, OtherProgram like, int overlap) {
     return switch (like) {
       case NVIVO -> OtherProgramTables.nvivo(CharactersByTranscript.of(table, compared));
       case MAXQDA ->
@@ -260,8 +267,9 @@ public final class CompareCoders {
     List<DriftTable.Step> steps = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     if (by == By.ROUND) {
-      subject.study().finished().stream()
-          .map(finished -> finished.round())
+      Stream.concat(
+              Stream.of(subject.round()),
+              subject.study().finished().stream().map(finished -> finished.round()))
           .distinct()
           .sorted()
           .forEach(
@@ -276,9 +284,12 @@ public final class CompareCoders {
                   step(subject, "version " + version, subject.round(), transcripts, problems)
                       .ifPresent(steps::add));
     }
-    return steps.isEmpty()
-        ? Reading.failed(nothing(subject, "No two coders saw a transcript in common."))
-        : Reading.of(only(DriftTable.of(steps)), problems);
+    if (steps.isEmpty()) {
+      problems.add(nothing(subject, NOTHING_IN_COMMON));
+    }
+    Optional<Compared> table =
+        steps.isEmpty() ? Optional.empty() : Optional.of(only(DriftTable.of(steps)));
+    return new Reading<>(table, problems.stream().distinct().toList());
   }
 
   private static Optional<DriftTable.Step> step(
@@ -366,16 +377,12 @@ public final class CompareCoders {
   }
 
   private Reading<Unitization> unitization(Request request, Study study) {
-    if (request.units().isEmpty()) {
-      return Reading.of(
-          StudyComparison.unitization(study, request.unit(), request.voices(), annotators));
-    }
-    String language = study.settings().language();
-    WordFinder words = annotators.words(language);
-    Annotator annotator = annotators.of(language);
-    return unitFiles
-        .read(request.units().get(), study.transcripts())
-        .map(listed -> Unitization.listed(listed, words, annotator));
+    Unitization cut =
+        StudyComparison.unitization(study, request.unit(), request.voices(), annotators);
+    return request
+        .units()
+        .map(file -> unitFiles.read(file, study.transcripts()).map(cut::over))
+        .orElseGet(() -> Reading.of(cut));
   }
 
   private static Problem nothing(Subject subject, String words) {

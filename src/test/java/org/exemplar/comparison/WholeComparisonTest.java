@@ -1,0 +1,114 @@
+package org.exemplar.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.exemplar.agreement.Basis;
+import org.exemplar.agreement.Reason;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.participant.Design;
+import org.exemplar.tally.SmallStudy;
+import org.junit.jupiter.api.Test;
+
+class WholeComparisonTest {
+
+  private static Comparison compare(ComparedStudy study, long seed) {
+    return Comparison.of(study, Compared.units(UnitKind.TURNS), CoverRule.ONE_WORD, seed);
+  }
+
+  private static SmallStudy talk(int transcripts) {
+    SmallStudy study = new SmallStudy(Design.INTERVIEWS).code("cost", "").code("fee", "cost");
+    for (int t = 0; t < transcripts; t++) {
+      study.transcript(
+          "t" + t, "", "Ann: a one", "Ann: b two", "Ann: c three", "Ann: d four", "Ann: e five");
+      study.coded("anna", "t" + t, "cost", "one").coded("ben", "t" + t, "cost", "one");
+      study.coded("anna", "t" + t, "cost", "two").coded("ben", "t" + t, "fee", "three");
+      study
+          .coded("anna", "t" + t, "fee", "four")
+          .coded("ben", "t" + t, "cost", t == 0 ? "two" : "b");
+    }
+    return study;
+  }
+
+  @Test
+  void threeTranscriptsHaveABootstrapOverUnitsAndFourAJackknife() {
+    Comparison three = compare(Compared.study(talk(3)), 9);
+    assertThat(three.asCoded().get(1).alpha().basis()).contains(new Basis.Units(2000, 9));
+    Comparison four = compare(Compared.study(talk(4)), 9);
+    assertThat(four.overall().sets().basis()).contains(new Basis.Documents(4));
+    assertThat(compare(Compared.study(talk(4)), 10).overall()).isEqualTo(four.overall());
+    assertThat(compare(Compared.study(talk(3)), 9).overall()).isEqualTo(three.overall());
+  }
+
+  @Test
+  void everyFigureIsAValueOrAReasonAndNamedOnce() {
+    for (long seed = 0; seed < 25; seed++) {
+      Comparison comparison = compare(new RandomComparison(seed).compared(), 1);
+      List<StatisticAnswer> answers = ComparisonStatistics.of(comparison);
+      assertThat(answers).extracting(StatisticAnswer::request).doesNotHaveDuplicates();
+      assertThat(comparison.overall().used())
+          .isEqualTo(comparison.asCoded().stream().filter(c -> c.uses().used() > 0).count());
+    }
+  }
+
+  @Test
+  void parentsAreTakenWithAllBelowThem() {
+    Comparison comparison = compare(Compared.study(talk(2)), 1);
+    assertThat(comparison.rolledUp()).extracting(c -> c.code().name()).containsExactly("cost");
+    assertThat(comparison.asCoded().get(0).uses().byCoder()).containsExactly(4L, 4L);
+    assertThat(comparison.asCoded().get(1).uses().byCoder()).containsExactly(2L, 2L);
+    assertThat(comparison.rolledUp().get(0).uses().byCoder()).containsExactly(6L, 6L);
+    assertThat(comparison.rolledUp().get(0).uses().byAll()).isEqualTo(4);
+  }
+
+  @Test
+  void codesWithFewUsesAreKeptOutOfTheMedian() {
+    Comparison two = compare(Compared.study(talk(2)), 1);
+    assertThat(two.overall().counted()).isZero();
+    assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.TOO_FEW_USES));
+    Comparison three = compare(Compared.study(talk(3)), 1);
+    assertThat(three.overall().counted()).isEqualTo(2);
+    assertThat(three.asCoded().get(1).alpha().value()).isEqualTo(three.overall().lowest());
+    assertThat(three.asCoded().get(0).alpha().value()).isEqualTo(three.overall().highest());
+  }
+
+  @Test
+  void alphaAtHalfAsksForHalfOfTheWords() {
+    SmallStudy study = new SmallStudy(Design.INTERVIEWS).code("cost", "");
+    study.transcript("t", "", "Ann: a b c d", "Ann: e f g h", "Ann: i j k l");
+    study.coded("anna", "t", "cost", "a b").coded("ben", "t", "cost", "c d");
+    study.coded("anna", "t", "cost", "e f").coded("ben", "t", "cost", "g");
+    CodeAgreement cost = compare(Compared.study(study), 1).asCoded().get(0);
+    assertThat(cost.uses())
+        .isEqualTo(new CodeUses(3, 6, List.of(2L, 2L), List.of(0L, 0L), 2, 0, 0));
+    assertThat(cost.alpha().value()).isEqualTo(Result.of(1));
+    // One unit by both, one by anna alone, one by none: Do = 2/6, De = 2 * 3 * 3 / (6 * 5).
+    assertThat(cost.alphaAtHalf().<Double>fold(v -> v, r -> Double.NaN))
+        .isEqualTo(1 - (2.0 / 6) / (18.0 / 30), within(1e-12));
+  }
+
+  @Test
+  void whatACoderDidNotSeeIsNoDisagreement() {
+    SmallStudy study = talk(2);
+    study.transcript("only", "", "Ann: x six", "Ann: y seven");
+    study.coded("anna", "only", "cost", "six");
+    Comparison with = compare(Compared.study(study), 1);
+    Comparison without = compare(Compared.study(talk(2)), 1);
+    assertThat(with.asCoded())
+        .extracting(CodeAgreement::uses, CodeAgreement::alpha, CodeAgreement::kappa)
+        .isEqualTo(
+            without.asCoded().stream()
+                .map(code -> tuple(code.uses(), code.alpha(), code.kappa()))
+                .toList());
+    assertThat(with.overall()).isEqualTo(without.overall());
+    assertThat(with.pairs()).isEqualTo(without.pairs());
+    assertThat(with.basis().ofTranscripts()).isEqualTo(3);
+    assertThat(with.unplaced()).extracting(Unplaced::why).containsOnlyOnce(Unplaced.Why.SEEN_ALONE);
+    assertThat(with.accounts().get(0).unplaced())
+        .containsEntry(Unplaced.Why.SEEN_ALONE, 1)
+        .containsEntry(Unplaced.Why.TOO_LITTLE, 0);
+  }
+}
