@@ -38,7 +38,7 @@ public final class MicroF1 {
     return all == 0 ? Result.undefined(reason) : Result.of((double) both / all);
   }
 
-  private static long uses(int[] ratings, int applied) {
+  private static int uses(int[] ratings, int applied) {
     return (ratings[0] == applied ? 1 : 0) + (ratings[1] == applied ? 1 : 0);
   }
 }
