@@ -72,13 +72,11 @@ class PairsOnTextTest {
     FourfoldTable second = new FourfoldTable(0, 10, 10, 30);
     FourfoldTable unused = new FourfoldTable(0, 0, 0, 50);
     // po 0.7 and 0.6, pe 0.5 and 0.68: (0.65 - 0.59) / (1 - 0.59)
-    assertThat(Spans.value(pooled(List.of(first, second))))
-        .isCloseTo(0.06 / 0.41, within(1e-14));
+    assertThat(Spans.value(pooled(List.of(first, second)))).isCloseTo(0.06 / 0.41, within(1e-14));
     assertThat(Spans.value(pooled(List.of(first, unused, second))))
         .isCloseTo(0.06 / 0.41, within(1e-14));
     // kappas 0.4 and -0.25; the unused code has none
-    assertThat(Spans.value(mean(List.of(first, unused, second))))
-        .isCloseTo(0.075, within(1e-15));
+    assertThat(Spans.value(mean(List.of(first, unused, second)))).isCloseTo(0.075, within(1e-15));
   }
 
   @Test
@@ -97,8 +95,7 @@ class PairsOnTextTest {
     assertThat(pooled(List.of(none))).isEqualTo(Result.undefined(Reason.NO_VARIATION));
     assertThat(mean(List.of())).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
     assertThat(mean(List.of(none, all))).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
-    assertThat(pooled(List.of(nowhere)))
-        .isEqualTo(Result.undefined(Reason.NO_SHARED_UNITS));
+    assertThat(pooled(List.of(nowhere))).isEqualTo(Result.undefined(Reason.NO_SHARED_UNITS));
     assertThat(SpanF1.of(Spans.two(9), 0, 1, 50))
         .isEqualTo(Result.undefined(Reason.NOTHING_MARKED));
   }
