@@ -64,7 +64,7 @@ class BundledReportTest {
     CommandLineRun run = place.run("report", Workplace.STUDY, "--out", "reports/elsewhere");
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .isEqualTo("Wrote 30 files to reports/elsewhere.\nOpen reports/elsewhere/index.html\n");
+        .isEqualTo("Wrote 40 files to reports/elsewhere.\nOpen reports/elsewhere/index.html\n");
   }
 
   @AfterEach
