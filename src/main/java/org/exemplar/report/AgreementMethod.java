@@ -176,7 +176,7 @@ final class AgreementMethod {
         + "Agreed on: share of units, or the mean share of agreeing pairs of coders. Kappa:"
         + (two ? " Cohen's." : " Cohen's, from the lowest pair to the highest.")
         + " Alpha at half: where a coder must have marked half of a unit's words or"
-        + " more. Positive agreement: of the decisions to apply the code, the share that"
+        + " more; (all): coders agreed on every unit. Positive agreement: of the decisions to apply the code, the share that"
         + (two ? " the other coder" : " other coders")
         + " made too.";
   }

@@ -1,5 +1,6 @@
 package org.exemplar.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,32 +92,32 @@ final class AgreementTable {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("code", "Code", 2.8));
-    columns.add(Column.numbers("units", Wording.title(wording.units(2)), 1));
+    columns.add(Column.words("code", "Code", 2.5));
+    columns.add(Column.numbers("units", Wording.title(wording.units(2)), 1.2));
     basis
         .coders()
         .names()
-        .forEach(name -> columns.add(Column.numbers("uses_" + name, "By " + name, 1)));
+        .forEach(name -> columns.add(Column.numbers("uses_" + name, "By " + name, 0.95)));
     columns.add(
-        Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.3));
+        Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.5));
     columns.add(Column.numbers("sharing_text", "Sharing text", 1).dataOnly());
     if (two) {
       basis
           .coders()
           .names()
-          .forEach(name -> columns.add(Column.numbers("only_" + name, "Only by " + name, 1)));
+          .forEach(name -> columns.add(Column.numbers("only_" + name, "Only by " + name, 0.95)));
     } else {
       columns.add(Column.numbers("by_some", "By some", 1));
     }
-    columns.add(Column.numbers("by_none", two ? "By neither" : "By none", 1.2));
+    columns.add(Column.numbers("by_none", two ? "By neither" : "By none", 1.3));
     columns.add(Column.numbers("percent_agreement", "Agreed on", 1.2));
-    columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 2));
+    columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 1.8));
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
-    columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.1));
-    columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.2));
-    columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.5));
-    columns.add(Column.words("remark", "Remark", 4.6));
+    columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.05));
+    columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.1));
+    columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.75));
+    columns.add(Column.words("remark", "Remark", 3.6));
     return columns;
   }
 
@@ -130,7 +131,7 @@ final class AgreementTable {
     String shared = uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()) + ")";
     cells.add(
         Cell.annotated(
-            String.valueOf(uses.byAll()), CoefficientWords.count(uses.byAll()) + shared));
+            BigDecimal.valueOf(uses.byAll()), CoefficientWords.count(uses.byAll()) + shared));
     cells.add(Cell.of(uses.sharing()));
     if (two) {
       uses.onlyBy().forEach(count -> cells.add(Cell.of(count)));
@@ -142,11 +143,17 @@ final class AgreementTable {
     cells.add(CoefficientWords.withInterval(code.alpha()));
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
-    cells.add(brief(code.alphaAtHalf()));
+    cells.add(atHalf(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
     cells.add(Cell.of(wording.remark(code)));
     return new Table.Row(cells);
+  }
+
+  /** Its uses are not in the table, so that 1 does not stand alone. */
+  private static Cell atHalf(Result alpha) {
+    boolean perfect = alpha.fold(value -> value == 1, reason -> false);
+    return perfect ? Cell.annotated(BigDecimal.ONE, "1.00 (all)") : brief(alpha);
   }
 
   private Cell kappa(CodeAgreement code) {

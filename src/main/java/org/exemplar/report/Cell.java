@@ -34,14 +34,24 @@ public sealed interface Cell {
     return data.equals(printed) ? new Words(data) : new Annotated(data, printed);
   }
 
+  /**
+   * A number to which the page adds something, such as its interval.
+   *
+   * @param rounded the number alone, for data files
+   * @param printed as the page shows it
+   */
+  static Cell annotated(BigDecimal rounded, String printed) {
+    return new Figures(rounded, printed);
+  }
+
   /** A count. */
   static Cell of(long count) {
-    return new Figures(BigDecimal.valueOf(count));
+    return of(BigDecimal.valueOf(count));
   }
 
   /** A number, already rounded to the decimals that are printed. */
   static Cell of(BigDecimal rounded) {
-    return new Figures(rounded);
+    return new Figures(rounded, rounded.toPlainString());
   }
 
   /** Nothing to tell, and the reason in a few words. */
@@ -60,10 +70,10 @@ public sealed interface Cell {
   /** Words, with what the page adds to them. */
   record Annotated(String data, String printed) implements Cell {}
 
-  /** A number; spreadsheets take it as one. */
-  record Figures(BigDecimal value) implements Cell {
+  /** A number, which spreadsheets take as one, with what the page shows of it. */
+  record Figures(BigDecimal value, String printed) implements Cell {
     @Override
-    public String printed() {
+    public String data() {
       return value.toPlainString();
     }
   }

@@ -66,8 +66,7 @@ final class CoefficientWords {
     return result.fold(
         value ->
             Cell.annotated(
-                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString(),
-                percent(value)),
+                BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN), percent(value)),
         CoefficientWords::missing);
   }
 
@@ -90,7 +89,7 @@ final class CoefficientWords {
   }
 
   private static Cell withInterval(double value, String ends) {
-    return Cell.annotated(coefficient(value), coefficient(value) + ends);
+    return Cell.annotated(rounded(value, DECIMALS, 1), coefficient(value) + ends);
   }
 
   /** The ends of an interval in parentheses after a space; nothing where there is none. */
