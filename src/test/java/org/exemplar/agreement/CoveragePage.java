@@ -17,37 +17,6 @@ import java.util.stream.Collectors;
 record CoveragePage(
     int turns, int studies, int resamples, long seed, List<Line> differing, List<Line> alike) {
 
-  private static final String PAGE =
-      """
-      # Interval coverage
-
-      How often does the 95 %% interval that stands beside alpha hold the true alpha? This page is
-      written by `mvn -Pslow test`, which simulates studies whose truth is known. Its numbers are found,
-      not aimed at.
-
-      **The studies.** Two coders, one code, transcripts of %1$d turns. The code is in one turn of six
-      in the mean. The first coder sees 82 %% of these turns and 2.5 %% of the others besides, the second 78 %%
-      and 4 %%. In studies whose transcripts differ, each transcript has rates of its own: the base rate is
-      drawn from Beta(1, 5), the sensitivities from Beta(9, 2) and Beta(7, 2), the false alarms from
-      Beta(1, 39) and Beta(1, 24). So turns of one transcript are correlated, as they are in interviews.
-      In studies whose transcripts are alike, every transcript has the mean rates, and turns are independent.
-
-      **The intervals.** The jackknife leaves out one transcript at a time and takes t with one degree of
-      freedom less than transcripts. The bootstrap draws single turns (BCa, %3$d resamples). Both are those that
-      Exemplar computes, without its rule that a code with fewer than 5 uses has no interval.
-
-      **Each line** has %2$d studies (seed %4$d and those that follow). The true alpha is that of one
-      simulated study of 500,000 transcripts. Coverage is the share of the intervals that hold it; studies
-      without an interval are counted beside. Chance alone moves a coverage of 95 %% by a point and a half.
-      Width is the median.
-
-      ## Transcripts differ
-
-      %5$s
-      ## Transcripts are alike
-
-      %6$s""";
-
   /**
    * A number of transcripts.
    *
@@ -58,7 +27,42 @@ record CoveragePage(
   /** The page. */
   String markdown() {
     return String.format(
-        Locale.ROOT, PAGE, turns, studies, resamples, seed, table(differing), table(alike));
+        Locale.ROOT,
+        """
+        # Interval coverage
+
+        How often does the 95 %% interval that stands beside alpha hold the true alpha? This page is
+        written by `mvn -Pslow test`, which simulates studies whose truth is known. Its numbers are found,
+        not aimed at.
+
+        **The studies.** Two coders, one code, transcripts of %1$d turns. The code is in one turn of six
+        in the mean. The first coder sees 82 %% of these turns and 2.5 %% of the others besides, the second 78 %%
+        and 4 %%. In studies whose transcripts differ, each transcript has rates of its own: the base rate is
+        drawn from Beta(1, 5), the sensitivities from Beta(9, 2) and Beta(7, 2), the false alarms from
+        Beta(1, 39) and Beta(1, 24). So turns of one transcript are correlated, as they are in interviews.
+        In studies whose transcripts are alike, every transcript has the mean rates, and turns are independent.
+
+        **The intervals.** The jackknife leaves out one transcript at a time and takes t with one degree of
+        freedom less than transcripts. The bootstrap draws single turns (BCa, %3$d resamples). Both are those that
+        Exemplar computes, without its rule that a code with fewer than 5 uses has no interval.
+
+        **Each line** has %2$d studies (seed %4$d and those that follow). The true alpha is that of one
+        simulated study of 500,000 transcripts. Coverage is the share of the intervals that hold it; studies
+        without an interval are counted beside. Chance alone moves a coverage of 95 %% by a point and a half.
+        Width is the median.
+
+        ## Transcripts differ
+
+        %5$s
+        ## Transcripts are alike
+
+        %6$s""",
+        turns,
+        studies,
+        resamples,
+        seed,
+        table(differing),
+        table(alike));
   }
 
   private static String table(List<Line> lines) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.SimulatedStudies.Errors;
 import org.exemplar.agreement.SimulatedStudies.Rate;
@@ -30,11 +29,13 @@ class IntervalCoverageTest {
   private static final int RESAMPLES = 2000;
   private static final int VERY_MANY = 500_000;
   private static final long SEED = 20_260_101;
-  private static final Function<RatingTable, Result> ALPHA =
-      table -> KrippendorffAlpha.of(table, Level.NOMINAL).value();
 
   /** The intervals of one simulated study. */
   private record Made(Jackknife jackknife, Bootstrap bootstrap) {}
+
+  private static Result alpha(RatingTable table) {
+    return KrippendorffAlpha.of(table, Level.NOMINAL).value();
+  }
 
   static SimulatedStudies studies(boolean differ) {
     return new SimulatedStudies(
@@ -136,6 +137,7 @@ class IntervalCoverageTest {
     List<RatingTable> study = studies.study(transcripts, new SplittableRandom(seed).split());
     RatingTable whole = RatingTable.together(study);
     return new Made(
-        Jackknife.overDocuments(study, ALPHA), Bootstrap.overUnits(whole, ALPHA, RESAMPLES, seed));
+        Jackknife.overDocuments(study, IntervalCoverageTest::alpha),
+        Bootstrap.overUnits(whole, IntervalCoverageTest::alpha, RESAMPLES, seed));
   }
 }
