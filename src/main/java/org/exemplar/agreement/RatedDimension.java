@@ -1,11 +1,13 @@
 package org.exemplar.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What raters gave units in one dimension, such as frequency or impact. A blank cell can mean that
@@ -48,6 +50,14 @@ public record RatedDimension(String name, RatingTable ratings) {
   /** Whether no rater left any unit blank. */
   public boolean isComplete() {
     return ratings.rows().stream().noneMatch(row -> row.given().contains(RatingTable.NOT_SEEN));
+  }
+
+  /** The raters who left every unit blank. */
+  public List<String> neverCoded() {
+    return IntStream.range(0, ratings.coders().size())
+        .filter(rater -> Arrays.stream(ratings.uses(rater)).sum() == 0)
+        .mapToObj(ratings.coders()::get)
+        .toList();
   }
 
   /**

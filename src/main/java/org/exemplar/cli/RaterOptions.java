@@ -68,10 +68,10 @@ final class RaterOptions {
     for (String other : OTHERS) {
       require(line, !isGiven(line, other), other + " has no effect with --sheets; leave one out.");
     }
-    boolean named = sheets.stream().noneMatch(String::isBlank);
+    List<String> names = sheets.stream().map(String::strip).toList();
     require(
         line,
-        named && sheets.size() > 1 && Set.copyOf(sheets).size() == sheets.size(),
+        !names.contains("") && names.size() > 1 && Set.copyOf(names).size() == names.size(),
         "--sheets names two or more sheets of a workbook, each once.");
     require(line, columns.stream().noneMatch(String::isBlank), "--columns names columns.");
   }

@@ -80,7 +80,9 @@ final class RaterNotes {
   }
 
   private String notSeen() {
-    return "Blank not seen: a blank cell is a unit that the rater did not see. Only units that "
+    return "Blank not seen (the first agreement"
+        + (two ? ", alpha and kappa" : " and alpha")
+        + "): a blank cell is a unit that the rater did not see. Only units that "
         + (two ? "both" : "two or more")
         + " coded are compared. A unit that "
         + (two ? "both" : "all")
@@ -89,12 +91,12 @@ final class RaterNotes {
   }
 
   private String asCode() {
-    return "Blank a code: a blank cell says that the rater saw the unit and nothing applied; blank"
+    return "Blank a code (the second): a blank cell says that the rater saw the unit and nothing applied; blank"
         + " is a code like any other. A unit that "
         + (two ? "both" : "all")
         + " left blank is agreement, so many of them raise the percentage; a unit that one rater"
         + " coded and another left blank is disagreement. The sheets do not say which of the two a"
-        + " blank cell means: who coded must.";
+        + " blank cell means; the raters can.";
   }
 
   private String coefficients() {

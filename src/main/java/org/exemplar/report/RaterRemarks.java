@@ -34,6 +34,7 @@ record RaterRemarks(
       labelled("Blank not seen", notSeen).ifPresent(sentences::add);
       labelled("Blank a code", asCode).ifPresent(sentences::add);
     }
+    neverCoded().ifPresent(sentences::add);
     spellings().ifPresent(sentences::add);
     return String.join(". ", sentences);
   }
@@ -86,6 +87,21 @@ record RaterRemarks(
     return reason(way.alpha().low())
         .filter(reason -> !told && reason != Reason.TOO_FEW_USES)
         .map(reason -> "no interval, because " + reason.words());
+  }
+
+  /** Where one coded and another did not, what is computed of blanks as a code follows from it. */
+  private Optional<String> neverCoded() {
+    List<String> never = dimension.neverCoded();
+    if (never.isEmpty() || dimension.coded() == 0) {
+      return Optional.empty();
+    }
+    boolean two = dimension.ratings().coders().size() == 2;
+    return Optional.of(
+        Wording.list(never)
+            + " left every unit blank; with blank as a code, "
+            + (two
+                ? "a kappa of 0 and an alpha near or below 0 follow from that alone"
+                : "an alpha near or below 0 may follow from that alone"));
   }
 
   private Optional<String> spellings() {

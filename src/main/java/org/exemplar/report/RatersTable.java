@@ -104,11 +104,10 @@ public final class RatersTable {
   }
 
   /**
-   * {@code 86 % (6 of 7)}; of more than two raters the mean over pairs alone, which is no such
-   * share.
+   * {@code 86 % (6/7)}; of more than two raters the mean over pairs alone, which is no such share.
    */
   private Cell percent(DimensionAgreement way) {
-    String counts = two ? " (" + RaterRemarks.counts(way) + ")" : "";
+    String counts = two ? " (" + way.agreed() + "/" + way.compared() + ")" : "";
     return way.percent()
         .fold(
             share ->
