@@ -56,8 +56,38 @@ class RatersCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-        TEXT
-        """);
+            Agreement of raters on each dimension, blank cells taken both ways
+            ----------------------------------------------------------------------------------------------------
+            Dimension  Coded   By       By    Blank not      Alpha      Kappa      Blank a      Alpha      Kappa
+                          by  one  neither        seen:  (95\u00A0% CI)                   code:  (95\u00A0% CI)
+                        both                  agreed on                          agreed on
+            ----------------------------------------------------------------------------------------------------
+            Cost           3    1        2   67\u00A0% (2/3)       0.44       0.40   67\u00A0% (4/6)       0.53       0.50
+            Mood           6    0        0  100\u00A0% (6/6)  undefined  undefined  100\u00A0% (6/6)  undefined  undefined
+            ----------------------------------------------------------------------------------------------------
+            Raters: Ann and Ben. Compared: 6 units that stand in both sheets, matched by the column "ID".
+            Not compared, because another sheet lacks them: 1 unit of Ann: 7.
+            Blank not seen (the first agreement, alpha and kappa): a blank cell is a unit that the rater did not
+            see. Only units that both coded are compared. A unit that both left blank counts nowhere, and one
+            that only one rater coded counts nowhere either: if that is an omission, it vanishes from these
+            figures.
+            Blank a code (the second): a blank cell says that the rater saw the unit and nothing applied; blank
+            is a code like any other. A unit that both left blank is agreement, so many of them raise the
+            percentage; a unit that one rater coded and another left blank is disagreement. The sheets do not
+            say which of the two a blank cell means; the raters can.
+            Alpha is Krippendorff's, kappa Cohen's; codes are compared as names without an order, outer spaces
+            left off.
+            No alpha has an interval: there is none where fewer than 5 units were coded, where all that is
+            compared agrees, or where a resample has no alpha.
+            Columns of Ann left out, because another sheet lacks them: Page.
+            Columns of Ben left out, because another sheet lacks them: Time.
+            Columns left out, because no sheet has anything in them on these units: Notes.
+            All other columns are compared, whatever stands in them; name those that hold codes with --columns
+            if some do not.
+            Cost: 4 units coded, too few for an interval.
+            Mood: 6 units coded, few: read with caution. 6 of 6 agree. Alpha and kappa are undefined, because
+            only one code was used, so nothing is left to agree on beyond chance.
+            """);
   }
 
   @Test
@@ -81,7 +111,7 @@ class RatersCommandTest {
                 + none
                 + ",0.50,\"4 units coded, too few for an interval\"\n");
     assertThat(run(TWO, "--sheets", "Ann,Ben", "--format", "json").out())
-        .contains("\"dimension\": \"Cost\"", "\"as_code_kappa\": 0.50");
+        .contains("\"dimension\" : \"Cost\"", "\"as_code_kappa\" : 0.50");
   }
 
   @Test
