@@ -108,6 +108,7 @@ final class ComparingCoders {
     CodingSet set = CodingSet.of(codings);
     return new ComparedStudy(
         texts,
+        texts.size(),
         study.codebook(),
         ComparedCode.asCoded(study.codebook()),
         set,

@@ -15,7 +15,7 @@ public enum Reason {
   /** A mean over codes needs one of them. */
   NO_CODE_DEFINED("Cohen's kappa is undefined for every code"),
   /** Cohen's kappa and Scott's pi compare two. */
-  NOT_TWO_CODERS("defined for two coders"),
+  NOT_TWO_CODERS("it compares two coders, and there are more"),
   /** Distances and weights need numbers. */
   NOT_NUMERIC("the codes are not all numbers"),
   /** Ratios need a zero point. */

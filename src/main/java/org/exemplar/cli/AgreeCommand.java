@@ -181,6 +181,8 @@ public final class AgreeCommand implements Callable<Integer> {
     apart("--unit", "--like");
     apart("--units", "--like");
     apart("--cover", "--like");
+    apart("--interviewers", "--like");
+    apart("--interviewers", "--units");
   }
 
   private void refuseWrongNumbers() {

@@ -9,6 +9,7 @@ import org.exemplar.transcript.Transcript;
  * What is compared.
  *
  * @param transcripts those to be looked at, in order of collection
+ * @param ofTranscripts how many the study has
  * @param codebook the codes
  * @param codes those to be compared, each at the level at which it was applied
  * @param codings of all coders
@@ -18,6 +19,7 @@ import org.exemplar.transcript.Transcript;
  */
 public record ComparedStudy(
     List<Transcript> transcripts,
+    int ofTranscripts,
     Codebook codebook,
     List<ComparedCode> codes,
     CodingSet codings,

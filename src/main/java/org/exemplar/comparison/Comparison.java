@@ -116,7 +116,7 @@ public record Comparison(
         unitization.voices(),
         table.rule(),
         table.sharedTranscripts(),
-        cut.size(),
+        study.ofTranscripts(),
         table.sharedUnits(),
         shared.stream().mapToInt(UnitizedTranscript::unheard).sum(),
         shared.stream().mapToInt(UnitizedTranscript::wordless).sum(),
@@ -156,7 +156,7 @@ public record Comparison(
   /** The quantile at p of ascending numbers, between two neighbours in proportion. */
   private static Result at(double[] ascending, double p) {
     if (ascending.length == 0) {
-      return Result.undefined(Reason.TOO_FEW_USES);
+      return Result.undefined(Reason.NO_CODE_DEFINED);
     }
     double place = p * (ascending.length - 1);
     int below = (int) place;

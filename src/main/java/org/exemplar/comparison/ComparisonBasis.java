@@ -16,7 +16,7 @@ import org.exemplar.transcript.Voices;
  * @param voices whose turns count
  * @param rule when a unit carries a code
  * @param transcripts that two or more coders saw, in order of collection
- * @param ofTranscripts how many transcripts were looked at
+ * @param ofTranscripts how many transcripts the study has
  * @param units that two or more coders saw
  * @param unheard turns of interviewers in these transcripts, which are no units
  * @param wordless pieces of these transcripts without a word, which are no units

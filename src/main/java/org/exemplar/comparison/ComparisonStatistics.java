@@ -8,6 +8,7 @@ import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticRequest;
+import org.exemplar.coding.CoderId;
 
 /**
  * Every figure of a comparison by its identifier, unrounded: a value or a reason. Parameters say of
@@ -41,8 +42,9 @@ public final class ComparisonStatistics {
   private void overall() {
     OverallAgreement overall = comparison.overall();
     Map<String, Object> none = Map.of();
-    count("units", none, comparison.basis().units());
-    count("transcripts", none, comparison.basis().transcripts().size());
+    Map<String, Object> basis = basis(comparison.basis());
+    count("units", basis, comparison.basis().units());
+    count("transcripts", basis, comparison.basis().transcripts().size());
     add("krippendorff_alpha.median_of_codes", none, overall.median());
     add("krippendorff_alpha.lowest_of_codes", none, overall.lowest());
     add("krippendorff_alpha.highest_of_codes", none, overall.highest());
@@ -51,6 +53,20 @@ public final class ComparisonStatistics {
     add("krippendorff_alpha", Map.of("distance", "masi"), overall.masi());
     add("krippendorff_alpha", Map.of("distance", "set_equality"), overall.equality());
     add("exact_set_agreement.pairwise", none, overall.sameSets());
+  }
+
+  /** On what all figures rest. */
+  private static Map<String, Object> basis(ComparisonBasis basis) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("coders", String.join(", ", basis.coders().names()));
+    all.put(
+        "assumed_to_have_seen",
+        String.join(", ", basis.assumed().stream().map(CoderId::value).toList()));
+    all.put("unit", basis.kind().noun(2));
+    all.put("cover", basis.rule().words());
+    all.put("round", basis.round());
+    all.put("seed", basis.seed());
+    return all;
   }
 
   private void code(CodeAgreement code, String level) {

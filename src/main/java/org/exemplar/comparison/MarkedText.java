@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.codebook.CodeId;
@@ -15,7 +16,10 @@ import org.exemplar.text.CodePoints;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
-/** The text of transcripts as continua: what counts in it, end to end, and who marked what. */
+/**
+ * The text of transcripts as continua: what counts in it, end to end, and who marked what. The end
+ * of a turn ends a segment: two that an interviewer's question parts are two.
+ */
 final class MarkedText {
 
   private final UnitTable table;
@@ -37,6 +41,12 @@ final class MarkedText {
   /** The transcripts that all these coders saw, in code points. */
   Continuum characters(long coders) {
     return joined(coders, this::characters);
+  }
+
+  /** The transcripts that all these coders saw, in code points, marked with whatever code. */
+  Continuum relevance(long coders) {
+    return joined(
+        coders, (transcript, codings) -> characters(transcript, codings, coding -> "marked"));
   }
 
   /** One transcript, in code points. */
@@ -70,34 +80,40 @@ final class MarkedText {
   }
 
   private Continuum characters(UnitizedTranscript transcript, List<Coding> codings) {
+    return characters(transcript, codings, coding -> coding.code().value());
+  }
+
+  private Continuum characters(
+      UnitizedTranscript transcript, List<Coding> codings, Function<Coding, String> code) {
     CodePoints points = CodePoints.of(transcript.transcript().text());
     List<TextSpan> ground = transcript.ground();
-    int[] starts = new int[ground.size() + 1];
-    for (int i = 0; i < ground.size(); i++) {
-      starts[i + 1] = starts[i] + points.length(ground.get(i));
-    }
-    List<Continuum.Span> spans = new ArrayList<>();
+    List<List<Continuum.Span>> spans = new ArrayList<>();
+    ground.forEach(piece -> spans.add(new ArrayList<>()));
     for (Coding coding : codings) {
-      for (int i = TextSpan.firstEndingAfter(ground, coding.span().start());
-          i < ground.size();
-          i++) {
-        TextSpan piece = ground.get(i);
-        if (piece.start() >= coding.span().end()) {
-          break;
-        }
-        int from = starts[i] - points.toCodePoint(piece.start());
+      int at = TextSpan.firstEndingAfter(ground, coding.span().start());
+      while (at < ground.size() && ground.get(at).start() < coding.span().end()) {
+        TextSpan piece = ground.get(at);
+        List<Continuum.Span> here = spans.get(at++);
         piece
             .intersection(coding.span())
-            .ifPresent(
-                inside ->
-                    spans.add(
-                        span(
-                            coding,
-                            from + points.toCodePoint(inside.start()),
-                            from + points.toCodePoint(inside.end()))));
+            .ifPresent(inside -> here.add(span(coding, code.apply(coding), points, piece, inside)));
       }
     }
-    return continuum(starts[ground.size()], spans);
+    List<Continuum> parts = new ArrayList<>();
+    for (int i = 0; i < ground.size(); i++) {
+      parts.add(continuum(points.length(ground.get(i)), spans.get(i)));
+    }
+    return parts.isEmpty() ? continuum(0, List.of()) : Continuum.joined(parts);
+  }
+
+  private static Continuum.Span span(
+      Coding coding, String code, CodePoints points, TextSpan piece, TextSpan inside) {
+    int from = points.toCodePoint(piece.start());
+    return new Continuum.Span(
+        coding.coder().value(),
+        code,
+        points.toCodePoint(inside.start()) - from,
+        points.toCodePoint(inside.end()) - from);
   }
 
   /** Whole words inside what a coder marked with a code, whether in one coding or in several. */

@@ -102,6 +102,22 @@ public final class SeenTranscripts {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The same, where some of the coders saw every transcript. */
+  public SeenTranscripts withAll(
+      Collection<CoderId> everything, Collection<Transcript> transcripts) {
+    SeenTranscripts result = new SeenTranscripts();
+    result.grounds.putAll(grounds);
+    result.seen.putAll(seen);
+    result.otherText.addAll(otherText);
+    result.codedAgain.addAll(codedAgain);
+    Set<TranscriptId> all =
+        transcripts.stream()
+            .map(Transcript::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    everything.stream().filter(grounds::containsKey).forEach(coder -> result.seen.put(coder, all));
+    return result;
+  }
+
   /** The coders, in the order in which they are compared. */
   public List<CoderId> coders() {
     return List.copyOf(grounds.keySet());

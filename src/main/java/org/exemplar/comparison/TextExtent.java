@@ -45,7 +45,7 @@ public record TextExtent(
     return new TextExtent(
         all.length(),
         UAlpha.of(found),
-        BarUAlpha.of(found),
+        BarUAlpha.of(Coincidences.of(text.relevance(table.coders().all()))),
         CuAlpha.of(found),
         table.codes().stream().map(code -> codeExtent(code, all, pairs)).toList(),
         pairs.stream().map(pair -> pairExtent(pair, table)).toList());

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
@@ -73,7 +75,15 @@ public final class UnitTable {
       TranscriptId id = transcript.transcript().id();
       compared.add(sheet.compared(transcript, byTranscript.getOrDefault(id, List.of())));
     }
-    return new UnitTable(coders, codes, rule, compared, unplaced, own);
+    Set<TranscriptId> lookedAt =
+        transcripts.stream().map(t -> t.transcript().id()).collect(Collectors.toSet());
+    return new UnitTable(
+        coders,
+        codes,
+        rule,
+        compared,
+        unplaced,
+        own.where(coding -> lookedAt.contains(coding.transcript())));
   }
 
   /** The same transcripts, coders and codings as they are being laid out. */

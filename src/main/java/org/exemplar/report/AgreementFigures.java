@@ -94,7 +94,7 @@ final class AgreementFigures {
       String label, Result result, Interval interval, String printedEnds) {
     return result.fold(
         value -> {
-          String printed = CoefficientWords.coefficient(value) + printedEnds;
+          String printed = CoefficientWords.cellWords(value) + printedEnds;
           Measurement point = Measurement.of(label, value, printed);
           return interval.low() instanceof Result.Value low
                   && interval.high() instanceof Result.Value high
@@ -238,14 +238,14 @@ final class AgreementFigures {
     return Optional.of(
         new Figure.Drift(
             "agreement-transcripts",
-            "Agreement in each transcript, in order of collection: alpha over sets of codes"
+            "Agreement in each transcript, in the order of the study: alpha over sets of codes"
                 + " (Jaccard's distance) with its 95\u00A0% interval over the transcript's "
                 + wording.units(2)
                 + ".",
             transcripts.stream()
                 .map(t -> t.transcript() + ": " + told(t))
                 .collect(Collectors.joining("; ", "", ".")),
-            "transcript, in order of collection",
+            "transcript, in the order of the study",
             new Scale(ALPHA + " over sets", scale(steps).from(), 1, LINES),
             steps));
   }

@@ -24,6 +24,9 @@ import org.exemplar.participant.Design;
  */
 final class AgreementMethod {
 
+  /** Intervals from so many transcripts are wide. */
+  private static final int FEW_TRANSCRIPTS = 8;
+
   private AgreementMethod() {}
 
   /**
@@ -44,7 +47,12 @@ final class AgreementMethod {
 
   private static String subject(Comparison comparison, AgreementWording wording) {
     ComparisonBasis basis = comparison.basis();
-    return wording.head() + " " + subset(basis) + " " + ground(basis);
+    return wording.head()
+        + " "
+        + subset(basis)
+        + " "
+        + ground(basis)
+        + " Whether the coders were blind to each other is not recorded.";
   }
 
   private static String subset(ComparisonBasis basis) {
@@ -61,7 +69,8 @@ final class AgreementMethod {
         + "; the study does not record how they were chosen.";
   }
 
-  private static String ground(ComparisonBasis basis) {
+  /** How it is known what coders saw. */
+  static String ground(ComparisonBasis basis) {
     List<String> sentences = new ArrayList<>();
     if (!basis.declared().isEmpty()) {
       sentences.add(
@@ -76,9 +85,6 @@ final class AgreementMethod {
               + " declared nothing finished; it is assumed that they saw the transcripts in which"
               + " they applied a code, to the end.");
     }
-    sentences.add(
-        "The codings compared are those that each coder made, before differences were reconciled;"
-            + " whether the coders were blind to each other is not recorded.");
     return String.join(" ", sentences);
   }
 
@@ -94,8 +100,8 @@ final class AgreementMethod {
     if (basis.kind() != UnitKind.LISTED && basis.unheard() > 0) {
       words.append(" The ");
       words.append(CoefficientWords.count(basis.unheard(), "turn", "turns"));
-      words.append(" of interviewers ").append(basis.unheard() == 1 ? "is " : "are ");
-      words.append(basis.kind() == UnitKind.TURNS ? "none." : "left out.");
+      words.append(" of interviewers ");
+      words.append(basis.unheard() == 1 ? "is left out." : "are left out.");
     }
     if (basis.suggestsSentences()) {
       words.append(
@@ -110,7 +116,7 @@ final class AgreementMethod {
   }
 
   /** What of the coders' codings is compared with nothing. */
-  private static String aside(Comparison comparison) {
+  static String aside(Comparison comparison) {
     List<String> parts = new ArrayList<>();
     for (Unplaced.Why why : Unplaced.Why.values()) {
       long count = comparison.unplaced().stream().filter(u -> u.why() == why).count();
@@ -141,7 +147,8 @@ final class AgreementMethod {
     String none =
         " There is none where fewer than "
             + AgreementInterval.LEAST_USES
-            + " units carry the code, and none where coders agreed throughout.";
+            + " units carry the code, where coders agreed throughout, and where the coefficient is"
+            + " undefined in one resample or without one transcript.";
     return basis
         .map(
             b ->
@@ -150,8 +157,8 @@ final class AgreementMethod {
                             "Intervals (95\u00A0%) are from a delete-one-transcript jackknife over "
                                 + CoefficientWords.count(
                                     documents.documents(), "transcript", "transcripts")
-                                + " with Student's t, cut at 1. An interval from few transcripts is"
-                                + " wide and seldom clears 0.80; that is the data, not the method.",
+                                + " with Student's t, cut at 1."
+                                + few(documents.documents()),
                         units ->
                             "With fewer than "
                                 + AgreementInterval.DOCUMENTS
@@ -166,17 +173,30 @@ final class AgreementMethod {
         .orElse("No interval was computed." + none);
   }
 
+  private static String few(int transcripts) {
+    return transcripts > FEW_TRANSCRIPTS
+        ? ""
+        : " An interval from so few transcripts is wide (0.2 to 0.6 to each side in simulated"
+            + " studies of four) and seldom clears 0.80; that is the data, not the method.";
+  }
+
   /** What the columns count. */
-  static String columns(boolean two) {
+  static String columns(boolean two, boolean withHalf) {
     return (two
             ? "By both (sharing text): units to which both applied the code, and in how many of"
                 + " these they marked some of the same text. "
             : "By all (sharing text): units to which all who saw them applied the code, and in how"
                 + " many of these all marked some of the same text. ")
-        + "Agreed on: share of units, or the mean share of agreeing pairs of coders. Kappa:"
+        + (two
+            ? "Agreed on: share of units."
+            : "Agreed on: mean over units of the share of agreeing pairs of coders.")
+        + " Kappa:"
         + (two ? " Cohen's." : " Cohen's, from the lowest pair to the highest.")
-        + " Alpha at half: where a coder must have marked half of a unit's words or"
-        + " more; (all): coders agreed on every unit. Positive agreement: of the decisions to apply the code, the share that"
+        + (withHalf
+            ? " Alpha at half: where a coder must have marked half of a unit's words or more."
+            : "")
+        + " 1.00 (all): coders agreed on every unit. Positive agreement: of the decisions to apply the code, the share"
+        + " that"
         + (two ? " the other coder" : " other coders")
         + " made too.";
   }
@@ -246,31 +266,37 @@ final class AgreementMethod {
         + ".";
   }
 
-  /** What becomes of the medians where half of a unit's words must be marked. */
+  /** What becomes of the median where half of a unit's words must be marked: of the same codes. */
   static String sensitivity(Comparison comparison) {
     if (comparison.basis().rule() == CoverRule.HALF) {
       return "Half of the words is what is asked for here.";
     }
-    double[] now = alphas(comparison, code -> code.alpha().value());
-    double[] half = alphas(comparison, CodeAgreement::alphaAtHalf);
-    return now.length > 0 && half.length > 0
-        ? "Where at least half of a unit's words must be marked, the median alpha of these codes is "
-            + median(half)
-            + (half.length == now.length ? "" : " (" + half.length + " of them have one)")
+    List<CodeAgreement> both =
+        comparison.asCoded().stream()
+            .filter(CodeAgreement::hasEnoughUses)
+            .filter(code -> code.alpha().value() instanceof Result.Value)
+            .filter(code -> code.alphaAtHalf() instanceof Result.Value)
+            .toList();
+    return both.isEmpty()
+        ? "No code has enough uses to compare other rules of coverage."
+        : "Where at least half of a unit's words must be marked, the median alpha of the "
+            + CoefficientWords.count(both.size(), "code", "codes")
+            + " with at least "
+            + AgreementInterval.LEAST_USES
+            + " uses is "
+            + median(both, CodeAgreement::alphaAtHalf)
             + " instead of "
-            + median(now)
-            + "."
-        : "No code has enough uses to compare other rules of coverage.";
+            + median(both, code -> code.alpha().value())
+            + ".";
   }
 
-  /** The defined alphas of the codes with enough uses, ascending. */
-  private static double[] alphas(Comparison comparison, Function<CodeAgreement, Result> alpha) {
-    return comparison.asCoded().stream()
-        .filter(CodeAgreement::hasEnoughUses)
-        .map(alpha)
-        .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
-        .sorted()
-        .toArray();
+  private static String median(List<CodeAgreement> codes, Function<CodeAgreement, Result> alpha) {
+    return median(
+        codes.stream()
+            .map(alpha)
+            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
+            .sorted()
+            .toArray());
   }
 
   private static String median(double[] ascending) {

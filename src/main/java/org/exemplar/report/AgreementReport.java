@@ -10,6 +10,7 @@ import org.exemplar.participant.Design;
  * What is reported of the agreement of coders.
  *
  * @param codes agreement on each code
+ * @param besideMethod the same without what the method says
  * @param screen the same, as narrow as a screen
  * @param pairs of each pair of coders
  * @param transcripts in each transcript
@@ -24,6 +25,7 @@ import org.exemplar.participant.Design;
  */
 public record AgreementReport(
     Table codes,
+    Table besideMethod,
     Table screen,
     Table pairs,
     Table transcripts,
@@ -56,6 +58,7 @@ public record AgreementReport(
     AgreementSheets sheets = new AgreementSheets(comparison, design);
     return new AgreementReport(
         AgreementTable.of(comparison, design),
+        AgreementTable.besideMethod(comparison, design),
         AgreementTable.forScreen(comparison, design),
         sheets.pairs(),
         sheets.transcripts(),
@@ -79,6 +82,7 @@ public record AgreementReport(
     material.resolutions().map(DifferencesTable::of).ifPresent(differences::add);
     return new AgreementReport(
         of.codes(),
+        of.besideMethod(),
         of.screen(),
         of.pairs(),
         of.transcripts(),
@@ -103,7 +107,7 @@ public record AgreementReport(
 
   /** The tables that the study's report prints; the others stand in files of their own. */
   List<Table> printed() {
-    List<Table> some = new ArrayList<>(List.of(codes));
+    List<Table> some = new ArrayList<>(List.of(besideMethod));
     if (pairs.rows().size() > 1) {
       some.add(pairs);
     }
@@ -126,7 +130,8 @@ public record AgreementReport(
     int number = 0;
     for (Table table : tables()) {
       if (!table.equals(figures)) {
-        blocks.add(new Document.NumberedTable("Table " + ++number, table));
+        Table shown = table.equals(codes) ? besideMethod : table;
+        blocks.add(new Document.NumberedTable("Table " + ++number, shown));
       }
     }
     for (int i = 0; i < charts.size(); i++) {

@@ -43,7 +43,7 @@ final class AgreementSheets {
         "Agreement of each pair",
         List.of(
             Column.words("first", "Coder", 1),
-            Column.words("second", "and coder", 1),
+            Column.words("second", "Other coder", 1),
             Column.numbers("transcripts", "Transcripts", 1),
             Column.numbers("units", units(), 1),
             Column.numbers("median_alpha", "Median alpha of codes", 1),
@@ -91,7 +91,7 @@ final class AgreementSheets {
             Column.numbers("alpha_high", "To", 1).dataOnly()),
         comparison.transcripts().stream().map(AgreementSheets::row).toList(),
         List.of(
-            "In order of collection. With a code: units to which at least one coder applied one."
+            "In the order of the study. With a code: units to which at least one coder applied one."
                 + " With a difference: units on which coders differ about some code. Alpha over the"
                 + " sets of codes on a unit, with Jaccard's distance; its interval is by the"
                 + " linearised standard error with Student's t, which takes the transcript's units"
@@ -192,10 +192,10 @@ final class AgreementSheets {
     notes.add(
         "Over "
             + CoefficientWords.count(comparison.extent().characters(), "character", "characters")
-            + " of text that all coders saw, transcripts one after another. Unitizing alpha: the"
-            + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1"
-            + " is twice what both marked, of what each marked; Jaccard, what both marked of what"
-            + " either did.");
+            + " of the turns that count, in transcripts that all coders saw, one after another. Unitizing alpha: the"
+            + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1:"
+            + " twice the text that both marked, divided by what the one marked plus what the other"
+            + " marked. Jaccard: the text that both marked, out of what either did.");
     comparison.extent().byPair().forEach(pair -> notes.add(pair(pair)));
     notes.add(
         "All codes together: unitizing alpha "

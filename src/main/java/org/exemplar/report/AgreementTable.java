@@ -56,7 +56,7 @@ final class AgreementTable {
         columns(),
         sections.size() > 1 ? Table.Headings.ACROSS : Table.Headings.NONE,
         sections,
-        notes());
+        notes(true));
   }
 
   /**
@@ -65,6 +65,20 @@ final class AgreementTable {
    */
   static Table forScreen(Comparison comparison, Design design) {
     return new AgreementTable(comparison, design).narrow();
+  }
+
+  /** The same for documents in which the method is told in paragraphs of its own. */
+  static Table besideMethod(Comparison comparison, Design design) {
+    AgreementTable table = new AgreementTable(comparison, design);
+    List<String> notes = new ArrayList<>();
+    notes.add(AgreementMethod.columns(table.two, true));
+    table.unused().ifPresent(notes::add);
+    return withNotes(table.table(), notes);
+  }
+
+  private static Table withNotes(Table table, List<String> notes) {
+    return new Table(
+        table.id(), table.caption(), table.columns(), table.headings(), table.sections(), notes);
   }
 
   private Table narrow() {
@@ -79,7 +93,7 @@ final class AgreementTable {
                     kept.contains(column.key()) || !column.isPrinted() ? column : column.dataOnly())
             .toList();
     return new Table(
-        whole.id(), whole.caption(), columns, whole.headings(), whole.sections(), whole.notes());
+        whole.id(), whole.caption(), columns, whole.headings(), whole.sections(), notes(false));
   }
 
   private static List<CodeAgreement> used(List<CodeAgreement> codes) {
@@ -143,17 +157,11 @@ final class AgreementTable {
     cells.add(CoefficientWords.withInterval(code.alpha()));
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
-    cells.add(atHalf(code.alphaAtHalf()));
+    cells.add(brief(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
     cells.add(Cell.of(wording.remark(code)));
     return new Table.Row(cells);
-  }
-
-  /** Its uses are not in the table, so that 1 does not stand alone. */
-  private static Cell atHalf(Result alpha) {
-    boolean perfect = alpha.fold(value -> value == 1, reason -> false);
-    return perfect ? Cell.annotated(BigDecimal.ONE, "1.00 (all)") : brief(alpha);
   }
 
   private Cell kappa(CodeAgreement code) {
@@ -170,7 +178,9 @@ final class AgreementTable {
     }
     String low = CoefficientWords.coefficient(defined[0]);
     String high = CoefficientWords.coefficient(defined[defined.length - 1]);
-    return Cell.of(low.equals(high) ? low : low + " to " + high);
+    int pairs = code.pairKappas().size();
+    String of = defined.length == pairs ? "" : " (" + defined.length + " of " + pairs + " pairs)";
+    return Cell.of((low.equals(high) ? low : low + " to " + high) + of);
   }
 
   /** A coefficient whose reason, where there is none, the remark gives. */
@@ -178,11 +188,12 @@ final class AgreementTable {
     return result.fold(value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
   }
 
-  private List<String> notes() {
+  private List<String> notes(boolean withHalf) {
     List<String> notes = new ArrayList<>();
     notes.add(wording.head());
-    notes.add(AgreementMethod.unit(basis, wording));
-    notes.add(AgreementMethod.columns(two));
+    notes.add(AgreementMethod.ground(basis));
+    notes.add(AgreementMethod.unit(basis, wording) + AgreementMethod.aside(comparison));
+    notes.add(AgreementMethod.columns(two, withHalf));
     notes.add(AgreementMethod.interval(comparison, wording));
     unused().ifPresent(notes::add);
     notes.add(AgreementMethod.sensitivity(comparison));

@@ -41,10 +41,13 @@ final class AgreementWording {
 
   /** Why units are no independent sample, and what follows. */
   String dependence() {
+    if (basis.kind() == UnitKind.TRANSCRIPTS) {
+      return "transcripts may be.";
+    }
     return design == Design.SURVEY
         ? "answers of one respondent to several questions are not, so these intervals may be too"
             + " narrow."
-        : "turns of one conversation are not, so these intervals are too narrow.";
+        : "parts of one conversation are not, so these intervals are too narrow.";
   }
 
   /** {@code Coders A and B both coded 6 transcripts (412 turns of participants).} */
@@ -118,7 +121,13 @@ final class AgreementWording {
         code.percent()
             .fold(
                 share ->
-                    "They agreed on " + CoefficientWords.percent(share) + " of " + units(2) + "; ",
+                    (basis.coders().size() == 2
+                            ? "They agreed on "
+                            : "Pairs of coders agreed, in the mean, on ")
+                        + CoefficientWords.percent(share)
+                        + " of "
+                        + units(2)
+                        + "; ",
                 reason -> "");
     return percent + alpha(code.alpha()) + ".";
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
@@ -61,6 +62,9 @@ final class CodeRemarks {
       paradox(code).ifPresent(remarks::add);
       threshold(code).ifPresent(remarks::add);
     }
+    if (basis.coders().size() > 2 && !never(code).isEmpty()) {
+      remarks.add(neverApplied(code) + "; a low alpha may follow from that alone");
+    }
     otherText(code.uses()).ifPresent(remarks::add);
     return List.copyOf(remarks);
   }
@@ -78,32 +82,38 @@ final class CodeRemarks {
     if (uses.bySome() == 0) {
       return Optional.of(CoefficientWords.count(uses.byAll()) + " of " + used + " shared");
     }
-    List<CoderId> never = never(code);
-    if (!never.isEmpty()) {
-      return Optional.of(neverUsed(never, used));
+    if (basis.coders().size() == 2 && !never(code).isEmpty()) {
+      return Optional.of(
+          neverApplied(code)
+              + "; a kappa of 0 and an alpha near or below 0 follow from that alone");
     }
     return uses.byAll() == 0 && basis.coders().size() == 2
-        ? Optional.of(used + ", none shared")
+        ? Optional.of(used + ", none shared; they differ in " + places(code.differing()))
         : Optional.empty();
   }
 
+  /** Coders who could have applied the code to some unit and did to none. */
   private List<CoderId> never(CodeAgreement code) {
     List<CoderId> never = new ArrayList<>();
     for (int i = 0; i < basis.coders().size(); i++) {
-      if (code.uses().byCoder().get(i) == 0) {
+      if (code.uses().byCoder().get(i) == 0 && saw(code, i)) {
         never.add(basis.coders().ids().get(i));
       }
     }
     return never;
   }
 
-  private String neverUsed(List<CoderId> never, String used) {
-    String who = Wording.list(never.stream().map(CoderId::value).toList());
-    String follows =
-        basis.coders().size() == 2
-            ? "a kappa of 0 and an alpha near or below 0 follow from that alone"
-            : "an alpha near or below 0 may follow from that alone";
-    return who + " never applied it (" + used + " by others); " + follows;
+  private static boolean saw(CodeAgreement code, int coder) {
+    return code.whole().rows().stream()
+        .anyMatch(row -> row.given().get(coder) != RatingTable.NOT_SEEN);
+  }
+
+  private String neverApplied(CodeAgreement code) {
+    return "never applied by "
+        + Wording.list(never(code).stream().map(CoderId::value).toList())
+        + " ("
+        + CoefficientWords.count(code.uses().used(), "use", "uses")
+        + " by others)";
   }
 
   private static Optional<String> fewUses(CodeAgreement code) {
@@ -193,26 +203,40 @@ final class CodeRemarks {
    * a line and is below it is told with three decimals.
    */
   static String threshold(double alpha, Result low) {
-    boolean seemsReliable = alpha < RELIABLE && CoefficientWords.coefficient(alpha).equals("0.80");
-    String nearly = String.format(Locale.ROOT, "%.3f", Math.floor(alpha * 1000) / 1000);
     if (alpha < TENTATIVE) {
-      boolean seems = CoefficientWords.coefficient(alpha).equals("0.67");
-      return "alpha is " + (seems ? nearly + ", " : "") + "below 0.667";
+      return "alpha is " + exactly(alpha, "0.67") + "below 0.667";
     }
-    String line = alpha >= RELIABLE ? "0.80" : "0.667";
+    String where =
+        alpha >= RELIABLE
+            ? exactly(alpha, "0.80") + above(alpha, RELIABLE) + "0.80"
+            : (seems(alpha, "0.80") ? exactly(alpha, "0.80") + "below 0.80 and " : "")
+                + above(alpha, TENTATIVE)
+                + "0.667";
     double bound = alpha >= RELIABLE ? RELIABLE : TENTATIVE;
-    String above =
-        "alpha is "
-            + (seemsReliable ? nearly + ", below 0.80 and " : "")
-            + (alpha == bound ? "at " : "above ")
-            + line;
-    return above
+    return "alpha is "
+        + where
         + low.fold(
             end ->
                 end >= bound
                     ? ", and so is its interval's lower end"
                     : "; its interval's lower end is not",
-            reason -> "");
+            reason -> ", but without an interval");
+  }
+
+  private static String above(double alpha, double bound) {
+    return alpha == bound ? "at " : "above ";
+  }
+
+  private static boolean seems(double alpha, String line) {
+    return CoefficientWords.coefficient(alpha).equals(line);
+  }
+
+  /** Three decimals and a comma, where two would be those of the line itself. */
+  private static String exactly(double alpha, String line) {
+    boolean onLine = alpha == RELIABLE || alpha == TENTATIVE;
+    return seems(alpha, line) && !onLine
+        ? String.format(Locale.ROOT, "%.3f, ", Math.floor(alpha * 1000) / 1000)
+        : "";
   }
 
   private Optional<String> otherText(CodeUses uses) {

@@ -49,9 +49,16 @@ final class CoefficientWords {
     return Math.abs(one - other) < 1e-9;
   }
 
-  /** A coefficient as a cell. */
+  /** A coefficient as a cell; 1 says that nothing differs. */
   static Cell cell(Result result) {
-    return result.fold(value -> Cell.of(rounded(value, DECIMALS, 1)), CoefficientWords::missing);
+    return result.fold(
+        value -> Cell.annotated(rounded(value, DECIMALS, 1), cellWords(value)),
+        CoefficientWords::missing);
+  }
+
+  /** A coefficient as cells and figures print it: 1 is no rounded number, and says so. */
+  static String cellWords(double value) {
+    return coefficient(value) + (value == 1 ? " (all)" : "");
   }
 
   /** A coefficient as a cell of data, with four decimals. */
@@ -89,7 +96,7 @@ final class CoefficientWords {
   }
 
   private static Cell withInterval(double value, String ends) {
-    return Cell.annotated(rounded(value, DECIMALS, 1), coefficient(value) + ends);
+    return Cell.annotated(rounded(value, DECIMALS, 1), cellWords(value) + ends);
   }
 
   /** The ends of an interval in parentheses after a space; nothing where there is none. */

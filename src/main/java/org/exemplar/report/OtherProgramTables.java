@@ -18,7 +18,7 @@ import org.exemplar.comparison.SegmentsWithOverlap;
 public final class OtherProgramTables {
 
   private static final Column FIRST = Column.words("first", "Coder", 1);
-  private static final Column SECOND = Column.words("second", "and coder", 1);
+  private static final Column SECOND = Column.words("second", "Other coder", 1);
   private static final Column CODE = Column.words("code", "Code", 3);
 
   private OtherProgramTables() {}
@@ -27,7 +27,7 @@ public final class OtherProgramTables {
   public static Table nvivo(List<CharactersByTranscript.Row> rows) {
     return Table.of(
         "agreement-like-nvivo",
-        "Agreement over characters, as NVivo counts it",
+        "Agreement over characters, in the manner of NVivo",
         List.of(
             FIRST,
             SECOND,
@@ -105,7 +105,7 @@ public final class OtherProgramTables {
     }
     return Table.of(
         "agreement-like-maxqda",
-        "Agreement of segments, as MAXQDA counts it",
+        "Agreement of segments, in the manner of MAXQDA",
         List.of(
             FIRST,
             SECOND,
@@ -151,7 +151,8 @@ public final class OtherProgramTables {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Excerpts are the segments of the first coder, whatever their codes; a coder applied a code"
-            + " to an excerpt who marked at least one word of it. Kappa is Cohen's, for each code"
+            + " to an excerpt who marked at least one word of it. What the second coder coded"
+            + " elsewhere does not count, so that the order of coders (--coder) matters. Kappa is Cohen's, for each code"
             + " over excerpts.");
     for (ExcerptsOfOne pair : pairs) {
       pair.codes().forEach(row -> rows.add(dedoose(pair, row)));
@@ -170,7 +171,7 @@ public final class OtherProgramTables {
     }
     return Table.of(
         "agreement-like-dedoose",
-        "Agreement on excerpts, as Dedoose counts it",
+        "Agreement on excerpts, in the manner of Dedoose",
         List.of(
             FIRST,
             SECOND,

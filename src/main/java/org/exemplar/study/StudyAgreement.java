@@ -13,7 +13,9 @@ import org.exemplar.difference.Confusion;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
 import org.exemplar.difference.Resolutions;
+import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.report.AgreementMaterial;
@@ -37,8 +39,32 @@ final class StudyAgreement {
       return Reading.of(Optional.empty());
     }
     int round = study.settings().round();
-    return StudyComparison.of(study, where, persons, study.transcripts(), List.of(), round)
-        .map(compared -> Optional.of(material(study, compared, voices, annotators, program)));
+    List<CoderId> compared = StudyComparison.comparablePersons(study, round);
+    return StudyComparison.of(study, where, compared, study.transcripts(), List.of(), round)
+        .then(
+            some -> {
+              AgreementMaterial material = material(study, some, voices, annotators, program);
+              return Reading.of(Optional.of(material), stale(study, where, material.differences()));
+            });
+  }
+
+  /** Decisions about differences that are no longer there say that codings changed after them. */
+  private static List<Problem> stale(Study study, String where, Differences differences) {
+    long gone =
+        Decision.latest(study.decisions()).keySet().stream()
+            .filter(id -> id.round() == differences.round())
+            .filter(id -> differences.find(id).isEmpty())
+            .count();
+    return gone == 0
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                SourceLocation.of(where),
+                (gone == 1 ? "1 decision is" : gone + " decisions are")
+                    + " about differences that these coders no longer have, so the reconciled coding"
+                    + " may not be what they would decide now.",
+                "decisions about the codings as they stand",
+                "Export the differences again, decide those that are open, and reconcile."));
   }
 
   private static AgreementMaterial material(

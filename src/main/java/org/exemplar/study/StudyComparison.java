@@ -59,12 +59,12 @@ public final class StudyComparison {
     if (coders.isEmpty()) {
       return Reading.failed(nobody(where));
     }
-    SeenTranscripts seen =
-        SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round);
+    SeenTranscripts seen = seen(study, coders, round);
     List<CodeId> wanted = codes.stream().map(Code::id).toList();
     ComparedStudy compared =
         new ComparedStudy(
             transcripts,
+            study.transcripts().size(),
             study.codebook(),
             ComparedCode.asCoded(study.codebook()).stream()
                 .filter(code -> wanted.isEmpty() || wanted.contains(code.id()))
@@ -77,6 +77,34 @@ public final class StudyComparison {
     seen.otherText().forEach(one -> problems.add(otherText(where, one)));
     seen.codedAgain().forEach(one -> problems.add(codedAgain(where, one)));
     return Reading.of(compared, problems);
+  }
+
+  /** Rules and models saw every transcript, whether they found anything in it or not. */
+  private static SeenTranscripts seen(Study study, List<CoderId> coders, int round) {
+    List<CoderId> automatic =
+        study.coders().stream()
+            .filter(c -> c.kind() == Coder.Kind.RULES || c.kind() == Coder.Kind.MODEL)
+            .map(Coder::id)
+            .toList();
+    return SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round)
+        .withAll(automatic, study.transcripts());
+  }
+
+  /**
+   * The persons of a study who saw a transcript that another of them saw, too; all of them where
+   * there are no two such. A person who finished nothing yet is not compared.
+   */
+  public static List<CoderId> comparablePersons(Study study, int round) {
+    List<CoderId> persons = persons(study);
+    SeenTranscripts seen = seen(study, persons, round);
+    List<CoderId> sharing =
+        persons.stream()
+            .filter(
+                coder ->
+                    study.transcripts().stream()
+                        .anyMatch(t -> seen.saw(coder, t.id()) && seen.coders(t.id()).size() > 1))
+            .toList();
+    return sharing.size() < 2 ? persons : sharing;
   }
 
   /** How the transcripts of a study are cut. */
@@ -99,7 +127,7 @@ public final class StudyComparison {
           .merge(coding.transcript(), coding.codebookVersion(), Math::max);
     }
     return (coder, transcript, code) ->
-        Optional.ofNullable(versions.getOrDefault(coder, Map.of()).get(transcript))
+        version(versions.getOrDefault(coder, Map.of()), transcript)
             .map(version -> study.earlierCodebooks().get(version))
             .map((Codebook book) -> book.find(code).isPresent())
             .orElse(true);
@@ -111,6 +139,13 @@ public final class StudyComparison {
         "No person has coded anything in this study, so there is no agreement to compute.",
         "two coders who saw the same transcript",
         "Let two persons code the same transcripts, or name other coders with --coder.");
+  }
+
+  /** The version of the transcript's codings; where it has none, the latest that the coder used. */
+  private static Optional<Integer> version(
+      Map<TranscriptId, Integer> byTranscript, TranscriptId transcript) {
+    return Optional.ofNullable(byTranscript.get(transcript))
+        .or(() -> byTranscript.values().stream().max(Integer::compare));
   }
 
   private static Problem otherText(String where, Finished one) {

@@ -28,6 +28,7 @@ final class Compared {
   static ComparedStudy study(SmallStudy study, KnownCodes known, Finished... finished) {
     return new ComparedStudy(
         study.corpus().transcripts(),
+        study.corpus().transcripts().size(),
         study.codebook(),
         ComparedCode.asCoded(study.codebook()),
         study.codings(),

@@ -112,6 +112,7 @@ final class RandomComparison {
                 && code.value().equals(name.apply("y")));
     return new ComparedStudy(
         study.corpus().transcripts(),
+        study.corpus().transcripts().size(),
         study.codebook(),
         ComparedCode.asCoded(study.codebook()),
         study.codings(),

@@ -109,6 +109,7 @@ final class ComparedTalk {
     ComparedStudy compared =
         new ComparedStudy(
             transcripts,
+            transcripts.size(),
             study.codebook(),
             ComparedCode.asCoded(study.codebook()),
             study.codings(),

@@ -348,7 +348,9 @@ public final class CompareCoders {
     }
     List<CoderId> chosen = request.coders().stream().distinct().toList();
     mixed(chosen, study).ifPresent(problems::add);
-    return chosen.isEmpty() ? StudyComparison.persons(study) : chosen;
+    return chosen.isEmpty()
+        ? StudyComparison.comparablePersons(study, request.round().orElse(study.settings().round()))
+        : chosen;
   }
 
   /** People are compared with people; whoever names rules or the reconciled coding is told. */

@@ -116,7 +116,7 @@ class FolderStudyReaderTest {
     assertThat(messages(read()))
         .contains(
             "study.yaml:2:5: error: Another part of the report has the name \"Tally\".\n"
-                + "    expected: an id that none of these have: codebook, cooccurrence, index,"
+                + "    expected: an id that none of these have: agreement, codebook, cooccurrence, index,"
                 + " manifest, new-information, new-information-runs, participants, quotations,"
                 + " report, saturation, segments, tally\n"
                 + "    remedy: Write another id for the table.",
