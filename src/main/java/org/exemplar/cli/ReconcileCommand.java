@@ -86,22 +86,33 @@ public final class ReconcileCommand implements Callable<Integer> {
         .resolutions()
         .byType()
         .forEach((type, count) -> console.print(type.words() + ": " + sentence(count)));
-    console.print(
-        "All "
-            + Words.counted(outcome.resolutions().total().all(), "difference")
-            + ": "
-            + sentence(outcome.resolutions().total()));
+    console.print(total(outcome.resolutions().total()));
     if (!outcome.whole().isEmpty()) {
       console.print(reconciled(outcome));
     }
     if (!outcome.openIn().isEmpty()) {
       console.print(open(outcome));
     }
-    console.print(
-        outcome.changed()
-            ? "Added " + Words.counted(outcome.decided(), "decision") + " to the log."
-            : "Nothing changed: all of this was decided before.");
+    console.print(logged(outcome));
     console.print("Next: " + next(outcome));
+  }
+
+  private static String total(Resolutions.Count total) {
+    return switch (total.all()) {
+      case 0 -> "The coders differ nowhere.";
+      case 1 -> "The only difference: " + sentence(total);
+      default -> "All " + total.all() + " differences: " + sentence(total);
+    };
+  }
+
+  /** A study may change without a decision: where all agree, or a text or a coding has changed. */
+  private static String logged(Outcome outcome) {
+    if (!outcome.changed()) {
+      return "Nothing changed: all of this was decided before.";
+    }
+    return outcome.decided() == 0
+        ? "Added no decision to the log."
+        : "Added " + Words.counted(outcome.decided(), "decision") + " to the log.";
   }
 
   /** {@code 12 to ines, 8 to theo, 1 edited, 2 open}; no number that is 0. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -53,12 +54,26 @@ public final class DifferenceFiles implements DifferenceSheets {
   @Override
   public Reading<FilledDifferences> read(Path file) {
     String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    return SheetReader.all(file, name).then(sheets -> read(name, sheets));
+    return SheetReader.each(file, name)
+        .then(sheets -> filled(sheets).then(sheet -> read(name, sheet, origin(sheets))));
   }
 
-  private static Reading<FilledDifferences> read(String file, List<Sheet> sheets) {
-    Sheet sheet =
-        sheets.stream().filter(s -> s.header().has(Layout.KEY)).findFirst().orElse(sheets.get(0));
+  /**
+   * What a group keeps on other sheets of the workbook does not matter, nor what is wrong there.
+   */
+  private static Reading<Sheet> filled(List<Reading<Sheet>> sheets) {
+    return sheets.stream()
+        .filter(sheet -> sheet.value().filter(DifferenceFiles::isFilled).isPresent())
+        .findFirst()
+        .orElse(sheets.get(0));
+  }
+
+  private static boolean isFilled(Sheet sheet) {
+    return sheet.name().equals(Layout.DIFFERENCES)
+        || sheet.header().has(Layout.KEY) && sheet.header().has(Layout.DECISION);
+  }
+
+  private static Reading<FilledDifferences> read(String file, Sheet sheet, List<SheetRow> origin) {
     List<Problem> missing = new ArrayList<>(sheet.missing(NEEDED));
     int[] words = columns(sheet.header());
     if (words.length == 0) {
@@ -67,19 +82,21 @@ public final class DifferenceFiles implements DifferenceSheets {
     if (!missing.isEmpty()) {
       return Reading.failed(missing);
     }
-    List<SheetRow> origin = origin(sheets);
     return Reading.of(
         new FilledDifferences(
             file,
             IntStream.of(words).mapToObj(column -> coder(sheet.header(), column)).toList(),
+            study(origin),
             digests(origin, Layout.OF_TRANSCRIPT),
             digests(origin, Layout.OF_CODER),
             sheet.rows().stream().map(row -> row(row, words)).toList()));
   }
 
+  /** The columns of the coders' words; of one that stands twice, as of all columns, the first. */
   private static int[] columns(Header header) {
     return IntStream.range(0, header.size())
         .filter(i -> Header.fold(header.names().get(i)).startsWith(Header.fold(Layout.WORDS_OF)))
+        .filter(i -> header.column(header.names().get(i)).equals(OptionalInt.of(i)))
         .toArray();
   }
 
@@ -104,10 +121,20 @@ public final class DifferenceFiles implements DifferenceSheets {
     return new Written(row.cell(column), row.place(column));
   }
 
-  private static List<SheetRow> origin(List<Sheet> sheets) {
-    Optional<Sheet> origin =
-        sheets.stream().filter(sheet -> sheet.name().equals(Layout.ORIGIN)).findFirst();
-    return origin.map(Sheet::rows).orElse(List.of());
+  private static List<SheetRow> origin(List<Reading<Sheet>> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.value().stream())
+        .filter(sheet -> sheet.name().equals(Layout.ORIGIN))
+        .findFirst()
+        .map(Sheet::rows)
+        .orElse(List.of());
+  }
+
+  private static Optional<String> study(List<SheetRow> origin) {
+    return origin.stream()
+        .filter(row -> row.cell(Layout.WHAT).equals(Layout.OF_STUDY))
+        .map(row -> row.cell(Layout.NAME))
+        .findFirst();
   }
 
   private static Map<String, String> digests(List<SheetRow> origin, String of) {

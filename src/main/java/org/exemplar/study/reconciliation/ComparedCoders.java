@@ -22,6 +22,7 @@ import org.exemplar.study.exchange.Written;
 final class ComparedCoders {
 
   private static final SourceLocation OPTION = SourceLocation.of("--coder");
+  private static final String NAME_THEM = "Name them, such as --coder anna,ben.";
 
   private ComparedCoders() {}
 
@@ -33,13 +34,24 @@ final class ComparedCoders {
               .filter(coder -> coder.kind() == Coder.Kind.PERSON)
               .map(Coder::id)
               .toList(),
-          OPTION);
+          OPTION,
+          NAME_THEM);
     }
-    return of(names.stream().map(name -> new Written(name, OPTION)).toList(), study, OPTION);
+    return of(
+        names.stream().map(name -> new Written(name, OPTION)).toList(), study, OPTION, NAME_THEM);
   }
 
-  /** Those whom a worksheet or a person names, in that order. */
-  static Reading<List<CoderId>> of(List<Written> names, Study study, SourceLocation where) {
+  /** Those whose columns a worksheet has, in that order. */
+  static Reading<List<CoderId>> of(FilledDifferences sheet, Study study) {
+    return of(
+        sheet.coders(),
+        study,
+        SourceLocation.of(sheet.file()),
+        "Put the columns back from a new export.");
+  }
+
+  private static Reading<List<CoderId>> of(
+      List<Written> names, Study study, SourceLocation where, String remedy) {
     CoderNames known = new CoderNames(study);
     Set<CoderId> coders = new LinkedHashSet<>();
     List<Problem> problems = new ArrayList<>();
@@ -50,10 +62,13 @@ final class ComparedCoders {
         problems.add(unknown(name, study));
       }
     }
-    return problems.isEmpty() ? enough(List.copyOf(coders), where) : Reading.failed(problems);
+    return problems.isEmpty()
+        ? enough(List.copyOf(coders), where, remedy)
+        : Reading.failed(problems);
   }
 
-  private static Reading<List<CoderId>> enough(List<CoderId> coders, SourceLocation where) {
+  private static Reading<List<CoderId>> enough(
+      List<CoderId> coders, SourceLocation where, String remedy) {
     List<CoderId> words = coders.stream().filter(Choice::isWord).toList();
     if (!words.isEmpty()) {
       return Reading.failed(word(words.get(0), where));
@@ -65,7 +80,7 @@ final class ComparedCoders {
         return Reading.failed(alike(same.get(), coder, where));
       }
     }
-    return coders.size() > 1 ? Reading.of(coders) : Reading.failed(few(coders, where));
+    return coders.size() > 1 ? Reading.of(coders) : Reading.failed(few(coders, where, remedy));
   }
 
   /** As the names of columns are compared. */
@@ -90,14 +105,14 @@ final class ComparedCoders {
         "Name coders of the study.");
   }
 
-  private static Problem few(List<CoderId> coders, SourceLocation where) {
+  private static Problem few(List<CoderId> coders, SourceLocation where, String remedy) {
     return Problem.error(
         where,
         coders.isEmpty()
             ? "There is nobody to compare."
             : "There is nobody to compare " + coders.get(0) + " with.",
         "two coders or more",
-        "Name them, such as --coder anna,ben.");
+        remedy);
   }
 
   private static Problem word(CoderId coder, SourceLocation where) {

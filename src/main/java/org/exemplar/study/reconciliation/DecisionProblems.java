@@ -146,6 +146,31 @@ final class DecisionProblems {
         "Undo the change, or sort whole rows; fill in only the columns from Decision on.");
   }
 
+  static Problem otherStudy(String file, String made, String reconciled) {
+    return Problem.warning(
+        SourceLocation.of(file),
+        "The worksheet was made from the study " + made + ".",
+        "a worksheet made from " + reconciled,
+        "Check that this is the worksheet that is meant.");
+  }
+
+  static Problem nothingShared(SourceLocation where, List<CoderId> coders, int round) {
+    return Problem.error(
+        where,
+        unseen(coders, round),
+        "a worksheet of coders and a round that the study has",
+        "Check that this is the right study, and export the differences again.");
+  }
+
+  /** That there is nothing to compare. */
+  static String unseen(List<CoderId> coders, int round) {
+    return "No transcript was seen by two of "
+        + coders.stream().map(CoderId::value).collect(Collectors.joining(", "))
+        + " in round "
+        + round
+        + ".";
+  }
+
   static Problem changedText(String file, String transcript) {
     return Problem.warning(
         SourceLocation.of(file),

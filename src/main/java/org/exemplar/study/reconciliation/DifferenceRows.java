@@ -83,11 +83,15 @@ final class DifferenceRows {
             ? DifferenceWords.labels(
                 passages.stream().map(Decision.Passage::code).distinct().toList(), codebook)
             : "",
-        other && passages.stream().map(Decision.Passage::startCodePoint).distinct().count() == 1
+        other && passages.stream().map(DifferenceRows::place).distinct().count() == 1
             ? passages.get(0).text()
             : "",
         decision.reason(),
         decision.decidedBy());
+  }
+
+  private static List<Integer> place(Decision.Passage passage) {
+    return List.of(passage.startCodePoint(), passage.endCodePoint());
   }
 
   /** What says whether a coder's codings are still those from which a worksheet was made. */

@@ -86,14 +86,10 @@ public final class ExportDifferences {
         "Write the round whose differences are meant.");
   }
 
-  static Problem nothingShared(List<CoderId> coders, int round) {
+  private static Problem nothingShared(List<CoderId> coders, int round) {
     return Problem.error(
         SourceLocation.of("--coder"),
-        "No transcript was seen by two of "
-            + String.join(", ", coders.stream().map(CoderId::value).toList())
-            + " in round "
-            + round
-            + ".",
+        DecisionProblems.unseen(coders, round),
         "transcripts that two coders finished, or coded in",
         "Name other coders with --coder, or another round with --round.");
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.exemplar.study.exchange.Written;
 
 /**
@@ -12,6 +13,7 @@ import org.exemplar.study.exchange.Written;
  *
  * @param file as the person named it
  * @param coders whose differences these are, each in the cell that names its column
+ * @param study names the study from which it was made, where the worksheet still tells it
  * @param transcripts the digest of each transcript's text, by its id, where the worksheet still
  *     tells it
  * @param codings the digest of each coder's codings, by name, where the worksheet still tells it
@@ -20,6 +22,7 @@ import org.exemplar.study.exchange.Written;
 public record FilledDifferences(
     String file,
     List<Written> coders,
+    Optional<String> study,
     Map<String, String> transcripts,
     Map<String, String> codings,
     List<Row> rows) {

@@ -170,6 +170,11 @@ final class FilledMeeting {
     if (!stale) {
       return;
     }
+    String own = all.study().settings().id();
+    sheet
+        .study()
+        .filter(id -> !id.equals(own))
+        .ifPresent(id -> problems.add(DecisionProblems.otherStudy(sheet.file(), id, own)));
     sheet
         .transcripts()
         .forEach(

@@ -101,8 +101,7 @@ public final class ReconcileStudy {
   }
 
   private Reading<Outcome> reconcile(Request request, Study study, FilledDifferences sheet) {
-    SourceLocation where = SourceLocation.of(sheet.file());
-    return ComparedCoders.of(sheet.coders(), study, where)
+    return ComparedCoders.of(sheet, study)
         .then(
             coders ->
                 reconciler(request, study, coders)
@@ -119,7 +118,10 @@ public final class ReconcileStudy {
       Request request, StudyDifferences all, Coder coder, FilledDifferences sheet) {
     if (all.differences().compared().isEmpty()) {
       return Reading.failed(
-          ExportDifferences.nothingShared(all.differences().coders(), all.differences().round()));
+          DecisionProblems.nothingShared(
+              key(sheet).map(Written::where).orElse(SourceLocation.of(sheet.file())),
+              all.differences().coders(),
+              all.differences().round()));
     }
     Study study = all.study();
     Instant now = clock.instant();
@@ -155,12 +157,17 @@ public final class ReconcileStudy {
 
   /** The round that the keys name; the study's where none does. */
   private static int round(FilledDifferences sheet, Study study) {
-    return sheet.rows().stream()
-        .map(row -> row.key().words())
-        .filter(DifferenceId::isOne)
-        .findFirst()
-        .map(key -> new DifferenceId(key).round())
+    return key(sheet)
+        .map(key -> new DifferenceId(key.words()).round())
         .orElse(study.settings().round());
+  }
+
+  /** The first key of the worksheet that may be one. */
+  private static Optional<Written> key(FilledDifferences sheet) {
+    return sheet.rows().stream()
+        .map(FilledDifferences.Row::key)
+        .filter(key -> DifferenceId.isOne(key.words()))
+        .findFirst();
   }
 
   private static Reading<Coder> reconciler(Request request, Study study, List<CoderId> compared) {
