@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.difference.Confusion;
+import org.exemplar.difference.Difference;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
 import org.exemplar.difference.Resolutions;
@@ -50,10 +53,12 @@ final class StudyAgreement {
 
   /** Decisions about differences that are no longer there say that codings changed after them. */
   private static List<Problem> stale(Study study, String where, Differences differences) {
+    Set<DifferenceId> there =
+        differences.list().stream().map(Difference::id).collect(Collectors.toSet());
     long gone =
         Decision.latest(study.decisions()).keySet().stream()
             .filter(id -> id.round() == differences.round())
-            .filter(id -> differences.find(id).isEmpty())
+            .filter(id -> !there.contains(id))
             .count();
     return gone == 0
         ? List.of()
