@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -92,11 +91,9 @@ public final class DifferenceFiles implements DifferenceSheets {
             sheet.rows().stream().map(row -> row(row, words)).toList()));
   }
 
-  /** The columns of the coders' words; of one that stands twice, as of all columns, the first. */
   private static int[] columns(Header header) {
     return IntStream.range(0, header.size())
         .filter(i -> Header.fold(header.names().get(i)).startsWith(Header.fold(Layout.WORDS_OF)))
-        .filter(i -> header.column(header.names().get(i)).equals(OptionalInt.of(i)))
         .toArray();
   }
 

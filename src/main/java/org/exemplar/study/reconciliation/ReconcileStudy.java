@@ -97,7 +97,13 @@ public final class ReconcileStudy {
   public Reading<Outcome> reconcile(Request request) {
     return studies
         .whole(request.study())
-        .then(study -> sheets.read(request.worksheet()).then(s -> reconcile(request, study, s)));
+        .then(study -> filled(request.worksheet()).then(s -> reconcile(request, study, s)));
+  }
+
+  /** A worksheet in which anything is wrong is not decided by, though the rest could be read. */
+  private Reading<FilledDifferences> filled(Path worksheet) {
+    Reading<FilledDifferences> sheet = sheets.read(worksheet);
+    return sheet.hasErrors() ? Reading.failed(sheet.problems()) : sheet;
   }
 
   private Reading<Outcome> reconcile(Request request, Study study, FilledDifferences sheet) {
