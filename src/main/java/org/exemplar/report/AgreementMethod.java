@@ -176,7 +176,7 @@ final class AgreementMethod {
   private static String few(int transcripts) {
     return transcripts > FEW_TRANSCRIPTS
         ? ""
-        : " An interval from so few transcripts is wide (0.2 to 0.6 to each side in simulated"
+        : " An interval from so few transcripts is wide (0.5 to 0.7 from end to end in simulated"
             + " studies of four) and seldom clears 0.80; that is the data, not the method.";
   }
 
@@ -279,8 +279,10 @@ final class AgreementMethod {
             .toList();
     return both.isEmpty()
         ? "No code has enough uses to compare other rules of coverage."
-        : "Where at least half of a unit's words must be marked, the median alpha of the "
-            + CoefficientWords.count(both.size(), "code", "codes")
+        : "Where at least half of a unit's words must be marked, "
+            + (both.size() == 1
+                ? "alpha of the one code"
+                : "the median alpha of the " + both.size() + " codes")
             + " with at least "
             + AgreementInterval.LEAST_USES
             + " uses is "

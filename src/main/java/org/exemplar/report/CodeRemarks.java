@@ -233,9 +233,9 @@ final class CodeRemarks {
 
   /** Three decimals and a comma, where two would be those of the line itself. */
   private static String exactly(double alpha, String line) {
-    boolean onLine = alpha == RELIABLE || alpha == TENTATIVE;
-    return seems(alpha, line) && !onLine
-        ? String.format(Locale.ROOT, "%.3f, ", Math.floor(alpha * 1000) / 1000)
+    String three = String.format(Locale.ROOT, "%.3f", Math.floor(alpha * 1000) / 1000);
+    return seems(alpha, line) && !three.equals("0.800") && !three.equals("0.667")
+        ? three + ", "
         : "";
   }
 

@@ -68,7 +68,7 @@ class WholeComparisonTest {
   void codesWithFewUsesAreKeptOutOfTheMedian() {
     Comparison two = compare(Compared.study(talk(2)), 1);
     assertThat(two.overall().counted()).isZero();
-    assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.TOO_FEW_USES));
+    assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
     Comparison three = compare(Compared.study(talk(3)), 1);
     assertThat(three.overall().counted()).isEqualTo(2);
     assertThat(three.asCoded().get(1).alpha().value()).isEqualTo(three.overall().lowest());
