@@ -2,6 +2,7 @@ package org.exemplar.app;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.exemplar.agreement.io.RaterWorkbook;
 import org.exemplar.agreement.io.RatingSheets;
 import org.exemplar.cli.AgreeCommand;
 import org.exemplar.cli.CheckCommand;
@@ -34,6 +35,7 @@ import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.comparison.Coefficients;
 import org.exemplar.study.comparison.CompareCoders;
+import org.exemplar.study.comparison.CompareRaters;
 import org.exemplar.study.comparison.PlanCoding;
 import org.exemplar.study.exchange.CodingSheets;
 import org.exemplar.study.exchange.ExportTranscripts;
@@ -150,7 +152,10 @@ final class Commands {
 
   private CoefficientsCommand coefficients() {
     return new CoefficientsCommand(
-        console, new Coefficients(new RatingSheets(), new OutputFolder()), formats);
+        console,
+        new Coefficients(new RatingSheets(), new OutputFolder()),
+        new CompareRaters(new RaterWorkbook()),
+        formats);
   }
 
   private PlanCommand plan() {

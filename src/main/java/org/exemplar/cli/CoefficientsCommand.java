@@ -13,6 +13,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.report.Table;
 import org.exemplar.study.comparison.Coefficients;
+import org.exemplar.study.comparison.CompareRaters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,13 +32,16 @@ import picocli.CommandLine.Spec;
       "The sheet has a column of units and a column for each coder, with a code in each cell, or",
       "several as a|b, and {} for none; a blank cell is a unit that the coder did not see. A column",
       "doc with the document of each unit gives intervals over documents. What has no value gets a",
-      "reason."
+      "reason.",
+      "With --sheets, raters have a sheet of a workbook each, with a row for each unit and a column",
+      "for each dimension."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  exemplar coefficients ratings.csv",
       "  exemplar coefficients ratings.csv --stat krippendorff_alpha --level ordinal",
-      "  exemplar coefficients ratings.csv --declared yes,no,unclear --format json"
+      "  exemplar coefficients ratings.csv --declared yes,no,unclear --format json",
+      "  exemplar coefficients interviews.xlsx --sheets Data,Overlap"
     })
 public final class CoefficientsCommand implements Callable<Integer> {
 
@@ -46,6 +50,7 @@ public final class CoefficientsCommand implements Callable<Integer> {
 
   private final Console console;
   private final Coefficients useCase;
+  private final CompareRaters raters;
   private final ReportFormats formats;
 
   @Spec private CommandSpec spec;
@@ -137,12 +142,16 @@ public final class CoefficientsCommand implements Callable<Integer> {
       description = "With --cases, the folder for the answers, a JSON file for each case.")
   private Path out;
 
+  @Mixin private RaterOptions sheets;
+
   @Mixin private TablePrinter printer;
 
-  /** The command over its use case. */
-  public CoefficientsCommand(Console console, Coefficients useCase, ReportFormats formats) {
+  /** The command over its use cases. */
+  public CoefficientsCommand(
+      Console console, Coefficients useCase, CompareRaters raters, ReportFormats formats) {
     this.console = console;
     this.useCase = useCase;
+    this.raters = raters;
     this.formats = formats;
   }
 
@@ -156,6 +165,7 @@ public final class CoefficientsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--length is a whole number of positions, from 1 up.");
     }
+    sheets.refuseWrongUse(spec.commandLine());
     StatisticChoice choice = choice();
     boolean folder = cases != null && out != null && data == null;
     boolean file = cases == null && out == null && data != null;
@@ -168,7 +178,10 @@ public final class CoefficientsCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Name a file of ratings, or two folders with --cases and --out.");
     }
-    return printer.asJson() ? json(choice) : table(choice);
+    if (sheets.given()) {
+      return print(raters.table(data, sheets.choice(seed)));
+    }
+    return printer.asJson() ? json(choice) : print(useCase.table(data, choice));
   }
 
   private StatisticChoice choice() {
@@ -183,8 +196,7 @@ public final class CoefficientsCommand implements Callable<Integer> {
         coders);
   }
 
-  private int table(StatisticChoice choice) {
-    Reading<Table> table = useCase.table(data, choice);
+  private int print(Reading<Table> table) {
     table.value().ifPresent(one -> printer.print(console, formats, List.of(one)));
     return console.report(table);
   }

@@ -1,6 +1,5 @@
 package org.exemplar.comparison;
 
-import java.util.function.Function;
 import org.exemplar.agreement.BrennanPrediger;
 import org.exemplar.agreement.CongerKappa;
 import org.exemplar.agreement.Estimate;
@@ -16,27 +15,22 @@ import org.exemplar.agreement.Weights;
  */
 public enum Coefficient {
   /** Scott's pi, of two coders. */
-  SCOTT_PI("scott_pi", "Scott's pi", ScottPi::of),
+  SCOTT_PI("scott_pi", "Scott's pi"),
   /** Fleiss' kappa. */
-  FLEISS_KAPPA("fleiss_kappa", "Fleiss' kappa", FleissKappa::of),
+  FLEISS_KAPPA("fleiss_kappa", "Fleiss' kappa"),
   /** Conger's kappa. */
-  CONGER_KAPPA("conger_kappa", "Conger's kappa", CongerKappa::of),
+  CONGER_KAPPA("conger_kappa", "Conger's kappa"),
   /** Gwet's AC1: not to be read alone. */
-  GWET_AC1("gwet_ac1", "Gwet's AC1", GwetAc1::of),
+  GWET_AC1("gwet_ac1", "Gwet's AC1"),
   /** Brennan and Prediger's kappa. */
-  BRENNAN_PREDIGER(
-      "brennan_prediger",
-      "Brennan-Prediger",
-      table -> BrennanPrediger.of(table, Weights.UNWEIGHTED));
+  BRENNAN_PREDIGER("brennan_prediger", "Brennan-Prediger");
 
   private final String identifier;
   private final String title;
-  private final Function<RatingTable, Estimate> function;
 
-  Coefficient(String identifier, String title, Function<RatingTable, Estimate> function) {
+  Coefficient(String identifier, String title) {
     this.identifier = identifier;
     this.title = title;
-    this.function = function;
   }
 
   /** Its identifier in data files. */
@@ -50,6 +44,12 @@ public enum Coefficient {
   }
 
   Estimate of(RatingTable table) {
-    return function.apply(table);
+    return switch (this) {
+      case SCOTT_PI -> ScottPi.of(table);
+      case FLEISS_KAPPA -> FleissKappa.of(table);
+      case CONGER_KAPPA -> CongerKappa.of(table);
+      case GWET_AC1 -> GwetAc1.of(table);
+      case BRENNAN_PREDIGER -> BrennanPrediger.of(table, Weights.UNWEIGHTED);
+    };
   }
 }

@@ -153,7 +153,7 @@ public final class ComparisonStatistics {
   }
 
   private void count(String stat, Map<String, Object> own, long number) {
-    add(stat, own, Result.of(number));
+    add(stat, own, Result.of((double) number));
   }
 
   private void add(String stat, Map<String, Object> own, Result result) {

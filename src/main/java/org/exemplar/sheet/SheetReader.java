@@ -86,6 +86,24 @@ public final class SheetReader {
     return each(path, shownName).then(sheets -> choose(sheets, shownName, sheetName));
   }
 
+  /**
+   * Some sheets of a workbook, with the problems of all; the one sheet of a CSV file in place of
+   * each.
+   *
+   * @param path the file
+   * @param shownName its name as the person knows it, for messages
+   * @param sheetNames which sheets, in the order that is wanted
+   */
+  public static Reading<List<Sheet>> named(Path path, String shownName, List<String> sheetNames) {
+    return each(path, shownName)
+        .then(
+            sheets ->
+                Reading.all(
+                    sheetNames.stream()
+                        .map(name -> choose(sheets, shownName, Optional.of(name)))
+                        .toList()));
+  }
+
   /** The first sheet of a file that has contents. */
   public static Reading<Sheet> read(Path path, String shownName) {
     return read(path, shownName, Optional.empty());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -48,7 +49,7 @@ public final class UnitSheet implements UnitFiles {
     Map<String, Transcript> texts = new LinkedHashMap<>();
     transcripts.forEach(transcript -> texts.put(transcript.id().value(), transcript));
     Map<String, CodePoints> points = new HashMap<>();
-    Map<TranscriptId, TreeMap<TextSpan, SheetRow>> found = new LinkedHashMap<>();
+    Map<TranscriptId, SortedMap<TextSpan, SheetRow>> found = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
       Transcript text = texts.get(row.line("transcript"));
       if (text == null) {
@@ -73,7 +74,7 @@ public final class UnitSheet implements UnitFiles {
     return numbers ? points.span(Integer.parseInt(start), Integer.parseInt(end)) : Optional.empty();
   }
 
-  private static List<TextSpan> apart(TreeMap<TextSpan, SheetRow> spans, List<Problem> problems) {
+  private static List<TextSpan> apart(SortedMap<TextSpan, SheetRow> spans, List<Problem> problems) {
     List<TextSpan> units = new ArrayList<>();
     Optional<Listed> before = Optional.empty();
     for (Map.Entry<TextSpan, SheetRow> unit : spans.entrySet()) {
