@@ -70,7 +70,7 @@ public record Comparison(
         codes(table(study, parents, cut, rule), table(study, parents, cut, HALF), seed);
     SetRatings sets = SetRatings.of(table);
     return new Comparison(
-        basis(study, unitization, table, cut, seed),
+        basis(study, unitization, table, seed),
         asCoded,
         rolledUp,
         overall(asCoded, sets, table, seed),
@@ -99,11 +99,7 @@ public record Comparison(
   }
 
   private static ComparisonBasis basis(
-      ComparedStudy study,
-      Unitization unitization,
-      UnitTable table,
-      List<UnitizedTranscript> cut,
-      long seed) {
+      ComparedStudy study, Unitization unitization, UnitTable table, long seed) {
     List<UnitizedTranscript> shared =
         table.shared().stream().map(ComparedTranscript::transcript).toList();
     return new ComparisonBasis(
