@@ -117,12 +117,13 @@ move /y "%LAUNCH%\%NAME%.txt" "%LAUNCH%\current.txt" >nul
 set "LIB=%LAUNCH%\%NAME%"
 exit /b 0
 
-rem Makes this Java's archive of loaded classes by a run of the bundled study; an empty file says that it could not.
+rem Makes this Java's archive of the classes that the bundled study's report loads; an empty file says that it could not.
 :archive
 echo Preparing fast starts on Java %VERSION%, once.>&2
 set "TRIAL=%LIB%\trial-%RANDOM%"
 md "%TRIAL%" 2>nul || exit /b
-"%JAVA%" %OPTIONS% "-Dsun.awt.fontconfig=%LIB%\fontconfig.properties" "-XX:ArchiveClassesAtExit=%TRIAL%\classes.jsa" -jar "%LIB%\exemplar.jar" report "%STUDIES%\data\portal-messaging" --out "%TRIAL%\report" >nul 2>&1 <nul
+"%JAVA%" %OPTIONS% "-Dsun.awt.fontconfig=%LIB%\fontconfig.properties" "-XX:DumpLoadedClassList=%TRIAL%\classes.txt" -jar "%LIB%\exemplar.jar" report "%STUDIES%\data\portal-messaging" --out "%TRIAL%\report" >nul 2>&1 <nul
+"%JAVA%" %OPTIONS% -Xshare:dump "-XX:SharedClassListFile=%TRIAL%\classes.txt" "-XX:SharedArchiveFile=%TRIAL%\classes.jsa" -cp "%LIB%\exemplar.jar" >nul 2>&1 <nul
 if not exist "%TRIAL%\classes.jsa" type nul >"%TRIAL%\classes.jsa"
 move /y "%TRIAL%\classes.jsa" "%ARCHIVE%" >nul
 rd /s /q "%TRIAL%"
