@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -35,6 +36,8 @@ class LauncherTest {
           "bash",
           "env",
           "readlink",
+          "sed",
+          "awk",
           "cat",
           "mkdir",
           "mkfifo",
@@ -264,7 +267,28 @@ class LauncherTest {
     assertThat(run(bin, "bash", "exemplar", "tally").out()).isEqualTo("C.UTF-8\ntally\n");
   }
 
-  /** A java that prints its locale and the arguments after its jar, and ends with 7. */
+  @Test
+  void archivesTheClassesOfAReportAndOfASheetOfRatingsOnce() throws Exception {
+    installJdk("17.0.15");
+    installMaven("3.8.7", "");
+
+    assertThat(start("tally").err()).endsWith("Preparing fast starts on Java 17.0.15, once.\n");
+    assertThat(start("tally").err()).isEmpty();
+
+    Path libraries = checkout.resolve("target/launch").resolve(launchFolder().get(0));
+    try (Stream<Path> files = Files.list(libraries)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
+          .singleElement()
+          .extracting(LauncherTest::text)
+          .isEqualTo("Shared\nOf-report\nOf-coefficients\n");
+    }
+  }
+
+  /**
+   * A java that prints its locale and the arguments after its jar, and ends with 7. Its lists of
+   * classes have one class that every command loads, and one of the command; its archive is the
+   * list.
+   */
   private void installJdk(String version) throws IOException {
     write(jdk.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
     script(jdk.resolve("bin/javac"), "exit 1");
@@ -272,8 +296,17 @@ class LauncherTest {
         jdk.resolve("bin/java"),
         """
         echo "$LC_ALL"
-        while [ "$1" != -jar ]; do shift; done
+        while [ "$1" != -jar ]; do
+          case $1 in
+            -XX:DumpLoadedClassList=*) list=${1#*=} ;;
+            -XX:SharedClassListFile=*) list=${1#*=} ;;
+            -XX:SharedArchiveFile=*) archive=${1#*=} ;;
+            -cp) cp "$list" "$archive"; exit ;;
+          esac
+          shift
+        done
         shift 2
+        [ -z "$list" ] || printf '%s\\n' "Shared id: 1" "Of-$1 id: 2" >"$list"
         printf '%s\\n' "$@"
         exit 7\
         """);
@@ -351,6 +384,14 @@ class LauncherTest {
   private static void script(Path file, String body) throws IOException {
     write(file, "#!/bin/bash\n" + body + "\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void write(Path file, String text) throws IOException {
