@@ -53,7 +53,12 @@ final class ComparingCoders {
     ComparedStudy whole = compared(study, texts, spans);
     ComparedStudy four = compared(study, fourfold(texts), 4 * spans);
     List<Timing> timings =
-        race.of(() -> all(whole), () -> words(study), () -> all(quarter), () -> all(four));
+        race.of(
+            () -> all(whole),
+            () -> words(study),
+            () -> all(quarter),
+            () -> all(four),
+            () -> differences(whole));
     String limit = "limit: finding the words of the text, by ICU";
     return new Chapter(
         "Comparing coders",
@@ -68,7 +73,12 @@ final class ComparingCoders {
             new Finding(
                 "a quarter of the segments and text", Optional.empty(), timings.get(2), List.of()),
             new Finding(
-                "4 times the segments and text", Optional.empty(), timings.get(3), List.of())),
+                "4 times the segments and text", Optional.empty(), timings.get(3), List.of()),
+            new Finding(
+                "of which the differences, typed, and the confusion of codes",
+                Optional.empty(),
+                timings.get(4),
+                List.of())),
         List.of(
             "After loading: texts and codings are in memory. Four of five segments of one coder have"
                 + " one of the other nearby, two of them with the same start and end. On another"
@@ -141,11 +151,14 @@ final class ComparingCoders {
             new IcuWords("en"),
             new IcuAnnotator("en"));
     Comparison comparison = Comparison.of(study, turns, CoverRule.ONE_WORD, Comparison.SEED);
+    return ComparisonStatistics.of(comparison).size() + differences(study);
+  }
+
+  private static long differences(ComparedStudy study) {
     Differences differences =
         Differences.of(
             study.transcripts(), study.codebook(), study.codings(), study.seen(), study.round());
-    return (long) ComparisonStatistics.of(comparison).size()
-        + differences.list().size()
+    return (long) differences.list().size()
         + Confusion.all(study.transcripts(), study.codebook(), study.codings(), study.seen())
             .size();
   }

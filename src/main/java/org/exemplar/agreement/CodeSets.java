@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Units by coders: which codes each coder applied to each unit, none or several, or that the coder
@@ -85,21 +86,34 @@ public final class CodeSets {
       throw new IllegalArgumentException("names of codes without bars: " + used);
     }
     List<String> all = List.copyOf(used);
-    Map<String, BitSet> sets = new LinkedHashMap<>();
-    List<String> labels = meanings.stream().map(set -> label(set, all, sets)).toList();
-    List<String> distinct = List.copyOf(sets.keySet());
+    Map<String, Integer> places = places(all);
+    Map<BitSet, String> labels = new LinkedHashMap<>();
+    List<BitSet> sets = meanings.stream().map(set -> positions(set, places)).toList();
+    sets.forEach(set -> labels.computeIfAbsent(set, positions -> label(positions, all)));
+    List<String> distinct = List.copyOf(labels.values());
+    Map<String, Integer> order = places(distinct);
     return new CodeSets(
         all,
-        List.copyOf(sets.values()),
-        table.recoded(distinct, code -> distinct.indexOf(labels.get(code))));
+        List.copyOf(labels.keySet()),
+        table.recoded(distinct, code -> order.get(labels.get(sets.get(code)))));
   }
 
-  private static String label(Set<String> set, List<String> all, Map<String, BitSet> sets) {
+  private static Map<String, Integer> places(List<String> names) {
+    return IntStream.range(0, names.size())
+        .boxed()
+        .collect(Collectors.toUnmodifiableMap(names::get, Function.identity()));
+  }
+
+  private static BitSet positions(Set<String> set, Map<String, Integer> places) {
     BitSet positions = new BitSet();
-    set.forEach(code -> positions.set(all.indexOf(code)));
-    String label = positions.stream().mapToObj(all::get).collect(Collectors.joining(BAR));
-    sets.putIfAbsent(label.isEmpty() ? NONE : label, positions);
-    return label.isEmpty() ? NONE : label;
+    set.forEach(code -> positions.set(places.get(code)));
+    return positions;
+  }
+
+  private static String label(BitSet positions, List<String> all) {
+    return positions.isEmpty()
+        ? NONE
+        : positions.stream().mapToObj(all::get).collect(Collectors.joining(BAR));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.exemplar.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.agreement.extent.FourfoldTable;
 import org.exemplar.transcript.TranscriptId;
@@ -28,13 +30,16 @@ public final class CharactersByTranscript {
 
   /** A row for each pair, code that either used there, and transcript that both saw. */
   public static List<Row> of(UnitTable wholeTexts, ComparedStudy study) {
-    MarkedText text = new MarkedText(wholeTexts, study);
+    MarkedText marked = new MarkedText(wholeTexts, study);
+    Map<TranscriptId, Continuum> texts =
+        wholeTexts.shared().stream()
+            .collect(Collectors.toMap(ComparedTranscript::id, marked::characters));
     List<Row> rows = new ArrayList<>();
     for (PairOfCoders pair : PairOfCoders.of(wholeTexts.coders())) {
       for (ComparedCode code : wholeTexts.codes()) {
         for (ComparedTranscript transcript : wholeTexts.shared()) {
           if (pair.bothSaw(transcript)) {
-            FourfoldTable table = table(pair, code, text.characters(transcript));
+            FourfoldTable table = table(pair, code, texts.get(transcript.id()));
             if (table.neither() < table.total()) {
               rows.add(new Row(pair, code, transcript.id(), table));
             }
