@@ -2,8 +2,8 @@ package org.exemplar.agreement;
 
 /**
  * Holsti's coefficient of reliability of two coders (Holsti 1969, Content Analysis for the Social
- * Sciences and Humanities): 2M / (N₁ + N₂), M the decisions on which they agree, N₁ and N₂ the
- * decisions of each, a decision being the code of a unit. Not corrected for chance.
+ * Sciences and Humanities, p. 140): 2M / (N₁ + N₂), M the decisions on which they agree, N₁ and N₂
+ * the decisions of each, a decision being the code of a unit. Not corrected for chance.
  *
  * <p>Where both saw the same units it is {@link PercentAgreement}; units that one of them did not
  * see count against it. Where a decision is the application of one of several codes, it is {@link

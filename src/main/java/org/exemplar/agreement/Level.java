@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Level of measurement of the codes, and with it Krippendorff's difference δ² of two of them
- * (Krippendorff 2004, Content Analysis, 2nd ed., chapter 11).
+ * (Krippendorff 2004, Content Analysis, 2nd ed., pp. 221-243).
  */
 public enum Level {
   /** 0 for the same code, else 1. */

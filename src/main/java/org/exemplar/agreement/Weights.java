@@ -6,9 +6,11 @@ import java.util.Optional;
 /**
  * How much two codes agree, from 0 to 1.
  *
- * <p>Linear (Cicchetti &amp; Allison 1971): 1 − |i − j| / (max − min). Quadratic (Fleiss &amp;
- * Cohen 1973): 1 − (i − j)² / (max − min)². i and j are the codes read as numbers, not their ranks:
- * codes 1, 2 and 5 are not equally far apart. Programs that weight ranks differ there.
+ * <p>Linear (Cicchetti &amp; Allison 1971, American Journal of EEG Technology 11, pp. 101-110): 1 −
+ * |i − j| / (max − min). Quadratic (Fleiss &amp; Cohen 1973, Educational and Psychological
+ * Measurement 33, pp. 613-619): 1 − (i − j)² / (max − min)². i and j are the codes read as numbers,
+ * not their ranks: codes 1, 2 and 5 are not equally far apart. Programs that weight ranks differ
+ * there.
  */
 public enum Weights {
   /** 1 for the same code, else 0. */

@@ -16,8 +16,9 @@ import org.exemplar.agreement.Result;
  * <p>Of one code against everything else it is the coefficient of {@link Continuum#onlyCode}, which
  * is defined also where codes overlap.
  *
- * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016. Undefined where all coders marked nothing, or
- * everything.
+ * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016, Quality &amp; Quantity 50, pp. 2347-2364;
+ * also Krippendorff 2019, Content Analysis, 4th ed., section 12.6.4, formula 35. Undefined where
+ * all coders marked nothing, or everything.
  */
 public final class BarUAlpha {
 

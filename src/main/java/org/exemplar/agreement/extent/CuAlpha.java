@@ -14,11 +14,12 @@ import org.exemplar.agreement.Result;
  * units share with the units of one other coder. Do = (n − Σ o<sub>cc</sub>) / n and De = (n² − Σ
  * n<sub>c</sub>²) / (n² − (m − 1) C).
  *
- * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016. For two coders, programs agree on C. For
- * more, they do not: taken here is the mean over the other coders, not the union of what they
- * marked. Where so little overlaps that nothing is left after taking out what pairs with itself,
- * chance has no expectation and the coefficient no value. Undefined also where one code is all that
- * overlaps.
+ * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016, Quality &amp; Quantity 50, pp. 2347-2364;
+ * also Krippendorff 2019, Content Analysis, 4th ed., section 12.6.5, formulas 36 and 37. For two
+ * coders, programs agree on C. For more, they do not: taken here is the mean over the other coders,
+ * not the union of what they marked. Where so little overlaps that nothing is left after taking out
+ * what pairs with itself, chance has no expectation and the coefficient no value. Undefined also
+ * where one code is all that overlaps.
  *
  * @param value the coefficient
  * @param coverage the share of all coders' positions, marked or not, on which it rests: n / ((m −

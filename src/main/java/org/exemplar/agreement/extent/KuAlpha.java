@@ -12,9 +12,10 @@ import org.exemplar.agreement.Result;
  * / n<sub>k</sub>, and De = n<sub>k</sub> (n − n<sub>k</sub>) / (n n<sub>k</sub> − (m − 1)
  * C<sub>k</sub>) with the squares C<sub>k</sub> of the units of k.
  *
- * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016, with the same choice for more than two coders
- * as {@link CuAlpha}. Undefined where nobody used the code, where its units overlap with nothing or
- * too little, or where nothing else overlaps.
+ * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016, Quality &amp; Quantity 50, pp. 2347-2364;
+ * also Krippendorff 2019, Content Analysis, 4th ed., section 12.6.6, formula 38; with the same
+ * choice for more than two coders as {@link CuAlpha}. Undefined where nobody used the code, where
+ * its units overlap with nothing or too little, or where nothing else overlaps.
  *
  * @param value the coefficient
  * @param coverage the share of what was marked with the code that it rests on: n<sub>k</sub> / ((m

@@ -14,9 +14,10 @@ import org.exemplar.agreement.Result;
  * together, and S takes out what pairs with itself: the squares of the units' lengths, and each
  * position of a gap once, because gaps have no parts that anybody set.
  *
- * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016; in the symbols of {@link Coincidences}.
- * Undefined where all coders marked nothing, or all marked all with one code. Each position has one
- * code of a coder at most.
+ * <p>Krippendorff, Mathet, Bouvry and Widlöcher 2016, Quality &amp; Quantity 50, pp. 2347-2364;
+ * also Krippendorff 2019, Content Analysis, 4th ed., section 12.6.3, formula 34; in the symbols of
+ * {@link Coincidences}. Undefined where all coders marked nothing, or all marked all with one code.
+ * Each position has one code of a coder at most.
  */
 public final class UAlpha {
 

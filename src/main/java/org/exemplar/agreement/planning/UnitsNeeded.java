@@ -8,9 +8,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * <p>N = 2 z² ((1 + α)(3 − α) / (4 (1 − α) p (1 − p)) − α), rounded up: α the lowest acceptable
  * alpha, p the base rate, the share of units that bear the code, and z the value that a standard
  * normal variable exceeds with the probability {@code level} (one-sided). From Bloch and Kraemer
- * 1989, "2 × 2 kappa coefficients: measures of agreement or association", Biometrics 45, 269-287,
- * in the form of Krippendorff 2019, Content Analysis, 4th edition. A code and its absence give the
- * same number.
+ * 1989, "2 × 2 kappa coefficients: measures of agreement or association", Biometrics 45, p. 276,
+ * formula 3.7, solved for N as Krippendorff 2019, Content Analysis, 4th ed., does. A code and its
+ * absence give the same number.
  *
  * <p>It assumes two coders, a code that is applied or not, and independent units. Turns of one
  * conversation are not independent; then N is too low.
