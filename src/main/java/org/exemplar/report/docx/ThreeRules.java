@@ -37,7 +37,7 @@ final class ThreeRules {
   private ThreeRules(Markup out, Table table, int width) {
     this.out = out;
     this.table = PrintedTable.of(table);
-    this.widths = widths(this.table.shares(), width);
+    this.widths = ColumnWidths.of(this.table, width);
     this.noted = !table.notes().isEmpty();
   }
 
@@ -51,20 +51,6 @@ final class ThreeRules {
       }
       writer.part(parts.get(i), table.caption(), i + 1 == parts.size());
     }
-  }
-
-  /** Whole numbers that add up to the width: each column ends where its share of the sum ends. */
-  private static int[] widths(List<Double> shares, int width) {
-    int[] widths = new int[shares.size()];
-    double sum = 0;
-    int before = 0;
-    for (int c = 0; c < widths.length; c++) {
-      sum += shares.get(c);
-      int end = (int) Math.round(sum * width);
-      widths[c] = end - before;
-      before = end;
-    }
-    return widths;
   }
 
   private void part(Part part, String caption, boolean last) {
