@@ -20,7 +20,7 @@ import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
 import org.exemplar.cli.VerifyCommand;
-import org.exemplar.comparison.io.UnitSheet;
+import org.exemplar.comparison.io.UnitList;
 import org.exemplar.difference.io.DifferenceFiles;
 import org.exemplar.quotation.io.ManuscriptReader;
 import org.exemplar.report.ReportFormats;
@@ -152,7 +152,7 @@ final class Commands {
 
   private AgreeCommand agree() {
     CompareCoders useCase =
-        new CompareCoders(studies, ANNOTATORS, new UnitSheet(), new RatingSheets(), PROGRAM);
+        new CompareCoders(studies, ANNOTATORS, new UnitList(), new RatingSheets(), PROGRAM);
     return new AgreeCommand(console, useCase, formats);
   }
 

@@ -100,7 +100,7 @@ final class DifferencesTable {
   private static Cell name(CodeId code, Codebook codebook) {
     String name = codebook.required(code).name();
     int depth = codebook.path(codebook.required(code)).size() - 1;
-    return Cell.annotated(name, String.valueOf(Cell.EM_SPACE).repeat(depth) + name);
+    return Cell.indented(name, depth);
   }
 
   /** How the differences of each type were resolved. */
