@@ -86,7 +86,7 @@ public final class CodeSetStatistics implements StatisticSource {
     List<String> coders = coders();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = 0; j < coders.size(); j++) {
-        if (i != j && StatisticNames.pair(coders.get(i), coders.get(j)).equals(name)) {
+        if (i != j && StatisticRequest.pair(coders.get(i), coders.get(j)).equals(name)) {
           int first = i;
           int second = j;
           return Optional.of(

@@ -14,6 +14,8 @@ public enum Reason {
   NOTHING_CODED("nobody applied any code to a unit that both saw"),
   /** A mean over codes needs one of them. */
   NO_CODE_DEFINED("Cohen's kappa is undefined for every code"),
+  /** Chance is one out of the codes used. */
+  ONE_CODE("it needs two codes that were used, and there are fewer"),
   /** Cohen's kappa and Scott's pi compare two. */
   NOT_TWO_CODERS("it compares two coders, and there are more"),
   /** Distances and weights need numbers. */

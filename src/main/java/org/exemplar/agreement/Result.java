@@ -3,6 +3,7 @@ package org.exemplar.agreement;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** A number or a reason; never NaN, and never a 0 or 1 by convention. */
 public sealed interface Result {
@@ -23,6 +24,11 @@ public sealed interface Result {
 
   /** What is made of the value, or of the reason. */
   <T> T fold(DoubleFunction<T> value, Function<Reason, T> reason);
+
+  /** The number, or nothing. */
+  default DoubleStream stream() {
+    return fold(DoubleStream::of, reason -> DoubleStream.empty());
+  }
 
   /** Another value from this one; the same reason where there is none. */
   default Result map(DoubleUnaryOperator change) {

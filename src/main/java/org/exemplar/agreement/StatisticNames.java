@@ -23,7 +23,7 @@ final class StatisticNames {
 
   /** Parameters that describe a result and change nothing. */
   private static final Set<String> DESCRIBING =
-      Set.of("formula", "missing", "documents", "codes_defined", "table_11_10_01_00");
+      Set.of("formula", "missing", "documents", "codes_defined");
 
   private StatisticNames() {}
 
@@ -50,10 +50,5 @@ final class StatisticNames {
   /** A name as parameters have it. */
   static String word(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Two coders, as {@code A-B}. */
-  static String pair(String one, String other) {
-    return one + "-" + other;
   }
 }

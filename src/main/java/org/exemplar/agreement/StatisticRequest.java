@@ -1,5 +1,6 @@
 package org.exemplar.agreement;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,14 +18,23 @@ public record StatisticRequest(String stat, Optional<Map<String, Object>> parame
     return new StatisticRequest(stat, Optional.of(parameters));
   }
 
+  /** Two coders as the parameter {@code pair} names them: {@code A-B}. */
+  public static String pair(String one, String other) {
+    return one + "-" + other;
+  }
+
   /**
-   * The parameters as text, by name.
+   * The parameters as text, by name. A list is none: it tells of the data what a case was made for.
    *
    * @param defaults for those that were not written
    */
   Map<String, String> texts(Map<String, String> defaults) {
     Map<String, String> texts = new TreeMap<>(defaults);
-    parameters.ifPresent(all -> all.forEach((name, value) -> texts.put(name, value.toString())));
+    for (Map.Entry<String, Object> one : parameters.orElse(Map.of()).entrySet()) {
+      if (!(one.getValue() instanceof Collection)) {
+        texts.put(one.getKey(), one.getValue().toString());
+      }
+    }
     return texts;
   }
 }

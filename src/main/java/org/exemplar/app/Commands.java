@@ -1,6 +1,8 @@
 package org.exemplar.app;
 
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.exemplar.agreement.io.RaterWorkbook;
 import org.exemplar.agreement.io.RatingSheets;
@@ -18,7 +20,7 @@ import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
 import org.exemplar.cli.TallyCommand;
 import org.exemplar.cli.VerifyCommand;
-import org.exemplar.comparison.io.UnitSheet;
+import org.exemplar.comparison.io.UnitList;
 import org.exemplar.difference.io.DifferenceFiles;
 import org.exemplar.quotation.io.ManuscriptReader;
 import org.exemplar.report.ReportFormats;
@@ -64,7 +66,9 @@ final class Commands {
   private final FileFormats files = new FileFormats();
   private final ReportFormats formats = new OutputFormats();
   private final Studies studies;
-  private final InstantSource clock = InstantSource.system();
+
+  /** Whole seconds: what people read in a log, and all that decisions and declarations need. */
+  private final InstantSource clock = Clock.tickSeconds(ZoneOffset.UTC);
 
   private Commands(Console console, Progress progress) {
     this.console = console;
@@ -107,7 +111,8 @@ final class Commands {
 
   private ImportCommand bring() {
     CodingSheets sheets = new Worksheets();
-    return new ImportCommand(console, new ImportCodings(studies, sheets, clock));
+    return new ImportCommand(
+        console, new ImportCodings(studies, sheets, new DifferenceFiles(), clock));
   }
 
   private ExportCommand export() {
@@ -120,7 +125,8 @@ final class Commands {
   }
 
   private ReconcileCommand reconcile() {
-    return new ReconcileCommand(console, new ReconcileStudy(studies, new DifferenceFiles(), clock));
+    return new ReconcileCommand(
+        console, new ReconcileStudy(studies, new DifferenceFiles(), new Worksheets(), clock));
   }
 
   private CodeCommand code() {
@@ -146,7 +152,7 @@ final class Commands {
 
   private AgreeCommand agree() {
     CompareCoders useCase =
-        new CompareCoders(studies, ANNOTATORS, new UnitSheet(), new RatingSheets(), PROGRAM);
+        new CompareCoders(studies, ANNOTATORS, new UnitList(), new RatingSheets(), PROGRAM);
     return new AgreeCommand(console, useCase, formats);
   }
 

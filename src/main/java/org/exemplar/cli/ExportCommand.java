@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.Studies;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.reconciliation.ExportDifferences;
@@ -153,7 +154,6 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private Path usualFolder() {
-    Path name = study.toAbsolutePath().normalize().getFileName();
-    return Path.of("worksheets").resolve(name == null ? Path.of("study") : name);
+    return Path.of("worksheets", Studies.name(study));
   }
 }

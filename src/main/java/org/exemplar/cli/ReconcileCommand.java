@@ -87,6 +87,9 @@ public final class ReconcileCommand implements Callable<Integer> {
         .byType()
         .forEach((type, count) -> console.print(type.words() + ": " + sentence(count)));
     console.print(total(outcome.resolutions().total()));
+    if (outcome.resolutions().lapsed() > 0) {
+      console.print(lapsed(outcome.resolutions().lapsed()));
+    }
     if (!outcome.whole().isEmpty()) {
       console.print(reconciled(outcome));
     }
@@ -103,6 +106,13 @@ public final class ReconcileCommand implements Callable<Integer> {
       case 1 -> "The only difference: " + sentence(total);
       default -> "All " + total.all() + " differences: " + sentence(total);
     };
+  }
+
+  private static String lapsed(int lapsed) {
+    return (lapsed == 1
+            ? "1 decision no longer holds, because what it is about is"
+            : lapsed + " decisions no longer hold, because what they are about is")
+        + " no longer there.";
   }
 
   /** A study may change without a decision: where all agree, or a text or a coding has changed. */

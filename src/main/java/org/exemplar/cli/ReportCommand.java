@@ -34,7 +34,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The report's folder. Default: reports/ and the study's id.")
+      description =
+          "The report's folder. By default, reports/<name of the study's folder> under the current"
+              + " directory.")
   private Path folder;
 
   @Mixin private CodingChoice codings;

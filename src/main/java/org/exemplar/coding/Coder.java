@@ -8,6 +8,9 @@ package org.exemplar.coding;
  */
 public record Coder(CoderId id, Kind kind) {
 
+  /** The name that the reconciled coding of a study bears where nobody gave it another. */
+  public static final CoderId USUALLY_RECONCILED = new CoderId(Kind.RECONCILED.word());
+
   /** Sorts of coder, which are never mixed in a comparison. */
   public enum Kind {
     /** A person who read the transcript. */

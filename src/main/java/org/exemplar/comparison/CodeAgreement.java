@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.CohenKappa;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.KrippendorffAlpha;
@@ -35,7 +36,8 @@ import org.exemplar.agreement.Weights;
  * @param pairKappas Cohen's kappa of each pair of coders, in their order
  * @param positive agreement on applying the code
  * @param negative agreement on not applying it
- * @param baseRate share of decisions in which it was applied
+ * @param baseRate share of decisions in which it was applied, of units that two or more saw: unlike
+ *     {@link org.exemplar.agreement.BaseRate}, as its uses are counted
  * @param light Light's kappa
  * @param others further coefficients with their standard errors
  * @param documents its ratings in each transcript
@@ -61,8 +63,6 @@ public record CodeAgreement(
     List<RatingTable> documents,
     RatingTable whole,
     List<UnitPlace> differing) {
-
-  private static final String APPLIED = UnitTable.RATINGS.get(1);
 
   /** Keeps its own copies. */
   public CodeAgreement {
@@ -95,8 +95,8 @@ public record CodeAgreement(
         interval(documents, whole, CodeAgreement::kappa, uses, seed),
         corrected(whole, t -> CohenKappa.of(t, Weights.UNWEIGHTED).standardError()),
         pairKappas(whole),
-        SpecificAgreement.positive(whole, APPLIED),
-        SpecificAgreement.negative(whole, APPLIED),
+        SpecificAgreement.positive(whole, CodeSets.APPLIED),
+        SpecificAgreement.negative(whole, CodeSets.APPLIED),
         baseRate(uses),
         corrected(whole, LightKappa::of),
         others(whole),
@@ -121,7 +121,7 @@ public record CodeAgreement(
 
   /** A coefficient that says nothing of a code that nobody used. */
   private static Result corrected(RatingTable table, Function<RatingTable, Result> coefficient) {
-    return table.sharedUnits() > 0 && table.uses(APPLIED) == 0
+    return table.sharedUnits() > 0 && table.uses(CodeSets.APPLIED) == 0
         ? Result.undefined(Reason.CODE_UNUSED)
         : coefficient.apply(table);
   }
@@ -153,7 +153,7 @@ public record CodeAgreement(
   }
 
   private static Map<Coefficient, Estimate> others(RatingTable whole) {
-    boolean unused = whole.sharedUnits() > 0 && whole.uses(APPLIED) == 0;
+    boolean unused = whole.sharedUnits() > 0 && whole.uses(CodeSets.APPLIED) == 0;
     Map<Coefficient, Estimate> others = new EnumMap<>(Coefficient.class);
     for (Coefficient one : Coefficient.values()) {
       others.put(one, unused ? Estimate.undefined(Reason.CODE_UNUSED) : one.of(whole));
@@ -168,6 +168,7 @@ public record CodeAgreement(
 
   /** The same of ratings of two of the coders. */
   static boolean hasEnoughUses(RatingTable ratings) {
-    return ratings.sharedUnits() > 0 && ratings.unitsWith(APPLIED) >= AgreementInterval.LEAST_USES;
+    return ratings.sharedUnits() > 0
+        && ratings.unitsWith(CodeSets.APPLIED) >= AgreementInterval.LEAST_USES;
   }
 }

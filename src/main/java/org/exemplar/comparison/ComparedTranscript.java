@@ -17,7 +17,7 @@ import org.exemplar.transcript.TranscriptId;
 record ComparedTranscript(
     UnitizedTranscript transcript,
     long seenBy,
-    Map<Integer, List<Mark>> marks,
+    Map<Integer, List<MarkedUnit>> marks,
     Map<Integer, Long> knewCode) {
 
   TranscriptId id() {
@@ -28,7 +28,7 @@ record ComparedTranscript(
     return transcript.units().size();
   }
 
-  List<Mark> marks(int code) {
+  List<MarkedUnit> marks(int code) {
     return marks.getOrDefault(code, List.of());
   }
 
@@ -42,13 +42,13 @@ record ComparedTranscript(
     long seen = seenBy(code);
     return marks(code).stream()
         .filter(mark -> (mark.coders() & seen) != 0 && (mark.coders() & seen) != seen)
-        .map(Mark::unit)
+        .map(MarkedUnit::unit)
         .toList();
   }
 
   /** How many units are marked with any code. */
   long unitsWithAnyCode() {
-    return marks.values().stream().flatMap(List::stream).map(Mark::unit).distinct().count();
+    return marks.values().stream().flatMap(List::stream).map(MarkedUnit::unit).distinct().count();
   }
 
   /** On how many units those who saw them differ about any of so many codes. */

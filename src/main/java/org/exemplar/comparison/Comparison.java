@@ -7,6 +7,7 @@ import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.Interval;
 import org.exemplar.agreement.MicroF1;
 import org.exemplar.agreement.PooledKappa;
+import org.exemplar.agreement.Quantile;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
@@ -144,20 +145,15 @@ public record Comparison(
     return codes.stream()
         .filter(CodeAgreement::hasEnoughUses)
         .map(code -> code.alpha().value())
-        .flatMapToDouble(Results::number)
+        .flatMapToDouble(Result::stream)
         .sorted()
         .toArray();
   }
 
-  /** The quantile at p of ascending numbers, between two neighbours in proportion. */
   private static Result at(double[] ascending, double p) {
-    if (ascending.length == 0) {
-      return Result.undefined(Reason.NO_CODE_DEFINED);
-    }
-    double place = p * (ascending.length - 1);
-    int below = (int) place;
-    int above = Math.min(below + 1, ascending.length - 1);
-    return Result.of(ascending[below] + (place - below) * (ascending[above] - ascending[below]));
+    return ascending.length == 0
+        ? Result.undefined(Reason.NO_CODE_DEFINED)
+        : Result.of(Quantile.of(ascending, p));
   }
 
   private static List<PairAgreement> pairs(
@@ -178,7 +174,7 @@ public record Comparison(
         ratings.stream()
             .filter(CodeAgreement::hasEnoughUses)
             .map(CodeAgreement::alpha)
-            .flatMapToDouble(Results::number)
+            .flatMapToDouble(Result::stream)
             .sorted()
             .toArray();
     return new PairAgreement(

@@ -92,7 +92,8 @@ public final class ComparisonStatistics {
     }
     List<PairOfCoders> pairs = PairOfCoders.of(comparison.basis().coders());
     for (int i = 0; i < pairs.size(); i++) {
-      Map<String, Object> pair = with(own, "pair", name(pairs.get(i)));
+      Map<String, Object> pair =
+          with(own, "pair", name(pairs.get(i).first(), pairs.get(i).second()));
       add("per_code.cohen_kappa", pair, code.pairKappas().get(i));
     }
     add("per_code.positive_agreement", own, code.positive());
@@ -106,7 +107,7 @@ public final class ComparisonStatistics {
   }
 
   private void pair(PairAgreement pair) {
-    Map<String, Object> own = Map.of("pair", pair.first() + "-" + pair.second());
+    Map<String, Object> own = Map.of("pair", name(pair.first(), pair.second()));
     count("units", own, pair.units());
     add("krippendorff_alpha.median_of_codes", own, pair.median());
     add("pooled_kappa", own, pair.pooledKappa());
@@ -137,11 +138,11 @@ public final class ComparisonStatistics {
       add("per_code.bar_u_alpha", own, code.alpha());
       for (int i = 0; i < code.pairs().size(); i++) {
         PairExtent coders = extent.byPair().get(i);
-        overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
+        overlap(with(own, "pair", name(coders.first(), coders.second())), code.pairs().get(i));
       }
     }
     for (PairExtent pair : extent.byPair()) {
-      Map<String, Object> own = Map.of("pair", pair.first() + "-" + pair.second());
+      Map<String, Object> own = Map.of("pair", name(pair.first(), pair.second()));
       add("char.pooled_kappa", own, pair.pooledKappa());
       add("span.f1_exact", own, pair.exact());
       add("span.f1_iou50", own, pair.half());
@@ -158,8 +159,8 @@ public final class ComparisonStatistics {
     add("word.jaccard", own, overlap.wordJaccard());
   }
 
-  private static String name(PairOfCoders pair) {
-    return pair.first() + "-" + pair.second();
+  private static String name(CoderId first, CoderId second) {
+    return StatisticRequest.pair(first.value(), second.value());
   }
 
   private void interval(String stat, Map<String, Object> own, AgreementInterval interval) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Result;
@@ -65,7 +66,7 @@ public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Re
     return new ExcerptsOfOne(
         pair,
         excerpts.size(),
-        rows.stream().filter(row -> row.ratings().uses(UnitTable.RATINGS.get(1)) > 0).toList(),
+        rows.stream().filter(row -> row.ratings().uses(CodeSets.APPLIED) > 0).toList(),
         PooledKappa.of(rows.stream().map(Row::ratings).toList()));
   }
 

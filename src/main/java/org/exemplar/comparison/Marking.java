@@ -32,7 +32,7 @@ final class Marking {
    * @param byCoder codings of this transcript with the code, by position of the coder
    * @param unplaced hears of codings that carry no unit
    */
-  List<Mark> marks(Map<Integer, List<Coding>> byCoder, Consumer<Unplaced> unplaced) {
+  List<MarkedUnit> marks(Map<Integer, List<Coding>> byCoder, Consumer<Unplaced> unplaced) {
     Map<Integer, Map<Integer, Part>> units = new TreeMap<>();
     byCoder.forEach(
         (coder, codings) -> {
@@ -41,7 +41,7 @@ final class Marking {
               (u, part) -> units.computeIfAbsent(u, k -> new TreeMap<>()).put(coder, part));
           codings.forEach(coding -> carriesNone(coding, parts.keySet()).ifPresent(unplaced));
         });
-    List<Mark> marks = new ArrayList<>();
+    List<MarkedUnit> marks = new ArrayList<>();
     units.forEach((unit, parts) -> marks.add(mark(unit, parts)));
     return List.copyOf(marks);
   }
@@ -61,12 +61,13 @@ final class Marking {
         new Unplaced(coding, touches ? Unplaced.Why.TOO_LITTLE : Unplaced.Why.OUTSIDE_UNITS));
   }
 
-  private static Mark mark(int unit, Map<Integer, Part> parts) {
+  private static MarkedUnit mark(int unit, Map<Integer, Part> parts) {
     long coders = 0;
     for (int coder : parts.keySet()) {
       coders |= 1L << coder;
     }
-    return new Mark(unit, coders, parts.size() > 1 && isShared(parts.values().stream().toList()));
+    return new MarkedUnit(
+        unit, coders, parts.size() > 1 && isShared(parts.values().stream().toList()));
   }
 
   private static boolean isShared(List<Part> parts) {

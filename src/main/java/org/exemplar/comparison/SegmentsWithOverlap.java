@@ -3,6 +3,7 @@ package org.exemplar.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.agreement.extent.SpanF1;
@@ -22,8 +23,7 @@ import org.exemplar.agreement.extent.SpanF1;
  * @param all segments of all codes
  * @param kappa Brennan and Prediger's
  */
-public record SegmentsWithOverlap(
-    PairOfCoders pair, List<Row> codes, Row all, Optional<Double> kappa) {
+public record SegmentsWithOverlap(PairOfCoders pair, List<Row> codes, Row all, Result kappa) {
 
   /**
    * Segments of one code, or of all.
@@ -77,12 +77,10 @@ public record SegmentsWithOverlap(
         SpanF1.of(text, first, second, percent));
   }
 
-  private static Optional<Double> kappa(Result share, int codes) {
+  private static Result kappa(Result share, int codes) {
     double chance = 1.0 / codes;
     return codes < 2
-        ? Optional.empty()
-        : share.fold(
-            observed -> Optional.of((observed - chance) / (1 - chance)),
-            reason -> Optional.empty());
+        ? Result.undefined(Reason.ONE_CODE)
+        : share.map(observed -> (observed - chance) / (1 - chance));
   }
 }

@@ -51,7 +51,7 @@ final class SetRatings {
     int coders = table.coders().size();
     Map<Integer, List<Set<String>>> applied = new TreeMap<>();
     for (int code = 0; code < table.codes().size(); code++) {
-      for (Mark mark : transcript.marks(code)) {
+      for (MarkedUnit mark : transcript.marks(code)) {
         List<Set<String>> sets = applied.computeIfAbsent(mark.unit(), u -> emptySets(coders));
         for (int coder = 0; coder < coders; coder++) {
           if (CodersCompared.contains(mark.coders(), coder)) {

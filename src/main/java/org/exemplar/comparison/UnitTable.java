@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
@@ -22,7 +23,7 @@ import org.exemplar.transcript.TranscriptId;
 public final class UnitTable {
 
   /** The two ratings of a unit: the code was not applied to it, or it was. */
-  public static final List<String> RATINGS = List.of("not applied", "applied");
+  public static final List<String> RATINGS = List.of(CodeSets.NOT_APPLIED, CodeSets.APPLIED);
 
   private final CodersCompared coders;
   private final List<ComparedCode> codes;
@@ -104,7 +105,7 @@ public final class UnitTable {
       Map<Integer, Long> knew = knew(id);
       Map<Integer, Map<Integer, List<Coding>>> sorted = sorted(codings, seenBy);
       Marking marking = new Marking(transcript, rule);
-      Map<Integer, List<Mark>> marks = new LinkedHashMap<>();
+      Map<Integer, List<MarkedUnit>> marks = new LinkedHashMap<>();
       sorted.forEach((code, byCoder) -> marks.put(code, marking.marks(byCoder, unplaced::add)));
       return new ComparedTranscript(transcript, seenBy, marks, knew);
     }

@@ -30,7 +30,7 @@ final class UseCount {
     long seenBy = transcript.seenBy(code);
     units += transcript.units();
     decisions += (long) transcript.units() * Long.bitCount(seenBy);
-    for (Mark mark : transcript.marks(code)) {
+    for (MarkedUnit mark : transcript.marks(code)) {
       long applied = mark.coders() & seenBy;
       if (applied == seenBy) {
         byAll++;

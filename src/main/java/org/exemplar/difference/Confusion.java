@@ -60,19 +60,19 @@ public record Confusion(CoderId row, CoderId column, List<CodeId> codes, Map<Cel
     List<Confusion> all = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {
-        Pairing pairing = new Pairing(coders.get(i), coders.get(j));
+        PairedSegments paired = new PairedSegments(coders.get(i), coders.get(j));
         transcripts.stream()
-            .filter(t -> seen.saw(pairing.row(), t.id()) && seen.saw(pairing.column(), t.id()))
-            .forEach(t -> pairing.add(t, segments.getOrDefault(t.id(), List.of())));
-        all.add(of(pairing, new Lineage(codebook)));
+            .filter(t -> seen.saw(paired.row(), t.id()) && seen.saw(paired.column(), t.id()))
+            .forEach(t -> paired.add(t, segments.getOrDefault(t.id(), List.of())));
+        all.add(of(paired, new Lineage(codebook)));
       }
     }
     return List.copyOf(all);
   }
 
-  private static Confusion of(Pairing pairing, Lineage lineage) {
+  private static Confusion of(PairedSegments paired, Lineage lineage) {
     List<CodeId> codes =
-        pairing.cells().keySet().stream()
+        paired.cells().keySet().stream()
             .flatMap(cell -> Stream.of(cell.row(), cell.column()))
             .flatMap(Optional::stream)
             .distinct()
@@ -82,10 +82,10 @@ public record Confusion(CoderId row, CoderId column, List<CodeId> codes, Map<Cel
     for (Optional<CodeId> row : withNone(codes)) {
       for (Optional<CodeId> column : withNone(codes)) {
         Cell cell = new Cell(row, column);
-        Optional.ofNullable(pairing.cells().get(cell)).ifPresent(n -> cells.put(cell, n));
+        Optional.ofNullable(paired.cells().get(cell)).ifPresent(n -> cells.put(cell, n));
       }
     }
-    return new Confusion(pairing.row(), pairing.column(), codes, cells);
+    return new Confusion(paired.row(), paired.column(), codes, cells);
   }
 
   private static List<Optional<CodeId>> withNone(List<CodeId> codes) {

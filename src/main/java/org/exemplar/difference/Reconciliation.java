@@ -1,5 +1,6 @@
 package org.exemplar.difference;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class Reconciliation {
   private final Map<TranscriptId, Transcript> transcripts = new LinkedHashMap<>();
   private final Map<TranscriptId, CodePoints> codePoints = new LinkedHashMap<>();
   private final Map<DifferenceId, Decision> decided = new LinkedHashMap<>();
+  private final List<Decision> lapsed = new ArrayList<>();
   private final Set<TranscriptId> whole = new LinkedHashSet<>();
   private final Map<Mark, Coding> codings = new LinkedHashMap<>();
 
@@ -60,6 +62,10 @@ public final class Reconciliation {
     Reconciliation reconciliation = new Reconciliation(differences, transcripts, coder);
     Map<DifferenceId, Decision> latest = Decision.latest(decisions);
     differences.list().forEach(d -> reconciliation.decide(d, latest.get(d.id())));
+    latest.values().stream()
+        .filter(decision -> decision.difference().round() == differences.round())
+        .filter(decision -> !reconciliation.decided.containsKey(decision.difference()))
+        .forEach(reconciliation.lapsed::add);
     reconciliation.gather();
     return reconciliation;
   }
@@ -67,6 +73,14 @@ public final class Reconciliation {
   /** The decisions that hold, by the differences that they resolve. */
   public Map<DifferenceId, Decision> decided() {
     return Collections.unmodifiableMap(decided);
+  }
+
+  /**
+   * The decisions of this round that no longer hold, because what they are about is no difference
+   * of the coders any more, or their words no longer stand where they say.
+   */
+  public List<Decision> lapsed() {
+    return List.copyOf(lapsed);
   }
 
   /** The differences that nobody decided, in their order. */

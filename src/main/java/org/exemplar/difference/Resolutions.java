@@ -22,12 +22,15 @@ import org.exemplar.record.DifferenceId;
  * @param byCode of each code that is in question somewhere, in the order of the differences; a
  *     difference about two codes counts for both
  * @param total of all differences
+ * @param lapsed how many decisions of the round no longer hold: what they are about is no
+ *     difference of these coders any more, or is open again
  */
 public record Resolutions(
     List<CoderId> coders,
     Map<DifferenceType, Count> byType,
     Map<CodeId, Count> byCode,
-    Count total) {
+    Count total,
+    int lapsed) {
 
   /**
    * How some differences were resolved.
@@ -63,9 +66,10 @@ public record Resolutions(
   /**
    * Counts how differences were resolved.
    *
-   * @param decided the decision on each difference that is resolved; others are passed over
+   * @param reconciliation of these differences
    */
-  public static Resolutions of(Differences differences, Map<DifferenceId, Decision> decided) {
+  public static Resolutions of(Differences differences, Reconciliation reconciliation) {
+    Map<DifferenceId, Decision> decided = reconciliation.decided();
     Map<DifferenceType, List<Difference>> types = new EnumMap<>(DifferenceType.class);
     Map<CodeId, List<Difference>> codes = new LinkedHashMap<>();
     for (Difference difference : differences.list()) {
@@ -79,7 +83,12 @@ public record Resolutions(
     types.forEach((type, own) -> byType.put(type, count(coders, own, decided)));
     Map<CodeId, Count> byCode = new LinkedHashMap<>();
     codes.forEach((code, own) -> byCode.put(code, count(coders, own, decided)));
-    return new Resolutions(coders, byType, byCode, count(coders, differences.list(), decided));
+    return new Resolutions(
+        coders,
+        byType,
+        byCode,
+        count(coders, differences.list(), decided),
+        reconciliation.lapsed().size());
   }
 
   private static Count count(

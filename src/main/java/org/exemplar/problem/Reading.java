@@ -70,6 +70,14 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
     return new Reading<>(value, joined(further));
   }
 
+  /**
+   * The same if nothing is wrong; with an error the problems alone, so that nothing is done with a
+   * part.
+   */
+  public Reading<T> whole() {
+    return hasErrors() ? failed(problems) : this;
+  }
+
   /** Whether any problem is an error. */
   public boolean hasErrors() {
     return problems.stream().anyMatch(Problem::isError);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Basis;
+import org.exemplar.agreement.Quantile;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
@@ -293,20 +293,9 @@ final class AgreementMethod {
   }
 
   private static String median(List<CodeAgreement> codes, Function<CodeAgreement, Result> alpha) {
-    return median(
-        codes.stream()
-            .map(alpha)
-            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
-            .sorted()
-            .toArray());
-  }
-
-  private static String median(double[] ascending) {
-    int middle = ascending.length / 2;
-    return CoefficientWords.coefficient(
-        ascending.length % 2 == 1
-            ? ascending[middle]
-            : (ascending[middle - 1] + ascending[middle]) / 2);
+    double[] ascending =
+        codes.stream().map(alpha).flatMapToDouble(Result::stream).sorted().toArray();
+    return CoefficientWords.coefficient(Quantile.of(ascending, 0.5));
   }
 
   /** Whom such coefficients serve. */

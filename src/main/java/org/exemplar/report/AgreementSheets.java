@@ -176,8 +176,7 @@ final class AgreementSheets {
 
   private static Table.Row row(CodeExtent code) {
     List<Cell> cells = new ArrayList<>();
-    String indent = String.valueOf(Cell.EM_SPACE).repeat(code.code().depth());
-    cells.add(Cell.annotated(code.code().name(), indent + code.code().name()));
+    cells.add(Cell.indented(code.code().name(), code.code().depth()));
     cells.add(CoefficientWords.cell(code.alpha()));
     for (CodeExtent.Overlap pair : code.pairs()) {
       cells.add(CoefficientWords.cell(pair.characterF1()));

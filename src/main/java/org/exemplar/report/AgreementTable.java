@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.exemplar.agreement.Result;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
@@ -138,8 +137,7 @@ final class AgreementTable {
   private Table.Row row(CodeAgreement code) {
     CodeUses uses = code.uses();
     List<Cell> cells = new ArrayList<>();
-    String indent = String.valueOf(Cell.EM_SPACE).repeat(code.code().depth());
-    cells.add(Cell.annotated(code.code().name(), indent + code.code().name()));
+    cells.add(Cell.indented(code.code().name(), code.code().depth()));
     cells.add(Cell.of(uses.units()));
     uses.byCoder().forEach(count -> cells.add(Cell.of(count)));
     String shared = uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()) + ")";
@@ -169,10 +167,7 @@ final class AgreementTable {
       return brief(code.kappa().value());
     }
     double[] defined =
-        code.pairKappas().stream()
-            .flatMapToDouble(kappa -> kappa.fold(DoubleStream::of, reason -> DoubleStream.empty()))
-            .sorted()
-            .toArray();
+        code.pairKappas().stream().flatMapToDouble(Result::stream).sorted().toArray();
     if (defined.length == 0) {
       return Cell.missing("undefined");
     }

@@ -35,6 +35,16 @@ public sealed interface Cell {
   }
 
   /**
+   * The name of what lies in a hierarchy, which stands further in the deeper it lies.
+   *
+   * @param name the words, for data files alone
+   * @param depth 0 at the top
+   */
+  static Cell indented(String name, int depth) {
+    return annotated(name, String.valueOf(EM_SPACE).repeat(depth) + name);
+  }
+
+  /**
    * A number to which the page adds something, such as its interval.
    *
    * @param rounded the number alone, for data files

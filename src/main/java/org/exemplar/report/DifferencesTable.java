@@ -1,6 +1,7 @@
 package org.exemplar.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import org.exemplar.difference.Resolutions;
  * reconciling there is no coefficient: it would be 1 by construction.
  */
 final class DifferencesTable {
+
+  private static final String LAPSED =
+      " Decided, and no longer holds: decisions in this round on what is no longer a difference of"
+          + " these coders; all differences do not include them.";
 
   private DifferencesTable() {}
 
@@ -95,7 +100,7 @@ final class DifferencesTable {
   private static Cell name(CodeId code, Codebook codebook) {
     String name = codebook.required(code).name();
     int depth = codebook.path(codebook.required(code)).size() - 1;
-    return Cell.annotated(name, String.valueOf(Cell.EM_SPACE).repeat(depth) + name);
+    return Cell.indented(name, depth);
   }
 
   /** How the differences of each type were resolved. */
@@ -115,6 +120,9 @@ final class DifferencesTable {
         .byType()
         .forEach((type, count) -> rows.add(row(Wording.title(type.words()), count)));
     rows.add(row("All", resolutions.total()));
+    if (resolutions.lapsed() > 0) {
+      rows.add(lapsed(resolutions.lapsed(), columns.size() - 2));
+    }
     return Table.of(
         "agreement-resolutions",
         "Resolution of the differences",
@@ -123,7 +131,17 @@ final class DifferencesTable {
         List.of(
             "As both had it: the segments of all who coded there were kept. Edited: the group"
                 + " decided on other words or another code. No coefficient is given after"
-                + " reconciling, because it would be 1 by construction."));
+                + " reconciling, because it would be 1 by construction."
+                + (resolutions.lapsed() > 0 ? LAPSED : "")));
+  }
+
+  /** Nothing is left by which they could be told apart. */
+  private static Table.Row lapsed(int lapsed, int others) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of("Decided, and no longer holds"));
+    cells.add(Cell.of(lapsed));
+    cells.addAll(Collections.nCopies(others, Cell.of("")));
+    return new Table.Row(cells);
   }
 
   private static Table.Row row(String name, Resolutions.Count count) {

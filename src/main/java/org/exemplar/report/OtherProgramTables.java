@@ -75,10 +75,7 @@ public final class OtherProgramTables {
   }
 
   private static Optional<String> mean(List<Result> results) {
-    double[] values =
-        results.stream()
-            .flatMapToDouble(r -> r.fold(DoubleStream::of, reason -> DoubleStream.empty()))
-            .toArray();
+    double[] values = results.stream().flatMapToDouble(Result::stream).toArray();
     return values.length == 0
         ? Optional.empty()
         : Optional.of(CoefficientWords.coefficient(DoubleStream.of(values).sum() / values.length));
@@ -130,7 +127,7 @@ public final class OtherProgramTables {
   private static String maxqdaKappa(SegmentsWithOverlap pair) {
     String who = pair.pair().first() + " and " + pair.pair().second();
     return pair.kappa()
-        .map(
+        .fold(
             kappa ->
                 "Brennan and Prediger's kappa of "
                     + who
@@ -138,11 +135,13 @@ public final class OtherProgramTables {
                     + CoefficientWords.coefficient(kappa)
                     + ": (P − 1/q) / (1 − 1/q), P the share agreed on of all codes, q = "
                     + pair.codes().size()
-                    + " codes used by either.")
-        .orElse(
-            "Brennan and Prediger's kappa of "
-                + who
-                + " is undefined, because it needs two codes and a segment.");
+                    + " codes used by either.",
+            reason ->
+                "Brennan and Prediger's kappa of "
+                    + who
+                    + " is undefined, because "
+                    + reason.words()
+                    + ".");
   }
 
   /** As Dedoose: excerpts of the first coder, coded by the second. */

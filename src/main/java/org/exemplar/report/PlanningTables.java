@@ -97,9 +97,7 @@ public final class PlanningTables {
     boolean used = turns.number() > 0;
     double rate = used ? (double) turns.number() / turns.of() : 0;
     return Table.Row.of(
-        Cell.of(
-            String.valueOf(Cell.EM_SPACE).repeat(entry.category().depth())
-                + entry.category().title()),
+        Cell.indented(entry.category().title(), entry.category().depth()),
         Cell.of(turns.number()),
         Cell.of(turns.of()),
         used

@@ -125,8 +125,7 @@ public final class TallyTable {
 
   /** A code stands further in the deeper it lies in the codebook. */
   static Cell name(Category category) {
-    String indent = String.valueOf(Cell.EM_SPACE).repeat(category.depth());
-    return Cell.annotated(category.title(), indent + category.title());
+    return Cell.indented(category.title(), category.depth());
   }
 
   private List<String> notes() {

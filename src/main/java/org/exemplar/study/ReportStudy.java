@@ -51,7 +51,8 @@ public final class ReportStudy {
    * What a person asks for.
    *
    * @param study where the study is
-   * @param folder of the report; by default {@code reports/} and the study's id
+   * @param folder of the report; by default {@code reports/} and the name of the study's folder,
+   *     because a copy of a study has the same id
    * @param coders whose codings are read; empty for the standard
    * @param voices whose turns are counted
    * @param excel whether CSV is written so that Excel opens it right
@@ -81,7 +82,7 @@ public final class ReportStudy {
     }
     StudyView view = read.value().get();
     Path folder =
-        request.folder().orElseGet(() -> Path.of("reports", view.study().settings().id()));
+        request.folder().orElseGet(() -> Path.of("reports", Studies.name(request.study())));
     if (absolute(folder).equals(absolute(transcripts(request.study(), view)))) {
       return Reading.failed(amongTranscripts(folder));
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
@@ -61,6 +62,14 @@ public record Study(
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
     decisions = List.copyOf(decisions);
+  }
+
+  /** The persons who code in the study, in the order of its list of coders. */
+  public List<CoderId> persons() {
+    return coders.stream()
+        .filter(coder -> coder.kind() == Coder.Kind.PERSON)
+        .map(Coder::id)
+        .toList();
   }
 
   /** The transcript of an id, if there is one. */

@@ -1,26 +1,20 @@
 package org.exemplar.study;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.difference.Confusion;
-import org.exemplar.difference.Difference;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
 import org.exemplar.difference.Resolutions;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.record.Decision;
-import org.exemplar.record.DifferenceId;
 import org.exemplar.report.AgreementMaterial;
 import org.exemplar.transcript.Voices;
 
@@ -37,7 +31,7 @@ final class StudyAgreement {
    */
   static Reading<Optional<AgreementMaterial>> of(
       Study study, String where, Voices voices, Annotators annotators, String program) {
-    List<CoderId> persons = StudyComparison.persons(study);
+    List<CoderId> persons = study.persons();
     if (persons.size() < 2) {
       return Reading.of(Optional.empty());
     }
@@ -47,27 +41,23 @@ final class StudyAgreement {
         .then(
             some -> {
               AgreementMaterial material = material(study, some, voices, annotators, program);
-              return Reading.of(Optional.of(material), stale(study, where, material.differences()));
+              return Reading.of(Optional.of(material), lapsed(where, material.resolutions()));
             });
   }
 
-  /** Decisions about differences that are no longer there say that codings changed after them. */
-  private static List<Problem> stale(Study study, String where, Differences differences) {
-    Set<DifferenceId> there =
-        differences.list().stream().map(Difference::id).collect(Collectors.toSet());
-    long gone =
-        Decision.latest(study.decisions()).keySet().stream()
-            .filter(id -> id.round() == differences.round())
-            .filter(id -> !there.contains(id))
-            .count();
-    return gone == 0
+  /** Decisions that no longer hold say that texts or codings changed after them. */
+  private static List<Problem> lapsed(String where, Optional<Resolutions> resolutions) {
+    int lapsed = resolutions.map(Resolutions::lapsed).orElse(0);
+    return lapsed == 0
         ? List.of()
         : List.of(
             Problem.warning(
                 SourceLocation.of(where),
-                (gone == 1 ? "1 decision is" : gone + " decisions are")
-                    + " about differences that these coders no longer have, so the reconciled coding"
-                    + " may not be what they would decide now.",
+                (lapsed == 1
+                        ? "1 decision no longer holds, because what it is about is"
+                        : lapsed + " decisions no longer hold, because what they are about is")
+                    + " no longer there, so the reconciled coding may not be what these coders would"
+                    + " decide now.",
                 "decisions about the codings as they stand",
                 "Export the differences again, decide those that are open, and reconcile."));
   }
@@ -98,11 +88,11 @@ final class StudyAgreement {
   }
 
   private static Optional<Resolutions> resolutions(Study study, Differences differences) {
-    Map<DifferenceId, Decision> decided =
-        new LinkedHashMap<>(
-            Reconciliation.of(
-                    differences, study.transcripts(), study.decisions(), new CoderId("reconciled"))
-                .decided());
-    return decided.isEmpty() ? Optional.empty() : Optional.of(Resolutions.of(differences, decided));
+    Reconciliation reconciliation =
+        Reconciliation.of(
+            differences, study.transcripts(), study.decisions(), Coder.USUALLY_RECONCILED);
+    return reconciliation.decided().isEmpty() && reconciliation.lapsed().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Resolutions.of(differences, reconciliation));
   }
 }

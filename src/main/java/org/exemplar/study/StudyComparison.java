@@ -30,14 +30,6 @@ public final class StudyComparison {
 
   private StudyComparison() {}
 
-  /** The persons who code in a study, in the order of its list. */
-  public static List<CoderId> persons(Study study) {
-    return study.coders().stream()
-        .filter(coder -> coder.kind() == Coder.Kind.PERSON)
-        .map(Coder::id)
-        .toList();
-  }
-
   /**
    * What is compared, with a problem for each declaration that cannot count; nothing where there
    * are no coders.
@@ -95,7 +87,7 @@ public final class StudyComparison {
    * there are no two such. A person who finished nothing yet is not compared.
    */
   public static List<CoderId> comparablePersons(Study study, int round) {
-    List<CoderId> persons = persons(study);
+    List<CoderId> persons = study.persons();
     SeenTranscripts seen = seen(study, persons, round);
     List<CoderId> sharing =
         persons.stream()

@@ -8,7 +8,7 @@ import org.exemplar.quotation.CommentTable;
 /**
  * What {@code study.yaml} says. Paths are relative to the study's folder, with {@code /}.
  *
- * @param id names the study and its report's folder
+ * @param id names the study
  * @param title as printed
  * @param language of the talk, as a BCP 47 tag
  * @param design how the talk was gathered

@@ -22,9 +22,19 @@ public final class Worksheets implements CodingSheets {
   }
 
   @Override
+  public boolean know(Path file) {
+    return SheetReader.all(file, shown(file)).value().orElse(List.of()).stream()
+        .anyMatch(FilledBook::isCoding);
+  }
+
+  @Override
   public Reading<CodedSheet> read(Path file) {
-    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    String name = shown(file);
     return SheetReader.all(file, name).then(sheets -> read(name, sheets));
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   private static Reading<CodedSheet> read(String name, List<Sheet> sheets) {

@@ -158,6 +158,43 @@ class ReconcileCommandTest {
   }
 
   @Test
+  void decisionsThatNoLongerHoldAreCounted() throws IOException {
+    export();
+    decideOnPaper();
+    done(meeting.reconcile(SmallMeeting.XLSX));
+    meeting.coded(
+        "theo",
+        "t1 cost It is quick.",
+        "t1 cost that it is cheap.",
+        "t1 trust I trust them.",
+        "t2 trust That is all.");
+    done(meeting.export("--out", "worksheets/later"));
+    assertThat(done(meeting.reconcile("worksheets/later/differences.csv")))
+        .contains(
+            """
+            All 4 differences: 2 to ines, 2 to theo.
+            1 decision no longer holds, because what it is about is no longer there.
+            """);
+    CommandLineRun run = place.run("report", SmallMeeting.STUDY, "--out", "reports/out");
+    assertThat(run.err())
+        .contains(
+            """
+            studies/small: warning: 1 decision no longer holds, because what it is about is no longer there, so the reconciled coding may not be what these coders would decide now.
+                expected: decisions about the codings as they stand
+                remedy: Export the differences again, decide those that are open, and reconcile.
+            """);
+    assertThat(Files.readString(place.path("reports/out/agreement.html")))
+        .containsPattern("Decided, and no longer holds</t[hd]>\\s*<td[^>]*>1</td>")
+        .contains(
+            "Decided, and no longer holds: decisions in this round on what is no longer a difference"
+                + " of these coders; all differences do not include them.");
+    meeting.coded("theo", "t1 trust I trust them.", "t2 trust That is all.");
+    done(meeting.export("--out", "worksheets/last"));
+    assertThat(done(meeting.reconcile("worksheets/last/differences.csv", "--partial")))
+        .contains("3 decisions no longer hold, because what they are about is no longer there.\n");
+  }
+
+  @Test
   void anExportAfterHalfAMeetingComesFilled() throws IOException {
     export();
     meeting.decide("ines", "", "ines", "", "neither");

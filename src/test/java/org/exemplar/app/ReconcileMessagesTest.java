@@ -63,13 +63,24 @@ class ReconcileMessagesTest {
     assertThat(meeting.all()).isEqualTo(before);
   }
 
+  /** Where each row of the worksheet stands, the first difference first. */
+  private static final List<String> PLACES =
+      List.of(
+          "It is quick [quick]; Money [cost] in t1, turn 2",
+          "It is quick [quick] in t1, turn 3",
+          "Money [cost] in t2, turn 2",
+          "Money [cost] in t1, turn 2",
+          "Trust [trust] in t2, turn 2");
+
   /** That these rows, told by their numbers, are about nothing any more. */
   private static String gone(int... rows) {
     StringBuilder told = new StringBuilder();
     for (int row : rows) {
-      told.append(AT + "S" + row + "]: error: The coders no longer have the difference \"KEY\".\n");
+      told.append(AT + "S" + row + "]: error: The coders no longer have the difference \"KEY\": ");
+      told.append(PLACES.get(row - 2));
       told.append(
-          """
+          ".\n"
+              + """
               expected: the key of a difference as the texts and the codings are now
               remedy: Export the differences again, and decide on what has changed.
           """);
@@ -339,6 +350,33 @@ class ReconcileMessagesTest {
               1 error, 0 warnings.
               """,
         BOOK);
+  }
+
+  @Test
+  void aRowThatNoLongerSaysWhereItStandsIsToldByItsKey() throws IOException {
+    decide();
+    try (CoderAtWork table = meeting.table()) {
+      table.write(2, "Key", "r1-0123456789ab").write(2, "Turn", "").write(2, "Code", "");
+      table.write(4, "Key", "key").write(4, "Turn", "").write(4, "Code", "");
+      table.write(4, "Transcript", "");
+    }
+    CommandLineRun run = meeting.reconcile(BOOK, "--partial");
+    assertThat(run.err())
+        .contains("The coders no longer have the difference \"r1-0123456789ab\": in t1.\n")
+        .contains("The coders no longer have the difference \"key\".\n");
+  }
+
+  @Test
+  void aWorksheetOfOneCoderIsForAnotherCommand() {
+    place.run("export", SmallMeeting.STUDY, "--to", "worksheet", "--out", "worksheets/coders");
+    refused(
+        """
+        worksheets/coders/ines.xlsx: error: This is a worksheet in which one coder codes, not one of differences.
+            expected: a worksheet that exemplar export --to differences made
+            remedy: Bring it in with exemplar import.
+        1 error, 0 warnings.
+        """,
+        "worksheets/coders/ines.xlsx");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Decision.Way;
+import org.exemplar.record.DifferenceId;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -165,7 +166,7 @@ class ReconciliationTest {
     List<Decision> decisions = new ArrayList<>();
     decisions.add(to(all.get(0), "b", ""));
     decisions.add(decision(all.get(1), Way.BOTH, "", "", PASSAGES.together(all.get(1))));
-    Resolutions counts = Resolutions.of(coding.differences(), of(coding, decisions).decided());
+    Resolutions counts = Resolutions.of(coding.differences(), of(coding, decisions));
     assertThat(counts.byType().keySet())
         .containsExactly(
             DifferenceType.OMITTED, DifferenceType.PARENT_OR_CHILD, DifferenceType.BOUNDARY);
@@ -179,6 +180,39 @@ class ReconciliationTest {
         .isEqualTo(counts.byCode().get(new CodeId("quick")));
     assertThat(counts.total().all()).isEqualTo(3);
     assertThat(counts.total().open()).isEqualTo(1);
+  }
+
+  @Test
+  void decisionsOnWhatIsNoLongerThereDoNotHold() {
+    SmallCoding coding = coding();
+    List<Difference> all = coding.differences().list();
+    Decision held = to(all.get(0), "a", "");
+    Decision gone = on("r1-0123456789ab");
+    Decision moved =
+        decision(
+            all.get(1),
+            Way.EDITED,
+            "",
+            "",
+            List.of(new Decision.Passage(new CodeId("cost"), 0, 9, "other words")));
+    Reconciliation made = of(coding, List.of(held, gone, moved, on("r2-0123456789ab")));
+    assertThat(made.lapsed()).containsExactly(gone, moved);
+    Resolutions counts = Resolutions.of(coding.differences(), made);
+    assertThat(counts.lapsed()).isEqualTo(2);
+    assertThat(counts.total().all()).isEqualTo(2);
+    assertThat(counts.total().open()).isEqualTo(1);
+  }
+
+  private static Decision on(String difference) {
+    return new Decision(
+        new DifferenceId(difference),
+        SmallCoding.TEXT.id(),
+        Way.NEITHER,
+        Optional.empty(),
+        List.of(),
+        "",
+        "",
+        Instant.EPOCH);
   }
 
   @Test

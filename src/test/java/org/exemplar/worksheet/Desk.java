@@ -64,7 +64,9 @@ final class Desk {
                     new ExportDifferences(study, new DifferenceFiles(), files),
                     new ExportTranscripts(study, files))
                 : new ImportCommand(
-                    console, new ImportCodings(study, sheets, InstantSource.fixed(KeptStudy.NOW))));
+                    console,
+                    new ImportCodings(
+                        study, sheets, new DifferenceFiles(), InstantSource.fixed(KeptStudy.NOW))));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     List<String> args = new ArrayList<>(List.of("study"));

@@ -18,6 +18,7 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.difference.io.DifferenceFiles;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.exchange.ImportCodings;
@@ -63,7 +64,7 @@ class TurnAlignedRoundTripTest {
               .export(new ExportWorksheets.Request(out, List.of(), List.of(), true, out));
       study.become(CodingSet.none(), List.of());
       Reading<?> outcome =
-          new ImportCodings(study, new Worksheets(), () -> KeptStudy.NOW)
+          new ImportCodings(study, new Worksheets(), new DifferenceFiles(), () -> KeptStudy.NOW)
               .bring(
                   new ImportCodings.Request(
                       out, files.value().orElseThrow(), Optional.empty(), false));

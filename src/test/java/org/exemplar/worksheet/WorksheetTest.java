@@ -328,8 +328,56 @@ class WorksheetTest {
   }
 
   @Test
+  void aNameLikeThatOfAPersonMayBeASlip() {
+    assertThat(desk.export("--to", "worksheet", "--coder", "Annna,ben", "--out", folder + "/new"))
+        .isZero();
+    assertThat(desk.out()).isEqualTo("new/Annna.xlsx\nnew/ben.xlsx\n");
+    assertThat(desk.err())
+        .isEqualTo(
+            """
+            --coder: warning: Annna has no codings in this study, so the worksheet is that of a new coder.
+                expected: probably "anna"
+                remedy: Export again with that name, unless a new coder is meant.
+            0 errors, 1 warning.
+            """);
+  }
+
+  @Test
+  void whereNobodyCodesYetNobodyIsNew() {
+    KeptStudy begun = new KeptStudy(CODES, List.of(ONE, TWO), List.of());
+    Desk first = new Desk(begun, folder);
+    first.export("--to", "worksheet", "--coder", "anna,anne", "--out", folder + "/first");
+    assertThat(first.out()).isEqualTo("first/anna.xlsx\nfirst/anne.xlsx\n");
+    assertThat(first.err()).isEmpty();
+  }
+
+  @Test
+  void aWorksheetOfDifferencesIsNotTakenForExcerpts() {
+    study.code("anna", "one", "cost", "Nothing else.", "");
+    study.code("ben", "one", "trust", "Nothing else.", "");
+    desk.export("--to", "differences", "--out", folder + "/meeting");
+    for (String name : List.of("meeting/differences.xlsx", "meeting/differences.csv")) {
+      assertThat(desk.bring(folder + "/" + name, "--coder", "anna")).isEqualTo(1);
+      assertThat(desk.err())
+          .isEqualTo(
+              name
+                  + """
+                    : error: This is a worksheet of differences, on which a group decides, and has no coder.
+                        expected: a worksheet in which one coder codes, or a sheet of coded excerpts
+                        remedy: Bring the decisions in with exemplar reconcile.
+                    1 error, 0 warnings.
+                    """);
+    }
+    assertThat(study.events()).isEmpty();
+  }
+
+  @Test
   void aNewCoderJoins() throws IOException {
     desk.export("--to", "worksheet", "--coder", "Cleo,ANNA", "--out", folder + "/new");
+    assertThat(desk.err())
+        .isEqualTo(
+            "--coder: note: Cleo has no codings in this study, so the worksheet is that of a new"
+                + " coder.\n");
     assertThat(desk.out()).isEqualTo("new/Cleo.xlsx\nnew/anna.xlsx\n");
     sheet = folder.resolve("new/Cleo.xlsx");
     try (CoderAtWork cleo = anna()) {
@@ -367,6 +415,24 @@ class WorksheetTest {
                 remedy: Name the coder with --coder.
             1 error, 0 warnings.
             """);
+  }
+
+  @Test
+  void afterASlipNoTextIsWritten() {
+    assertThat(desk.export("--to", "txt", "--transcripts", "one,twos", "--out", folder + "/texts"))
+        .isEqualTo(1);
+    String told =
+        """
+        --transcripts: error: There is no transcript "twos".
+            expected: probably "two"
+            remedy: Write the id of a transcript.
+        1 error, 0 warnings.
+        """;
+    assertThat(desk.err()).isEqualTo(told);
+    assertThat(folder.resolve("texts")).doesNotExist();
+    assertThat(desk.export("--to", "txt", "--transcripts", "one,twos")).isEqualTo(1);
+    assertThat(desk.err()).isEqualTo(told);
+    assertThat(desk.out()).isEmpty();
   }
 
   @Test

@@ -139,7 +139,7 @@ public final class ExtentStatistics implements StatisticSource {
   }
 
   private String name(int[] two) {
-    return continuum.coders().get(two[0]) + "-" + continuum.coders().get(two[1]);
+    return StatisticRequest.pair(continuum.coders().get(two[0]), continuum.coders().get(two[1]));
   }
 
   @Override

@@ -45,8 +45,7 @@ final class CaseFolder {
   /** The sheet that a case names, {@code data.csv} if it names none. */
   static Reading<Sheet> sheet(JsonNode json, Path file) {
     Path data = file.resolveSibling(json.path("data").asText("data.csv"));
-    Reading<Sheet> sheet = SheetReader.read(data, data.toString());
-    return sheet.hasErrors() ? Reading.failed(sheet.problems()) : sheet;
+    return SheetReader.read(data, data.toString()).whole();
   }
 
   /** All cases in the folder and those below it; kinds that are not known are counted. */

@@ -32,10 +32,10 @@ public final class RaterWorkbook implements RaterFiles {
   @Override
   public Reading<RatersSideBySide> read(Path file, RaterChoice choice) {
     String shown = file.toString();
-    Reading<List<Sheet>> sheets = SheetReader.named(file, shown, choice.sheets());
-    return sheets.hasErrors()
-        ? Reading.failed(sheets.problems())
-        : sheets.then(all -> raters(all, choice)).then(all -> sideBySide(all, choice, shown));
+    return SheetReader.named(file, shown, choice.sheets())
+        .whole()
+        .then(all -> raters(all, choice))
+        .then(all -> sideBySide(all, choice, shown));
   }
 
   private static Reading<List<RaterSheet>> raters(List<Sheet> sheets, RaterChoice choice) {
@@ -47,7 +47,7 @@ public final class RaterWorkbook implements RaterFiles {
             .flatMap(name -> sheets.stream().flatMap(sheet -> sheet.missing(name).stream()))
             .toList();
     return missing.isEmpty()
-        ? whole(Reading.all(sheets.stream().map(one -> rater(one, sheets, choice)).toList()))
+        ? Reading.all(sheets.stream().map(one -> rater(one, sheets, choice)).toList()).whole()
         : Reading.failed(missing);
   }
 
@@ -60,10 +60,6 @@ public final class RaterWorkbook implements RaterFiles {
             .map(name -> sheet.header().column(name).orElse(0))
             .orElse(0);
     return RaterSheet.of(sheet, unit);
-  }
-
-  private static <T> Reading<T> whole(Reading<T> reading) {
-    return reading.hasErrors() ? Reading.failed(reading.problems()) : reading;
   }
 
   private static Reading<RatersSideBySide> sideBySide(

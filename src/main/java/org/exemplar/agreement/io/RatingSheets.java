@@ -26,10 +26,7 @@ public final class RatingSheets implements RatingFiles {
 
   @Override
   public Reading<StatisticSource> read(Path file, StatisticChoice choice) {
-    Reading<Sheet> sheet = SheetReader.read(file, file.toString());
-    return sheet.hasErrors()
-        ? Reading.failed(sheet.problems())
-        : sheet.then(one -> read(one, choice));
+    return SheetReader.read(file, file.toString()).whole().then(one -> read(one, choice));
   }
 
   private static Reading<StatisticSource> read(Sheet sheet, StatisticChoice choice) {

@@ -51,8 +51,18 @@ public final class DifferenceFiles implements DifferenceSheets {
   }
 
   @Override
+  public boolean know(Path file) {
+    return SheetReader.each(file, shown(file)).value().orElse(List.of()).stream()
+        .anyMatch(sheet -> sheet.value().filter(DifferenceFiles::hasDecisions).isPresent());
+  }
+
+  private static String shown(Path file) {
+    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  @Override
   public Reading<FilledDifferences> read(Path file) {
-    String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    String name = shown(file);
     return SheetReader.each(file, name)
         .then(sheets -> filled(sheets).then(sheet -> read(name, sheet, origin(sheets))));
   }
@@ -68,8 +78,11 @@ public final class DifferenceFiles implements DifferenceSheets {
   }
 
   private static boolean isFilled(Sheet sheet) {
-    return sheet.name().equals(Layout.DIFFERENCES)
-        || sheet.header().has(Layout.KEY) && sheet.header().has(Layout.DECISION);
+    return sheet.name().equals(Layout.DIFFERENCES) || hasDecisions(sheet);
+  }
+
+  private static boolean hasDecisions(Sheet sheet) {
+    return sheet.header().has(Layout.KEY) && sheet.header().has(Layout.DECISION);
   }
 
   private static Reading<FilledDifferences> read(String file, Sheet sheet, List<SheetRow> origin) {
@@ -106,6 +119,8 @@ public final class DifferenceFiles implements DifferenceSheets {
   private static FilledDifferences.Row row(SheetRow row, int[] words) {
     return new FilledDifferences.Row(
         written(row, Layout.KEY),
+        new FilledDifferences.Place(
+            row.line(Layout.CODE), row.line(Layout.TRANSCRIPT), row.line(Layout.TURN)),
         IntStream.of(words).mapToObj(c -> new Written(row.cell(c), row.place(c))).toList(),
         written(row, Layout.DECISION),
         written(row, Layout.DECIDED_CODE),

@@ -132,7 +132,7 @@ final class ForestChart {
     double start = top;
     double y = top;
     for (Band band : bands) {
-      if (!band.isOpen(axis.start())) {
+      if (!band.isOpen(axis.start() - GAP)) {
         rules(start, y);
         start = y + band.height();
       }

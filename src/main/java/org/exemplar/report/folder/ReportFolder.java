@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
@@ -24,7 +26,8 @@ import org.exemplar.report.ReportStore;
  * A report in a folder. All files are first written whole beside the old ones, in a folder of their
  * own; only then do they take the old ones' places, which needs no room on the disk. So a full
  * disk, a missing permission, a file held open by another program or Ctrl-C leaves the old report
- * whole. What no report wrote is never written over: not a study, not a file of the same name.
+ * whole. What no report wrote is never written over: not a study, not the report of another study,
+ * not a file of the same name.
  *
  * <p>The file {@code .files} lists what the report wrote, so that the next one can take away what
  * it no longer has and nothing else.
@@ -36,12 +39,16 @@ public final class ReportFolder implements ReportStore {
   private static final String MANIFEST = "manifest.json";
   private static final String STUDY = "study.yaml";
 
+  /** An id has no character that JSON escapes. */
+  private static final Pattern NAMED = Pattern.compile("\"study\"\\s*:\\s*\"([^\"]*)\"");
+
   @Override
   public List<Problem> replace(Path folder, SortedMap<String, byte[]> files) {
     Path partial = folder.resolve(PARTIAL);
     boolean existed = Files.isDirectory(folder);
     try {
       refuseFolder(folder);
+      refuseOtherStudy(folder, files);
       boolean ours = Files.exists(folder.resolve(LIST)) || Files.exists(folder.resolve(MANIFEST));
       delete(partial);
       write(partial, files);
@@ -65,6 +72,25 @@ public final class ReportFolder implements ReportStore {
     if (Files.exists(folder.resolve(STUDY))) {
       throw new FileSystemException(folder.toString(), null, "it is the folder of a study");
     }
+  }
+
+  private static void refuseOtherStudy(Path folder, SortedMap<String, byte[]> files)
+      throws IOException {
+    Path former = folder.resolve(MANIFEST);
+    if (!Files.exists(former) || !files.containsKey(MANIFEST)) {
+      return;
+    }
+    String study = study(Files.readAllBytes(former));
+    if (!study.isEmpty() && !study.equals(study(files.get(MANIFEST)))) {
+      throw new FileSystemException(
+          folder.toString(), null, "it holds the report of the study " + study);
+    }
+  }
+
+  /** The id of the study that a manifest names; empty if it names none. */
+  private static String study(byte[] manifest) {
+    Matcher named = NAMED.matcher(new String(manifest, StandardCharsets.UTF_8));
+    return named.find() ? named.group(1) : "";
   }
 
   private static void refuseOther(Path target, boolean ours) throws IOException {

@@ -51,7 +51,7 @@ public final class Coefficients {
    * @return how many files there are
    */
   public Reading<Integer> cases(Path folder, Path out, StatisticChoice choice) {
-    return files.cases(folder).then(cases -> write(cases, out, choice));
+    return files.cases(folder).whole().then(cases -> write(cases, out, choice));
   }
 
   private Reading<Integer> write(List<RatingFiles.Case> cases, Path out, StatisticChoice choice) {

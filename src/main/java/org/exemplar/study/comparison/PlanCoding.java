@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.planning.DoubleCoding;
 import org.exemplar.agreement.planning.UnitsNeeded;
-import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -169,13 +168,7 @@ public final class PlanCoding {
   }
 
   private static List<CoderId> coders(Request request, Study study) {
-    Collection<CoderId> named =
-        request.coders().isEmpty()
-            ? study.coders().stream()
-                .filter(coder -> coder.kind() == Coder.Kind.PERSON)
-                .map(Coder::id)
-                .toList()
-            : request.coders();
+    Collection<CoderId> named = request.coders().isEmpty() ? study.persons() : request.coders();
     return named.stream().distinct().toList();
   }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.exemplar.problem.Reading;
 
 /** Spreadsheets in which people code. */
-public interface CodingSheets {
+public interface CodingSheets extends KnownWorksheets {
 
   /** The bytes of a coder's worksheet, the same for the same worksheet. */
   byte[] write(Worksheet worksheet);

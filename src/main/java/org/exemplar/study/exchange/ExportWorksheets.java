@@ -3,6 +3,7 @@ package org.exemplar.study.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
@@ -106,14 +108,36 @@ public final class ExportWorksheets {
       CoderNames known = new CoderNames(study);
       SourceLocation option = SourceLocation.of(OPTION);
       return Reading.all(names.stream().map(n -> known.coder(new Written(n, option))).toList())
-          .map(coders -> coders.stream().map(Coder::id).distinct().toList());
+          .map(coders -> coders.stream().map(Coder::id).distinct().toList())
+          .then(coders -> Reading.of(coders, newcomers(coders, study)));
     }
-    List<CoderId> persons =
-        study.coders().stream()
-            .filter(coder -> coder.kind() == Coder.Kind.PERSON)
-            .map(Coder::id)
-            .toList();
+    List<CoderId> persons = study.persons();
     return persons.isEmpty() ? Reading.failed(nobody()) : Reading.of(persons);
+  }
+
+  /**
+   * Who is new may join, and may also be a slip of the pen; where nobody codes yet, all are new.
+   */
+  private static List<Problem> newcomers(List<CoderId> coders, Study study) {
+    List<CoderId> known = study.coders().stream().map(Coder::id).toList();
+    List<String> persons = study.persons().stream().map(CoderId::value).toList();
+    return coders.stream()
+        .filter(coder -> !persons.isEmpty() && !known.contains(coder))
+        .map(coder -> newcomer(coder, NearestName.of(coder.value(), persons)))
+        .toList();
+  }
+
+  private static Problem newcomer(CoderId coder, Optional<String> near) {
+    String found =
+        coder + " has no codings in this study, so the worksheet is that of a new coder.";
+    return near.map(
+            known ->
+                Problem.warning(
+                    SourceLocation.of(OPTION),
+                    found,
+                    "probably \"" + known + "\"",
+                    "Export again with that name, unless a new coder is meant."))
+        .orElseGet(() -> Problem.note(SourceLocation.of(OPTION), found));
   }
 
   private static Problem nobody() {

@@ -28,6 +28,7 @@ public final class ImportCodings {
 
   private final Studies studies;
   private final CodingSheets sheets;
+  private final KnownWorksheets differences;
   private final InstantSource clock;
 
   /**
@@ -35,11 +36,14 @@ public final class ImportCodings {
    *
    * @param studies finds the study
    * @param sheets reads what people coded
+   * @param differences knows the worksheets on which a group decides
    * @param clock dates the change
    */
-  public ImportCodings(Studies studies, CodingSheets sheets, InstantSource clock) {
+  public ImportCodings(
+      Studies studies, CodingSheets sheets, KnownWorksheets differences, InstantSource clock) {
     this.studies = studies;
     this.sheets = sheets;
+    this.differences = differences;
     this.clock = clock;
   }
 
@@ -121,6 +125,9 @@ public final class ImportCodings {
   }
 
   private Reading<List<Brought>> read(Path file, Request request, StudyNames names) {
+    if (differences.know(file)) {
+      return Reading.failed(ofDifferences(file.toString()));
+    }
     Reading<Optional<Coder>> otherwise = otherwise(file, request, names);
     return sheets
         .read(file)
@@ -198,6 +205,15 @@ public final class ImportCodings {
         "This is the worksheet of " + own + ", and --coder says " + option + ".",
         "the worksheet of " + option,
         "Leave out --coder, or name the other worksheet.");
+  }
+
+  /** Its columns would make a sheet of excerpts, too. */
+  private static Problem ofDifferences(String file) {
+    return Problem.error(
+        SourceLocation.of(file),
+        "This is a worksheet of differences, on which a group decides, and has no coder.",
+        "a worksheet in which one coder codes, or a sheet of coded excerpts",
+        "Bring the decisions in with exemplar reconcile.");
   }
 
   private static Problem coderless(String file) {

@@ -25,7 +25,10 @@ public final class TranscriptChoice {
     this.study = study;
   }
 
-  /** The transcripts of these names in the study's order; all where none is named. */
+  /**
+   * The transcripts of these names in the study's order; all where none is named; none after a
+   * slip.
+   */
   public static Reading<List<Transcript>> of(Study study, List<String> names) {
     if (names.isEmpty()) {
       return Reading.of(study.transcripts());
@@ -33,7 +36,8 @@ public final class TranscriptChoice {
     TranscriptChoice choice = new TranscriptChoice(study);
     SourceLocation option = SourceLocation.of(OPTION);
     return Reading.all(names.stream().map(n -> choice.named(new Written(n, option))).toList())
-        .map(chosen -> study.transcripts().stream().filter(chosen::contains).toList());
+        .map(chosen -> study.transcripts().stream().filter(chosen::contains).toList())
+        .whole();
   }
 
   /** The transcript that was written, or why there is none. */

@@ -29,13 +29,7 @@ final class ComparedCoders {
   /** Those who are named, in that order; all persons of the study where nobody is. */
   static Reading<List<CoderId>> named(List<String> names, Study study) {
     if (names.isEmpty()) {
-      return enough(
-          study.coders().stream()
-              .filter(coder -> coder.kind() == Coder.Kind.PERSON)
-              .map(Coder::id)
-              .toList(),
-          OPTION,
-          NAME_THEM);
+      return enough(study.persons(), OPTION, NAME_THEM);
     }
     return of(
         names.stream().map(name -> new Written(name, OPTION)).toList(), study, OPTION, NAME_THEM);

@@ -133,9 +133,20 @@ final class DecisionProblems {
   static Problem stale(Row row) {
     return Problem.error(
         row.key().where(),
-        "The coders no longer have the difference \"" + row.key().words() + "\".",
+        "The coders no longer have the difference \""
+            + row.key().words()
+            + "\""
+            + (row.place().name().isEmpty() ? "." : ": " + row.place().name() + "."),
         "the key of a difference as the texts and the codings are now",
         "Export the differences again, and decide on what has changed.");
+  }
+
+  static Problem ofOneCoder(String file) {
+    return Problem.error(
+        SourceLocation.of(file),
+        "This is a worksheet in which one coder codes, not one of differences.",
+        "a worksheet that exemplar export --to differences made",
+        "Bring it in with exemplar import.");
   }
 
   static Problem altered(Written cell, String expected) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.study.exchange.Written;
 
 /**
@@ -31,6 +33,7 @@ public record FilledDifferences(
    * A row.
    *
    * @param key the difference's id
+   * @param place where the row says that the difference stands
    * @param words what each coder had, in the order of the coders
    * @param decision what was chosen
    * @param code another code
@@ -40,6 +43,7 @@ public record FilledDifferences(
    */
   public record Row(
       Written key,
+      Place place,
       List<Written> words,
       Written decision,
       Written code,
@@ -54,6 +58,27 @@ public record FilledDifferences(
     /** Whether it says anything about how the difference is resolved. */
     boolean isBlank() {
       return decision.isBlank() && code.isBlank() && decidedWords.isBlank();
+    }
+  }
+
+  /**
+   * Where a difference stood when the worksheet was made; each part is empty where the row no
+   * longer says it.
+   *
+   * @param codes in question, as lists offer them
+   * @param transcript its id
+   * @param turn its number, or the first and the last
+   */
+  public record Place(String codes, String transcript, String turn) {
+
+    /** As messages name it: {@code It is quick in group-1, turn 4}; empty if nothing is left. */
+    String name() {
+      return Stream.of(
+              codes,
+              transcript.isEmpty() ? "" : "in " + transcript + (turn.isEmpty() ? "" : ","),
+              turn.isEmpty() ? "" : "turn " + turn)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" "));
     }
   }
 

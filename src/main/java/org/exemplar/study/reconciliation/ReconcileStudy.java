@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Reconciliation;
@@ -21,6 +22,7 @@ import org.exemplar.study.Event;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.exchange.CoderNames;
+import org.exemplar.study.exchange.KnownWorksheets;
 import org.exemplar.study.exchange.Written;
 import org.exemplar.transcript.TranscriptId;
 
@@ -32,10 +34,10 @@ import org.exemplar.transcript.TranscriptId;
 public final class ReconcileStudy {
 
   private static final String WHO = "exemplar reconcile";
-  private static final String USUAL = "reconciled";
 
   private final Studies studies;
   private final DifferenceSheets sheets;
+  private final KnownWorksheets codings;
   private final InstantSource clock;
 
   /**
@@ -43,11 +45,14 @@ public final class ReconcileStudy {
    *
    * @param studies finds the study
    * @param sheets reads the worksheet
+   * @param codings knows the worksheets in which coders code
    * @param clock dates the decisions
    */
-  public ReconcileStudy(Studies studies, DifferenceSheets sheets, InstantSource clock) {
+  public ReconcileStudy(
+      Studies studies, DifferenceSheets sheets, KnownWorksheets codings, InstantSource clock) {
     this.studies = studies;
     this.sheets = sheets;
+    this.codings = codings;
     this.clock = clock;
   }
 
@@ -103,7 +108,12 @@ public final class ReconcileStudy {
   /** A worksheet in which anything is wrong is not decided by, though the rest could be read. */
   private Reading<FilledDifferences> filled(Path worksheet) {
     Reading<FilledDifferences> sheet = sheets.read(worksheet);
-    return sheet.hasErrors() ? Reading.failed(sheet.problems()) : sheet;
+    if (!sheet.hasErrors()) {
+      return sheet;
+    }
+    return codings.know(worksheet)
+        ? Reading.failed(DecisionProblems.ofOneCoder(worksheet.toString()))
+        : Reading.failed(sheet.problems());
   }
 
   private Reading<Outcome> reconcile(Request request, Study study, FilledDifferences sheet) {
@@ -150,9 +160,15 @@ public final class ReconcileStudy {
         : Reading.failed(unkept);
   }
 
+  /** What other coders decided about transcripts of their own neither holds here nor lapses. */
   private static Reconciliation reconciliation(
       StudyDifferences all, List<Decision> log, Coder coder) {
-    return Reconciliation.of(all.differences(), all.study().transcripts(), log, coder.id());
+    Set<TranscriptId> compared = Set.copyOf(all.differences().compared());
+    return Reconciliation.of(
+        all.differences(),
+        all.study().transcripts(),
+        log.stream().filter(decision -> compared.contains(decision.transcript())).toList(),
+        coder.id());
   }
 
   private List<Problem> keep(Path where, Optional<Change> change, Instant now) {
@@ -183,7 +199,10 @@ public final class ReconcileStudy {
       return Reading.failed(several(present));
     }
     String name =
-        request.coder().orElseGet(() -> present.isEmpty() ? USUAL : present.get(0).id().value());
+        request
+            .coder()
+            .orElseGet(
+                () -> (present.isEmpty() ? Coder.USUALLY_RECONCILED : present.get(0).id()).value());
     Written option = new Written(name, SourceLocation.of("--coder"));
     CoderNames names = new CoderNames(study);
     Optional<Coder> known = names.known(option.words());

@@ -60,7 +60,7 @@ record ReconciledCoding(
     Set<TranscriptId> whole = reconciliation.whole();
     return new ReconcileStudy.Outcome(
         coder.id(),
-        Resolutions.of(differences, reconciliation.decided()),
+        Resolutions.of(differences, reconciliation),
         (int)
             differences.agreed().stream()
                 .filter(agreed -> whole.contains(agreed.common().transcript()))

@@ -68,7 +68,10 @@ final class MeetingRoom {
             new ReconcileCommand(
                 console,
                 new ReconcileStudy(
-                    study, new DifferenceFiles(), InstantSource.fixed(KeptStudy.NOW))),
+                    study,
+                    new DifferenceFiles(),
+                    new Worksheets(),
+                    InstantSource.fixed(KeptStudy.NOW))),
         args);
   }
 

@@ -414,7 +414,7 @@ class MeetingTest {
             out/differences.xlsx[Differences!N6]: error: cost in two, turn 1 is decided twice, and otherwise at out/differences.xlsx[Differences!N4].
                 expected: one decision for each difference
                 remedy: Clear one of the two rows.
-            out/differences.xlsx[Differences!S7]: error: The coders no longer have the difference "r1-0123456789ab".
+            out/differences.xlsx[Differences!S7]: error: The coders no longer have the difference "r1-0123456789ab": Money [cost] in one, turn 2.
                 expected: the key of a difference as the texts and the codings are now
                 remedy: Export the differences again, and decide on what has changed.
             out/differences.xlsx[Differences!S8]: error: The row has a decision, and nothing says on which difference.
@@ -531,7 +531,7 @@ class MeetingTest {
     assertThat(room.err().replaceAll("r1-[0-9a-f]{12}", "KEY"))
         .isEqualTo(
             """
-            out/differences.xlsx[Differences!S3]: error: The coders no longer have the difference "KEY".
+            out/differences.xlsx[Differences!S3]: error: The coders no longer have the difference "KEY": It is quick [quick] in one, turn 3.
                 expected: the key of a difference as the texts and the codings are now
                 remedy: Export the differences again, and decide on what has changed.
             out/differences.xlsx: warning: The codings of theo have changed since the worksheet was made.

@@ -17,6 +17,7 @@ import org.exemplar.report.Measurement;
 import org.exemplar.report.Scale;
 import org.exemplar.report.Scale.Reference;
 import org.exemplar.report.chart.Mark.Dot;
+import org.exemplar.report.chart.Mark.Face;
 import org.exemplar.report.chart.Mark.Stroke;
 import org.exemplar.report.chart.Mark.Words;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,34 @@ class AgreementChartsTest {
     assertThat(DrawingTest.words(Drawing.of(forest(NONE))))
         .filteredOn(words -> words.text().equals("nobody used the code"))
         .allMatch(words -> words.ink().equals(Ink.MUTED));
+  }
+
+  @Test
+  void linesStopWhereAHeadingComesAsCloseAsALabelMay() {
+    for (int letters = 1; letters < 40; letters++) {
+      String heading = "i".repeat(letters);
+      Forest forest =
+          new Forest(
+              "f",
+              "",
+              "",
+              SCALE,
+              List.of(
+                  new Forest.Section("All", List.of(FULL)),
+                  new Forest.Section(heading, List.of(FULL))));
+      List<Stroke> lines = DrawingTest.marks(Drawing.of(forest), Stroke.class);
+      double start =
+          lines.stream()
+              .flatMap(l -> l.points().stream())
+              .mapToDouble(Mark.Point::x)
+              .min()
+              .orElse(0);
+      boolean close = Lettering.widest(List.of(heading), Face.BOLD) >= start - 12;
+      int flags = 2;
+      assertThat(lines.stream().filter(Stroke::dashed))
+          .as(heading)
+          .hasSize(flags + (close ? 4 : 2));
+    }
   }
 
   @Test

@@ -63,6 +63,22 @@ class ReportFolderTest {
   }
 
   @Test
+  void theReportOfAnotherStudyIsNotWrittenOver() throws IOException {
+    Path report = home.resolve("report");
+    folder.replace(report, files("manifest.json", "{\"study\" : \"pilot\"}", "tally.csv", "1"));
+    assertThat(folder.replace(report, files("manifest.json", "{\"study\":\"main\"}")))
+        .extracting(Problem::toString)
+        .containsExactly(
+            report
+                + ": error: The report could not be written: it holds the report of the study pilot;"
+                + " the former report is as it was.\n"
+                + "    expected: a folder that can be written to, with room on its disk\n"
+                + "    remedy: Choose another folder with --out.");
+    assertThat(names(report)).containsExactly(".files", "manifest.json", "tally.csv");
+    assertThat(folder.replace(report, files("manifest.json", "{\"study\":\"pilot\"}"))).isEmpty();
+  }
+
+  @Test
   void aFileThatNoReportWroteIsNotWrittenOver() throws IOException {
     Path mine = Files.createDirectory(home.resolve("mine"));
     Files.writeString(mine.resolve("index.html"), "my page");

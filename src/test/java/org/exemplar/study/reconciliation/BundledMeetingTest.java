@@ -27,6 +27,7 @@ import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.output.OutputFolder;
+import org.exemplar.worksheet.Worksheets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +82,8 @@ class BundledMeetingTest {
   }
 
   private Reading<ReconcileStudy.Outcome> reconcile() {
-    return new ReconcileStudy(studies, new DifferenceFiles(), InstantSource.fixed(MEETING))
+    return new ReconcileStudy(
+            studies, new DifferenceFiles(), new Worksheets(), InstantSource.fixed(MEETING))
         .reconcile(new ReconcileStudy.Request(study, worksheet, Optional.empty(), false));
   }
 

@@ -16,7 +16,7 @@ import org.exemplar.transcript.TranscriptId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UnitSheetTest {
+class UnitListTest {
 
   private static final String HEADER = "transcript,start_codepoint,end_codepoint\n";
 
@@ -30,7 +30,7 @@ class UnitSheetTest {
   private Reading<Map<TranscriptId, List<TextSpan>>> read(String sheet) throws IOException {
     Path file = folder.resolve("units.csv");
     Files.writeString(file, sheet);
-    return new UnitSheet().read(file, study.corpus().transcripts());
+    return new UnitList().read(file, study.corpus().transcripts());
   }
 
   private List<String> problems(String sheet) throws IOException {

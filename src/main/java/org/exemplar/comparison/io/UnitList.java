@@ -26,17 +26,16 @@ import org.exemplar.transcript.TranscriptId;
  * count code points of the transcript's text from 0, the end exclusive. Rows may stand in any
  * order.
  */
-public final class UnitSheet implements UnitFiles {
+public final class UnitList implements UnitFiles {
 
   /** A unit with the row that lists it. */
   private record Listed(TextSpan span, SheetRow row) {}
 
   @Override
   public Reading<Map<TranscriptId, List<TextSpan>>> read(Path file, List<Transcript> transcripts) {
-    Reading<Sheet> sheet = SheetReader.read(file, file.toString());
-    return sheet.hasErrors()
-        ? Reading.failed(sheet.problems())
-        : sheet.then(content -> units(content, transcripts));
+    return SheetReader.read(file, file.toString())
+        .whole()
+        .then(content -> units(content, transcripts));
   }
 
   private static Reading<Map<TranscriptId, List<TextSpan>>> units(

@@ -16,7 +16,7 @@ import org.exemplar.text.CodePoints;
 import org.exemplar.transcript.Transcript;
 
 /** Pairs the segments of two coders, one to one, and counts the pairs by their codes. */
-final class Pairing {
+final class PairedSegments {
 
   /** Two segments that overlap by at least half. */
   private record Pair(Coding row, Coding column) {
@@ -29,7 +29,7 @@ final class Pairing {
   private final CoderId column;
   private final Map<Confusion.Cell, Integer> cells = new LinkedHashMap<>();
 
-  Pairing(CoderId row, CoderId column) {
+  PairedSegments(CoderId row, CoderId column) {
     this.row = row;
     this.column = column;
   }

@@ -7,4 +7,4 @@ package org.exemplar.comparison;
  * @param coders who did, as bits of {@link CodersCompared}
  * @param sharing whether there are two or more of them and all marked some of the same text
  */
-record Mark(int unit, long coders, boolean sharing) {}
+record MarkedUnit(int unit, long coders, boolean sharing) {}
