@@ -163,7 +163,7 @@ public final class AgreeCommand implements Callable<Integer> {
     if (like != null) {
       return print(useCase.like(request, like, overlap == null ? OVERLAP : overlap));
     }
-    return printer.asJson() ? json(request) : print(useCase.tables(request, by));
+    return printer.asJson() ? json(request) : print(useCase.tables(request, by, printer.asText()));
   }
 
   private void refuseWrongUse() {
@@ -216,12 +216,20 @@ public final class AgreeCommand implements Callable<Integer> {
         .ifPresent(
             found -> {
               printer.print(console, formats, found.tables());
-              if (printer.asText() && !found.sentences().isEmpty()) {
-                console.print("");
-                found.sentences().forEach(console::print);
+              if (printer.asText()) {
+                paragraphs("For a methods section", found.method());
+                paragraphs("Each code in words", found.sentences());
               }
             });
     return status;
+  }
+
+  /** Each on a line of its own, so that it can be taken into a manuscript as it is. */
+  private void paragraphs(String heading, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      console.print("\n" + heading);
+      paragraphs.forEach(words -> console.print("\n" + words));
+    }
   }
 
   private int json(CompareCoders.Request request) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticRequest;
@@ -110,7 +111,7 @@ public final class ComparisonStatistics {
     count("units", own, pair.units());
     add("krippendorff_alpha.median_of_codes", own, pair.median());
     add("pooled_kappa", own, pair.pooledKappa());
-    add("krippendorff_alpha", with(own, "distance", "jaccard"), pair.sets());
+    interval("krippendorff_alpha", with(own, "distance", "jaccard"), pair.sets());
     add("micro_f1", own, pair.microF1());
     add("exact_set_agreement", own, pair.sameSets());
   }
@@ -122,8 +123,9 @@ public final class ComparisonStatistics {
     count("units.differing", own, transcript.differing());
     Map<String, Object> sets = with(own, "distance", "jaccard");
     add("krippendorff_alpha", sets, transcript.sets());
-    add("krippendorff_alpha.ci95_t_low", sets, transcript.interval().low());
-    add("krippendorff_alpha.ci95_t_high", sets, transcript.interval().high());
+    Map<String, Object> units = with(sets, "interval", "linearized_units_t");
+    add("krippendorff_alpha.ci95_t_low", units, transcript.interval().low());
+    add("krippendorff_alpha.ci95_t_high", units, transcript.interval().high());
   }
 
   private void extent() {
@@ -164,16 +166,37 @@ public final class ComparisonStatistics {
 
   private void interval(String stat, Map<String, Object> own, AgreementInterval interval) {
     add(stat, own, interval.value());
-    add(stat + ".ci95_low", own, interval.low());
-    add(stat + ".ci95_high", own, interval.high());
+    Map<String, Object> made = new LinkedHashMap<>(own);
+    interval.basis().ifPresent(basis -> made.putAll(made(basis)));
+    if (interval.caution()) {
+      made.put("caution", "fewer than " + AgreementInterval.ENOUGH_USES + " units carry the code");
+    }
+    add(stat + ".ci95_low", made, interval.low());
+    add(stat + ".ci95_high", made, interval.high());
+  }
+
+  /** From what an interval was made; the same code may have another basis than the next. */
+  private static Map<String, Object> made(Basis basis) {
+    return basis.fold(
+        documents -> {
+          Map<String, Object> all = with(Map.of(), "interval", "jackknife_documents");
+          all.put("documents", documents.documents());
+          return all;
+        },
+        units -> {
+          Map<String, Object> all = with(Map.of(), "interval", "bootstrap_units_bca");
+          all.put("resamples", units.resamples());
+          all.put("seed", units.seed());
+          return all;
+        });
   }
 
   private void count(String stat, Map<String, Object> own, long number) {
-    add(stat, own, Result.of((double) number));
+    answers.add(StatisticAnswer.count(StatisticRequest.of(stat, own), number));
   }
 
   private void add(String stat, Map<String, Object> own, Result result) {
-    answers.add(new StatisticAnswer(StatisticRequest.of(stat, own), result));
+    answers.add(StatisticAnswer.of(StatisticRequest.of(stat, own), result));
   }
 
   private static Map<String, Object> with(Map<String, Object> own, String name, String value) {

@@ -17,6 +17,7 @@ import org.exemplar.participant.Design;
  * @param extent on the extent of coded text
  * @param units what was compared
  * @param figures every figure of every code
+ * @param figuresOnScreen the same, as narrow as a screen
  * @param differences passage by passage, by code and type, and how they were resolved: one table or
  *     two; none for a comparison alone
  * @param charts the figures; none for a comparison alone
@@ -32,6 +33,7 @@ public record AgreementReport(
     Table extent,
     Table units,
     Table figures,
+    Table figuresOnScreen,
     List<Table> differences,
     List<Figure> charts,
     List<String> sentences,
@@ -65,6 +67,7 @@ public record AgreementReport(
         sheets.extent(),
         sheets.accounts(),
         sheets.figures(),
+        sheets.figuresOnScreen(),
         List.of(),
         List.of(),
         comparison.asCoded().stream()
@@ -89,6 +92,7 @@ public record AgreementReport(
         of.extent(),
         of.units(),
         of.figures(),
+        of.figuresOnScreen(),
         differences,
         new AgreementFigures(material.comparison(), material.design())
             .all(material.confusions(), material.codebook()),

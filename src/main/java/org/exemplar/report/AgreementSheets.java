@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.Result;
@@ -49,7 +50,10 @@ final class AgreementSheets {
             Column.numbers("median_alpha", "Median alpha of codes", 1),
             Column.numbers("codes", "Codes in the median", 1),
             Column.numbers("pooled_kappa", "Pooled kappa", 1),
-            Column.numbers("set_alpha", "Alpha over sets", 1),
+            Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2),
+            Column.numbers("set_alpha_low", "From", 1).dataOnly(),
+            Column.numbers("set_alpha_high", "To", 1).dataOnly(),
+            Column.words("set_alpha_interval", "Interval", 2).dataOnly(),
             Column.numbers("micro_f1", "F1 over all codes", 1),
             Column.numbers("same_sets", "Exactly the same codes", 1)),
         comparison.pairs().stream().map(AgreementSheets::row).toList(),
@@ -58,7 +62,8 @@ final class AgreementSheets {
                 + " least 5 units. Pooled kappa: mean observed and mean expected agreement over all"
                 + " codes (De Vries et al. 2008). Alpha over sets: Jaccard's distance. F1: twice the"
                 + " uses that both share, of the uses of both. Exactly the same codes: share of"
-                + " units, those without any code included."));
+                + " units, those without any code included.",
+            new IntervalWording(wording).pairs(comparison.pairs())));
   }
 
   private static Table.Row row(PairAgreement pair) {
@@ -67,10 +72,13 @@ final class AgreementSheets {
         Cell.of(pair.second().value()),
         Cell.of(pair.transcripts()),
         Cell.of(pair.units()),
-        CoefficientWords.cell(pair.median()),
+        CoefficientWords.median(pair.median(), pair.counted()),
         Cell.of(pair.counted()),
         CoefficientWords.cell(pair.pooledKappa()),
-        CoefficientWords.cell(pair.sets()),
+        CoefficientWords.withReason(pair.sets()),
+        CoefficientWords.data(pair.sets().low()),
+        CoefficientWords.data(pair.sets().high()),
+        IntervalWording.cell(pair.sets()),
         CoefficientWords.cell(pair.microF1()),
         CoefficientWords.share(pair.sameSets()));
   }
@@ -241,6 +249,27 @@ final class AgreementSheets {
                 + " independent sample. AC1 is not to be read alone: it is high for a rare code that"
                 + " the coders never shared. AC1 and Brennan-Prediger count two codes, applied and"
                 + " not applied."));
+  }
+
+  /** The same with a row for each figure, a section for each code: as narrow as a screen. */
+  Table figuresOnScreen() {
+    Table whole = figures();
+    return new Table(
+        whole.id(),
+        whole.caption(),
+        List.of(Column.words("figure", "Figure", 2), Column.words("value", "Value", 3)),
+        Table.Headings.ACROSS,
+        whole.rows().stream().map(row -> section(whole.columns(), row.cells())).toList(),
+        whole.notes());
+  }
+
+  /** Of the columns, the first two say which code it is, and the others what there is of it. */
+  private static Table.Section section(List<Column> columns, List<Cell> cells) {
+    return new Table.Section(
+        cells.get(0).printed() + ", " + cells.get(1).printed(),
+        IntStream.range(2, columns.size())
+            .mapToObj(i -> Table.Row.of(Cell.of(columns.get(i).title()), cells.get(i)))
+            .toList());
   }
 
   private List<Column> figureColumns() {

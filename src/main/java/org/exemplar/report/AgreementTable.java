@@ -56,12 +56,12 @@ final class AgreementTable {
         columns(),
         sections.size() > 1 ? Table.Headings.ACROSS : Table.Headings.NONE,
         sections,
-        notes(true));
+        notes());
   }
 
   /**
-   * The same in as many columns as a screen has room for; what the remarks say is left to
-   * sentences.
+   * The same in as many columns as a screen has room for, where the method is told in paragraphs of
+   * its own; what the remarks say is left to sentences.
    */
   static Table forScreen(Comparison comparison, Design design) {
     return new AgreementTable(comparison, design).narrow();
@@ -70,10 +70,7 @@ final class AgreementTable {
   /** The same for documents in which the method is told in paragraphs of its own. */
   static Table besideMethod(Comparison comparison, Design design) {
     AgreementTable table = new AgreementTable(comparison, design);
-    List<String> notes = new ArrayList<>();
-    notes.add(AgreementMethod.columns(table.two, true));
-    table.unused().ifPresent(notes::add);
-    return withNotes(table.table(), notes);
+    return withNotes(table.table(), table.notesBesideMethod(true));
   }
 
   private static Table withNotes(Table table, List<String> notes) {
@@ -93,7 +90,12 @@ final class AgreementTable {
                     kept.contains(column.key()) || !column.isPrinted() ? column : column.dataOnly())
             .toList();
     return new Table(
-        whole.id(), whole.caption(), columns, whole.headings(), whole.sections(), notes(false));
+        whole.id(),
+        whole.caption(),
+        columns,
+        whole.headings(),
+        whole.sections(),
+        notesBesideMethod(false));
   }
 
   private static List<CodeAgreement> used(List<CodeAgreement> codes) {
@@ -128,6 +130,7 @@ final class AgreementTable {
     columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 1.8));
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
+    columns.add(Column.words("alpha_interval", "Interval", 2).dataOnly());
     columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.05));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.1));
     columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.75));
@@ -157,6 +160,7 @@ final class AgreementTable {
     cells.add(CoefficientWords.withInterval(code.alpha()));
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
+    cells.add(IntervalWording.cell(code.alpha()));
     cells.add(brief(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
@@ -188,13 +192,20 @@ final class AgreementTable {
     return result.fold(value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
   }
 
-  private List<String> notes(boolean withHalf) {
+  private List<String> notesBesideMethod(boolean withHalf) {
+    List<String> notes = new ArrayList<>();
+    notes.add(AgreementMethod.columns(two, withHalf));
+    unused().ifPresent(notes::add);
+    return notes;
+  }
+
+  private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(wording.head());
     notes.add(AgreementMethod.ground(basis));
-    notes.add(AgreementMethod.unit(basis, wording) + AgreementMethod.aside(comparison));
-    notes.add(AgreementMethod.columns(two, withHalf));
-    notes.add(AgreementMethod.interval(comparison, wording));
+    notes.add(AgreementMethod.unit(comparison, wording));
+    notes.add(AgreementMethod.columns(two, true));
+    notes.add(new IntervalWording(wording).codes(comparison));
     unused().ifPresent(notes::add);
     notes.add(AgreementMethod.sensitivity(comparison));
     notes.add(AgreementMethod.purpose());

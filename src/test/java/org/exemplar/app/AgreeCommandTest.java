@@ -135,6 +135,70 @@ class AgreeCommandTest {
     assertThat(undefined).isGreaterThan(10);
   }
 
+  @Test
+  void jsonCountsInWholeNumbersAndSaysFromWhatEachIntervalIs() {
+    List<String> lines = data("agree", BUNDLED, "--format", "json", "--seed", "7").lines().toList();
+    String code = "\"code\":\"quicker\",\"level\":\"as coded\"";
+    assertThat(lines)
+        .contains(
+            "  {\"stat\":\"per_code.units\",\"params\":{"
+                + code
+                + "},\"value\":328,\"reason\":null},")
+        .filteredOn(line -> line.contains(".ci95_low") && line.contains(code))
+        .first()
+        .asString()
+        .startsWith(
+            "  {\"stat\":\"per_code.krippendorff_alpha.ci95_low\",\"params\":{"
+                + code
+                + ",\"interval\":\"bootstrap_units_bca\",\"resamples\":2000,\"seed\":7,"
+                + "\"caution\":\"fewer than 10 units carry the code\"},\"value\":0.");
+    assertThat(lines)
+        .filteredOn(line -> line.contains("\"pair\":\"ines-theo\"") && line.contains("ci95_high"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "  {\"stat\":\"krippendorff_alpha.ci95_high\",\"params\":{\"pair\":\"ines-theo\","
+                + "\"distance\":\"jaccard\",\"interval\":\"bootstrap_units_bca\","
+                + "\"resamples\":2000,\"seed\":7},\"value\":0.");
+  }
+
+  @Test
+  void theMethodIsWrittenWithTheSettingsOfTheRunBesideEveryTableOfOneComparison() {
+    for (String by : List.of("code", "pair", "transcript", "extent", "figures", "units")) {
+      assertThat(
+              data(
+                  "agree",
+                  BUNDLED,
+                  "--by",
+                  by,
+                  "--unit",
+                  "sentences",
+                  "--cover",
+                  "half",
+                  "--seed",
+                  "7",
+                  "--coder",
+                  "theo,ines",
+                  "--transcripts",
+                  "group-1,group-2"))
+          .contains(
+              "\nFor a methods section\n\nCoders theo and ines both coded 2 transcripts (",
+              "\n\nFor each code, each sentence is a unit to which it was applied or not; a coder"
+                  + " applied it who marked at least half of its words. ",
+              " (BCa, 2,000 resamples, seed 7), ");
+    }
+    for (String by : List.of("round", "version")) {
+      assertThat(data("agree", BUNDLED, "--by", by)).doesNotContain("For a methods section");
+    }
+  }
+
+  @Test
+  void everyFigureFitsAScreen() {
+    assertThat(data("agree", BUNDLED, "--by", "figures").lines().takeWhile(l -> !l.isEmpty()))
+        .contains("Quicker than calling the office, as coded", "Base rate             0.0229")
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -192,7 +256,11 @@ class AgreeCommandTest {
         .isEqualTo(
             "--coder: note: Not all of these coders are persons: reconciled (reconciled). Their"
                 + " agreement is no reliability of the coding.\n");
-    assertThat(run.out()).contains("Coders ines and reconciled both coded 3 transcripts");
+    assertThat(run.out())
+        .contains(
+            "Coders ines and reconciled both coded 3 transcripts",
+            "\n\nNot all of these coders are persons: reconciled (reconciled). Their agreement is no"
+                + " reliability of the coding.\n\nEach code in words\n");
     assertThat(data("agree", BUNDLED)).doesNotContain("reconciled both");
   }
 

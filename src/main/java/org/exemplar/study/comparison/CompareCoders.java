@@ -133,13 +133,20 @@ public final class CompareCoders {
    * What was found.
    *
    * @param tables what was asked for
+   * @param method how it was computed and what came of it, a paragraph each; empty where there are
+   *     several comparisons, or another program's figures
    * @param sentences about each code; empty where other tables were asked for
    */
-  public record Compared(List<Table> tables, List<String> sentences) {
+  public record Compared(List<Table> tables, List<String> method, List<String> sentences) {
     /** Keeps its own copies. */
     public Compared {
       tables = List.copyOf(tables);
+      method = List.copyOf(method);
       sentences = List.copyOf(sentences);
+    }
+
+    private static Compared only(Table table) {
+      return new Compared(List.of(table), List.of(), List.of());
     }
   }
 
@@ -169,14 +176,20 @@ public final class CompareCoders {
     }
   }
 
-  /** The tables of a comparison. */
-  public Reading<Compared> tables(Request request, By by) {
+  /**
+   * The tables of a comparison.
+   *
+   * @param by what they have a row for
+   * @param forScreen whether they are to be as narrow as a screen
+   */
+  public Reading<Compared> tables(Request request, By by, boolean forScreen) {
     return subject(request)
         .then(
             subject ->
                 by == By.ROUND || by == By.VERSION
                     ? drift(subject, by)
-                    : compared(subject).then(comparison -> tables(subject, comparison, by)));
+                    : compared(subject)
+                        .then(comparison -> tables(subject, comparison, by, forScreen)));
   }
 
   /** Every figure, as JSON. */
@@ -199,7 +212,7 @@ public final class CompareCoders {
                 subject
                     .compared(subject.round(), subject.transcripts())
                     .then(compared -> like(subject, compared, like, overlap)))
-        .map(table -> new Compared(List.of(table), List.of()));
+        .map(Compared::only);
   }
 
   private Reading<Comparison> compared(Subject subject) {
@@ -215,21 +228,22 @@ public final class CompareCoders {
         .orElseGet(() -> Reading.of(comparison));
   }
 
-  private Reading<Compared> tables(Subject subject, Comparison comparison, By by) {
+  private Reading<Compared> tables(
+      Subject subject, Comparison comparison, By by, boolean forScreen) {
     AgreementReport report = AgreementReport.of(comparison, subject.design(), program);
-    return Reading.of(
+    Table table =
         switch (by) {
-          case PAIR -> only(report.pairs());
-          case TRANSCRIPT -> only(report.transcripts());
-          case EXTENT -> only(report.extent());
-          case FIGURES -> only(report.figures());
-          case UNITS -> only(report.units());
-          default -> new Compared(List.of(report.screen()), report.sentences());
-        });
-  }
-
-  private static Compared only(Table table) {
-    return new Compared(List.of(table), List.of());
+          case PAIR -> report.pairs();
+          case TRANSCRIPT -> report.transcripts();
+          case EXTENT -> report.extent();
+          case FIGURES -> forScreen ? report.figuresOnScreen() : report.figures();
+          case UNITS -> report.units();
+          default -> report.screen();
+        };
+    List<String> sentences = by == By.CODE ? report.sentences() : List.of();
+    List<String> method = new ArrayList<>(report.method());
+    noPersons(subject.coders(), subject.study()).ifPresent(method::add);
+    return Reading.of(new Compared(List.of(table), method, sentences));
   }
 
   private static Reading<Table> like(
@@ -288,7 +302,7 @@ public final class CompareCoders {
       problems.add(nothing(subject, NOTHING_IN_COMMON));
     }
     Optional<Compared> table =
-        steps.isEmpty() ? Optional.empty() : Optional.of(only(DriftTable.of(steps)));
+        steps.isEmpty() ? Optional.empty() : Optional.of(Compared.only(DriftTable.of(steps)));
     return new Reading<>(table, problems.stream().distinct().toList());
   }
 
@@ -355,6 +369,10 @@ public final class CompareCoders {
 
   /** People are compared with people; whoever names rules or the reconciled coding is told. */
   private static Optional<Problem> mixed(List<CoderId> chosen, Study study) {
+    return noPersons(chosen, study).map(words -> Problem.note(SourceLocation.of("--coder"), words));
+  }
+
+  private static Optional<String> noPersons(List<CoderId> chosen, Study study) {
     List<Coder> others =
         study.coders().stream()
             .filter(c -> chosen.contains(c.id()) && c.kind() != Coder.Kind.PERSON)
@@ -362,13 +380,11 @@ public final class CompareCoders {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Problem.note(
-                SourceLocation.of("--coder"),
-                "Not all of these coders are persons: "
-                    + others.stream()
-                        .map(c -> c.id() + " (" + c.kind().word() + ")")
-                        .collect(Collectors.joining(", "))
-                    + ". Their agreement is no reliability of the coding."));
+            "Not all of these coders are persons: "
+                + others.stream()
+                    .map(c -> c.id() + " (" + c.kind().word() + ")")
+                    .collect(Collectors.joining(", "))
+                + ". Their agreement is no reliability of the coding.");
   }
 
   private static Reading<List<Code>> codes(Request request, Study study) {
