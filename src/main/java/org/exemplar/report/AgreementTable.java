@@ -24,14 +24,18 @@ final class AgreementTable {
   /** Sections of codes as they were applied. */
   static final String AS_CODED = "Codes as they were applied";
 
+  private static final String LABEL = "label";
   private static final String CAPTION = "Agreement on each code";
 
   private final Comparison comparison;
   private final ComparisonBasis basis;
   private final AgreementWording wording;
   private final boolean two;
+  private final Optional<ConventionalLabels> labels;
 
-  private AgreementTable(Comparison comparison, Design design) {
+  private AgreementTable(
+      Comparison comparison, Design design, Optional<ConventionalLabels> labels) {
+    this.labels = labels;
     this.comparison = comparison;
     this.basis = comparison.basis();
     this.wording = new AgreementWording(basis, design);
@@ -40,7 +44,7 @@ final class AgreementTable {
 
   /** The table: codes as they were applied, then those that have others below them, rolled up. */
   static Table of(Comparison comparison, Design design) {
-    return new AgreementTable(comparison, design).table();
+    return new AgreementTable(comparison, design, Optional.empty()).table();
   }
 
   private Table table() {
@@ -63,13 +67,14 @@ final class AgreementTable {
    * The same in as many columns as a screen has room for, where the method is told in paragraphs of
    * its own; what the remarks say is left to sentences.
    */
-  static Table forScreen(Comparison comparison, Design design) {
-    return new AgreementTable(comparison, design).narrow();
+  static Table forScreen(
+      Comparison comparison, Design design, Optional<ConventionalLabels> labels) {
+    return new AgreementTable(comparison, design, labels).narrow();
   }
 
   /** The same for documents in which the method is told in paragraphs of its own. */
   static Table besideMethod(Comparison comparison, Design design) {
-    AgreementTable table = new AgreementTable(comparison, design);
+    AgreementTable table = new AgreementTable(comparison, design, Optional.empty());
     return withNotes(table.table(), table.notesBesideMethod(true));
   }
 
@@ -82,7 +87,8 @@ final class AgreementTable {
     Table whole = table();
     List<String> kept = new ArrayList<>(List.of("code"));
     basis.coders().names().forEach(name -> kept.add("uses_" + name));
-    kept.addAll(List.of("by_all", "percent_agreement", "alpha", "kappa", "positive_agreement"));
+    kept.addAll(
+        List.of("by_all", "percent_agreement", "alpha", LABEL, "kappa", "positive_agreement"));
     List<Column> columns =
         whole.columns().stream()
             .map(
@@ -131,6 +137,9 @@ final class AgreementTable {
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
     columns.add(Column.words("alpha_interval", "Interval", 2).dataOnly());
+    if (labels.isPresent()) {
+      columns.add(Column.words(LABEL, "Label", 1.5));
+    }
     columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.05));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.1));
     columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.75));
@@ -161,6 +170,7 @@ final class AgreementTable {
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
     cells.add(IntervalWording.cell(code.alpha()));
+    labels.ifPresent(of -> cells.add(of.cell(code.alpha().value())));
     cells.add(brief(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
@@ -195,6 +205,7 @@ final class AgreementTable {
   private List<String> notesBesideMethod(boolean withHalf) {
     List<String> notes = new ArrayList<>();
     notes.add(AgreementMethod.columns(two, withHalf));
+    labels.map(ConventionalLabels::note).ifPresent(notes::add);
     unused().ifPresent(notes::add);
     return notes;
   }

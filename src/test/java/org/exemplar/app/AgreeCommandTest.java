@@ -217,15 +217,50 @@ class AgreeCommandTest {
         "--by pair --format json|JSON has every figure, so --by has no effect; leave it out.",
         "--cover most|Invalid value for option '--cover': expected one of one-word, half, whole"
             + " but was 'most'",
-        "--seed x|Invalid value for option '--seed': 'x' is not a long"
+        "--seed x|Invalid value for option '--seed': 'x' is no whole number",
+        "--unit turn|Invalid value for option '--unit': expected one of turns, sentences,"
+            + " paragraphs, transcripts but was 'turn'",
+        "--by codes|Invalid value for option '--by': expected one of code, pair, transcript, round,"
+            + " version, extent, figures, units but was 'codes'",
+        "--labels fleiss|Invalid value for option '--labels': expected one of landis-koch but was"
+            + " 'fleiss'",
+        "--labels landis-koch --by pair|--labels goes with a table that has a row for each code.",
+        "--labels landis-koch --format json|--labels goes with a table that has a row for each"
+            + " code.",
+        "--labels landis-koch --like nvivo|--labels has no effect with --like; leave one out.",
+        "--most|Unknown option: '--most'"
       })
-  void wrongUseIsSaidWithTheUsage(String options, String message) {
+  void wrongUseIsSaidInASentenceAndPointsToTheHelp(String options, String message) {
     List<String> args = new ArrayList<>(List.of("agree", BUNDLED));
     args.addAll(List.of(options.split(" ")));
     CommandLineRun run = place.run(args.toArray(String[]::new));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: exemplar agree ");
+    assertThat(run.err()).isEqualTo(message + "\nOptions and examples: exemplar agree --help\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void labelsAreGivenOnRequestAndCalledConventional() {
+    String plain = data("agree", BUNDLED, "--format", "csv");
+    assertThat(data("agree", BUNDLED)).doesNotContain("substantial", "Landis");
+    assertThat(plain).doesNotContain("substantial", "label");
+    List<String> labelled =
+        data("agree", BUNDLED, "--format", "csv", "--labels", "landis-koch").lines().toList();
+    assertThat(labelled.get(0)).contains(",alpha_interval,label,alpha_at_half,");
+    assertThat(labelled.get(1)).startsWith("Motivations").contains(",almost perfect,");
+    assertThat(labelled.get(2)).startsWith("Quicker").contains(",substantial,");
+    assertThat(data("agree", BUNDLED, "--labels", "Landis-Koch").replaceAll("\\s+", " "))
+        .contains(
+            " Labels are Landis and Koch's (1977), who made them for kappa and called their divisions"
+                + " arbitrary. They are conventional: alpha and its interval say more. ");
+  }
+
+  @Test
+  void coderNamesAreFoundWhateverTheirCase() {
+    assertThat(data("agree", BUNDLED, "--coder", "Theo,INES"))
+        .isEqualTo(data("agree", BUNDLED, "--coder", "theo,ines"));
+    assertThat(data("tally", BUNDLED, "--coder", "Ines"))
+        .isEqualTo(data("tally", BUNDLED, "--coder", "ines"));
   }
 
   @Test

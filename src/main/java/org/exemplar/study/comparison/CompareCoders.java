@@ -26,12 +26,13 @@ import org.exemplar.participant.Design;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.problem.UnknownName;
 import org.exemplar.report.AgreementReport;
+import org.exemplar.report.ConventionalLabels;
 import org.exemplar.report.DriftTable;
 import org.exemplar.report.OtherProgramTables;
 import org.exemplar.report.Table;
 import org.exemplar.study.Annotators;
+import org.exemplar.study.NamedCoders;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyComparison;
@@ -95,6 +96,15 @@ public final class CompareCoders {
     /** Each coder: what was compared. */
     UNITS
   }
+
+  /**
+   * How it is told.
+   *
+   * @param by what the table has a row for
+   * @param forScreen whether it is to be as narrow as a screen
+   * @param labels beside alpha of each code; by default none
+   */
+  public record Layout(By by, boolean forScreen, Optional<ConventionalLabels> labels) {}
 
   /**
    * What a person asks for.
@@ -179,17 +189,15 @@ public final class CompareCoders {
   /**
    * The tables of a comparison.
    *
-   * @param by what they have a row for
-   * @param forScreen whether they are to be as narrow as a screen
+   * @param layout what they have a row for, and which columns
    */
-  public Reading<Compared> tables(Request request, By by, boolean forScreen) {
+  public Reading<Compared> tables(Request request, Layout layout) {
     return subject(request)
         .then(
             subject ->
-                by == By.ROUND || by == By.VERSION
-                    ? drift(subject, by)
-                    : compared(subject)
-                        .then(comparison -> tables(subject, comparison, by, forScreen)));
+                layout.by() == By.ROUND || layout.by() == By.VERSION
+                    ? drift(subject, layout.by())
+                    : compared(subject).then(comparison -> tables(subject, comparison, layout)));
   }
 
   /** Every figure, as JSON. */
@@ -228,19 +236,18 @@ public final class CompareCoders {
         .orElseGet(() -> Reading.of(comparison));
   }
 
-  private Reading<Compared> tables(
-      Subject subject, Comparison comparison, By by, boolean forScreen) {
+  private Reading<Compared> tables(Subject subject, Comparison comparison, Layout layout) {
     AgreementReport report = AgreementReport.of(comparison, subject.design(), program);
     Table table =
-        switch (by) {
+        switch (layout.by()) {
           case PAIR -> report.pairs();
           case TRANSCRIPT -> report.transcripts();
           case EXTENT -> report.extent();
-          case FIGURES -> forScreen ? report.figuresOnScreen() : report.figures();
+          case FIGURES -> layout.forScreen() ? report.figuresOnScreen() : report.figures();
           case UNITS -> report.units();
-          default -> report.screen();
+          default -> report.screen(layout.labels());
         };
-    List<String> sentences = by == By.CODE ? report.sentences() : List.of();
+    List<String> sentences = layout.by() == By.CODE ? report.sentences() : List.of();
     List<String> method = new ArrayList<>(report.method());
     noPersons(subject.coders(), subject.study()).ifPresent(method::add);
     return Reading.of(new Compared(List.of(table), method, sentences));
@@ -348,19 +355,9 @@ public final class CompareCoders {
   }
 
   private static List<CoderId> coders(Request request, Study study, List<Problem> problems) {
-    List<String> known = study.coders().stream().map(c -> c.id().value()).toList();
-    for (CoderId coder : request.coders()) {
-      if (!known.contains(coder.value())) {
-        problems.add(
-            UnknownName.problem(
-                SourceLocation.of("--coder"),
-                "coder",
-                coder.value(),
-                known,
-                "Name a coder of the study."));
-      }
-    }
-    List<CoderId> chosen = request.coders().stream().distinct().toList();
+    Reading<List<CoderId>> named = NamedCoders.of(request.coders(), study);
+    problems.addAll(named.problems());
+    List<CoderId> chosen = named.value().orElse(List.of());
     mixed(chosen, study).ifPresent(problems::add);
     return chosen.isEmpty()
         ? StudyComparison.comparablePersons(study, request.round().orElse(study.settings().round()))

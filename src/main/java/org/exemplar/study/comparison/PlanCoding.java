@@ -175,7 +175,9 @@ public final class PlanCoding {
                 .filter(coder -> coder.kind() == Coder.Kind.PERSON)
                 .map(Coder::id)
                 .toList()
-            : request.coders();
+            : request.coders().stream()
+                .map(coder -> study.coder(coder.value()).map(Coder::id).orElse(coder))
+                .toList();
     return named.stream().distinct().toList();
   }
 
