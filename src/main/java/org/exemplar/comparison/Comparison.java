@@ -76,7 +76,7 @@ public record Comparison(
         overall(asCoded, sets, table, seed),
         pairs(table, asCoded, sets, seed),
         transcripts(table, sets),
-        TextExtent.of(table, study),
+        TextExtent.of(table, study, parents),
         table.accounts(),
         table.unplaced());
   }

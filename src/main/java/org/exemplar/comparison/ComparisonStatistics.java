@@ -134,20 +134,29 @@ public final class ComparisonStatistics {
     add("bar_u_alpha", Map.of(), extent.relevance());
     add("cu_alpha", Map.of(), extent.codes().value());
     add("cu_alpha.coverage", Map.of(), extent.codes().coverage());
-    for (CodeExtent code : extent.byCode()) {
-      Map<String, Object> own = Map.of("code", code.code().id().value());
-      add("per_code.bar_u_alpha", own, code.alpha());
-      for (int i = 0; i < code.pairs().size(); i++) {
-        PairExtent coders = extent.byPair().get(i);
-        overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
-      }
-    }
+    extent.byCode().forEach(code -> extent(code, "as coded"));
+    extent.rolledUp().forEach(code -> extent(code, "rolled up"));
     for (PairExtent pair : extent.byPair()) {
       Map<String, Object> own = Map.of("pair", pair.first() + "-" + pair.second());
       add("char.pooled_kappa", own, pair.pooledKappa());
       add("span.f1_exact", own, pair.exact());
       add("span.f1_iou50", own, pair.half());
       add("span.f1_iou90", own, pair.nine());
+    }
+  }
+
+  private void extent(CodeExtent code, String level) {
+    Map<String, Object> own = parameters("code", code.code().id().value(), "level", level);
+    add("per_code.bar_u_alpha", own, code.alpha());
+    code.coding()
+        .ifPresent(
+            coding -> {
+              add("ku_alpha", own, coding.value());
+              add("ku_alpha.coverage", own, coding.coverage());
+            });
+    for (int i = 0; i < code.pairs().size(); i++) {
+      PairExtent coders = comparison.extent().byPair().get(i);
+      overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
     }
   }
 

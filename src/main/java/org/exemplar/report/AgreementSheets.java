@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.Estimate;
-import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
-import org.exemplar.comparison.CodeExtent;
 import org.exemplar.comparison.CoderAccount;
 import org.exemplar.comparison.Coefficient;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.PairAgreement;
-import org.exemplar.comparison.PairExtent;
 import org.exemplar.comparison.TranscriptAgreement;
 import org.exemplar.comparison.Unplaced;
 import org.exemplar.participant.Design;
@@ -155,84 +152,7 @@ final class AgreementSheets {
 
   /** How far coders marked the same text. */
   Table extent() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("code", "Code", 3));
-    columns.add(Column.numbers("unitizing_alpha", "Unitizing alpha", 1));
-    List<PairExtent> pairs = comparison.extent().byPair();
-    for (PairExtent pair : pairs) {
-      String key = pair.first() + "_" + pair.second();
-      String whose = pairs.size() == 1 ? "" : " (" + pair.first() + ", " + pair.second() + ")";
-      columns.add(Column.numbers("character_f1_" + key, "F1 of characters" + whose, 1));
-      columns.add(Column.numbers("character_jaccard_" + key, "Jaccard" + whose, 1));
-      columns.add(Column.numbers("word_f1_" + key, "F1 of words" + whose, 1));
-    }
-    return Table.of(
-        "agreement-extent",
-        "Agreement on extent of text",
-        columns,
-        comparison.extent().byCode().stream()
-            .filter(code -> used(code))
-            .map(AgreementSheets::row)
-            .toList(),
-        extentNotes());
-  }
-
-  private boolean used(CodeExtent code) {
-    return comparison.asCoded().stream()
-        .anyMatch(c -> c.code().equals(code.code()) && c.uses().used() > 0);
-  }
-
-  private static Table.Row row(CodeExtent code) {
-    List<Cell> cells = new ArrayList<>();
-    String indent = String.valueOf(Cell.EM_SPACE).repeat(code.code().depth());
-    cells.add(Cell.annotated(code.code().name(), indent + code.code().name()));
-    cells.add(CoefficientWords.cell(code.alpha()));
-    for (CodeExtent.Overlap pair : code.pairs()) {
-      cells.add(CoefficientWords.cell(pair.characterF1()));
-      cells.add(CoefficientWords.cell(pair.characterJaccard()));
-      cells.add(CoefficientWords.cell(pair.wordF1()));
-    }
-    return new Table.Row(cells);
-  }
-
-  private List<String> extentNotes() {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "Over "
-            + CoefficientWords.count(comparison.extent().characters(), "character", "characters")
-            + " of the turns that count, in transcripts that all coders saw, one after another. Unitizing alpha: the"
-            + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1:"
-            + " twice the text that both marked, divided by what the one marked plus what the other"
-            + " marked. Jaccard: the text that both marked, out of what either did.");
-    comparison.extent().byPair().forEach(pair -> notes.add(pair(pair)));
-    notes.add(
-        "All codes together: unitizing alpha "
-            + words(comparison.extent().alpha())
-            + "; marked or not, whatever the code: "
-            + words(comparison.extent().relevance())
-            + ".");
-    return notes;
-  }
-
-  private static String pair(PairExtent pair) {
-    return "Segments of "
-        + pair.first()
-        + " and "
-        + pair.second()
-        + " with the same code: F1 "
-        + words(pair.exact())
-        + " where start and end are the same, "
-        + words(pair.half())
-        + " where they overlap by half of their joint length, "
-        + words(pair.nine())
-        + " by nine tenths; pooled kappa over characters "
-        + words(pair.pooledKappa())
-        + ".";
-  }
-
-  private static String words(Result result) {
-    return result.fold(
-        CoefficientWords::coefficient, reason -> "undefined (" + reason.words() + ")");
+    return new ExtentTable(comparison).table();
   }
 
   /** Every figure of every code. */

@@ -16,7 +16,10 @@ import org.exemplar.comparison.OverallAgreement;
 final class CoefficientWords {
 
   private static final int DECIMALS = 2;
-  private static final int MOST_DECIMALS = 6;
+
+  /** As many as tell apart what is not {@link #near} the other. */
+  private static final int MOST_DECIMALS = 9;
+
   private static final String UNDEFINED = "undefined";
 
   private CoefficientWords() {}

@@ -140,6 +140,32 @@ class AgreementWordingTest {
   }
 
   @Test
+  void whoAppliedACodeMoreIsSaidWhereDifferencesGoOneWay() {
+    ComparedTalk talk =
+        interviews("cost")
+            .transcripts(40)
+            .codes("A", "cost", 1, turns(1, 10))
+            .codes("B", "cost", 1);
+    talk.codes("B", "cost", 1, turns(7, 10));
+    assertThat(talk.sentence("cost"))
+        .endsWith(
+            " Applied more by A: of the 6 turns on which they differ, A alone applied it to all.");
+    talk.codes("B", "cost", 1, 11, 12);
+    assertThat(talk.sentence("cost"))
+        .endsWith(
+            " Applied more by A: of the 8 turns on which they differ, A alone applied it to 6.");
+    talk.codes("B", "cost", 1, 13);
+    assertThat(talk.sentence("cost")).doesNotContain("Applied more by");
+    ComparedTalk few = interviews("cost").transcripts(40).codes("A", "cost", 1, turns(1, 3));
+    few.codes("B", "cost", 1, turns(1, 7));
+    assertThat(few.sentence("cost")).doesNotContain("Applied more by");
+    few.codes("B", "cost", 1, 8);
+    assertThat(few.sentence("cost"))
+        .endsWith(
+            " Applied more by B: of the 5 turns on which they differ, B alone applied it to all.");
+  }
+
+  @Test
   void twoPartsOfOneTurnAreOnePlace() {
     ComparedTalk talk =
         interviews("cost").by(UnitKind.PARAGRAPHS).transcripts(60).codes("A", "cost", 1, 1, 2);
