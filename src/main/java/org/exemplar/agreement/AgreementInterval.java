@@ -39,6 +39,17 @@ public record AgreementInterval(
   /** Resamples of the bootstrap. */
   public static final int RESAMPLES = 2000;
 
+  /** No value, and why; so no interval. */
+  public static AgreementInterval undefined(Reason reason) {
+    return alone(Result.undefined(reason), reason);
+  }
+
+  /** A value or a reason without an interval. */
+  private static AgreementInterval alone(Result value, Reason reason) {
+    Result none = Result.undefined(reason);
+    return new AgreementInterval(value, none, none, Optional.empty(), false);
+  }
+
   /**
    * Of a statistic.
    *
@@ -94,8 +105,7 @@ public record AgreementInterval(
     Result value = statistic.apply(whole);
     Optional<Reason> none = none(value, whole, unitsCarryingTheCode);
     if (none.isPresent()) {
-      Interval nothing = Interval.undefined(none.get());
-      return new AgreementInterval(value, nothing.low(), nothing.high(), Optional.empty(), false);
+      return alone(value, none.get());
     }
     boolean caution = unitsCarryingTheCode < ENOUGH_USES;
     if (documents.stream().filter(one -> one.sharedUnits() > 0).count() >= DOCUMENTS) {

@@ -44,6 +44,6 @@ public interface StatisticSource {
    */
   default Optional<StatisticAnswer> answer(StatisticRequest request, Map<String, String> defaults) {
     return compute(request.stat(), request.texts(defaults))
-        .map(result -> new StatisticAnswer(request, result));
+        .map(result -> StatisticAnswer.of(request, result));
   }
 }

@@ -9,6 +9,7 @@ import org.exemplar.cli.Console;
 import org.exemplar.cli.ExemplarCommand;
 import org.exemplar.cli.ExitStatus;
 import org.exemplar.cli.TerminalProgress;
+import org.exemplar.cli.WrongUse;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.Progress;
 import picocli.CommandLine;
@@ -67,7 +68,7 @@ public final class Main {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((defect, at, result) -> tell(defect));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    WrongUse.tellOn(line, console);
     line.setUsageHelpWidth(100);
     try {
       return line.execute(args);

@@ -11,6 +11,7 @@ import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.OtherProgram;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.problem.Reading;
+import org.exemplar.report.ConventionalLabels;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.comparison.CompareCoders.By;
@@ -101,7 +102,6 @@ public final class AgreeCommand implements Callable<Integer> {
       names = "--cover",
       paramLabel = "RULE",
       defaultValue = "one-word",
-      converter = CoverConverter.class,
       description =
           "How much of a unit must be marked for it to carry the code: one-word, half or whole."
               + " Default: ${DEFAULT-VALUE}.")
@@ -136,6 +136,13 @@ public final class AgreeCommand implements Callable<Integer> {
           "With --like maxqda, the least overlap of two segments. Default: " + OVERLAP + ".")
   private Integer overlap;
 
+  @Option(
+      names = "--labels",
+      paramLabel = "WHOSE",
+      description =
+          "Conventional labels beside alpha: landis-koch, such as moderate. By default, none.")
+  private ConventionalLabels labels;
+
   @Mixin private TablePrinter printer;
 
   /** The command over its use case. */
@@ -163,7 +170,9 @@ public final class AgreeCommand implements Callable<Integer> {
     if (like != null) {
       return print(useCase.like(request, like, overlap == null ? OVERLAP : overlap));
     }
-    return printer.asJson() ? json(request) : print(useCase.tables(request, by));
+    CompareCoders.Layout layout =
+        new CompareCoders.Layout(by, printer.asText(), Optional.ofNullable(labels));
+    return printer.asJson() ? json(request) : print(useCase.tables(request, layout));
   }
 
   private void refuseWrongUse() {
@@ -176,8 +185,13 @@ public final class AgreeCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "JSON has every figure, so --by has no effect; leave it out.");
     }
+    if (labels != null && (by != By.CODE || printer.asJson())) {
+      throw new ParameterException(
+          spec.commandLine(), "--labels goes with a table that has a row for each code.");
+    }
     apart("--unit", "--units");
     apart("--by", "--like");
+    apart("--labels", "--like");
     apart("--unit", "--like");
     apart("--units", "--like");
     apart("--cover", "--like");
@@ -216,12 +230,20 @@ public final class AgreeCommand implements Callable<Integer> {
         .ifPresent(
             found -> {
               printer.print(console, formats, found.tables());
-              if (printer.asText() && !found.sentences().isEmpty()) {
-                console.print("");
-                found.sentences().forEach(console::print);
+              if (printer.asText()) {
+                paragraphs("For a methods section", found.method());
+                paragraphs("Each code in words", found.sentences());
               }
             });
     return status;
+  }
+
+  /** Each on a line of its own, so that it can be taken into a manuscript as it is. */
+  private void paragraphs(String heading, List<String> paragraphs) {
+    if (!paragraphs.isEmpty()) {
+      console.print("\n" + heading);
+      paragraphs.forEach(words -> console.print("\n" + words));
+    }
   }
 
   private int json(CompareCoders.Request request) {

@@ -1,7 +1,9 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.agreement.Result;
+import org.exemplar.agreement.extent.KuAlpha;
 
 /**
  * How far coders marked the same text with one code.
@@ -9,9 +11,13 @@ import org.exemplar.agreement.Result;
  * @param code which
  * @param alpha Krippendorff's unitizing alpha of the code against everything else, over the
  *     transcripts that all coders saw
+ * @param coding Krippendorff's alpha of the code where marks of two coders overlap, (k)uα, and the
+ *     share of what was marked with it that this rests on; empty where codes below count for the
+ *     code, because it needs all codes at one level
  * @param pairs one for each pair of coders, in their order
  */
-public record CodeExtent(ComparedCode code, Result alpha, List<Overlap> pairs) {
+public record CodeExtent(
+    ComparedCode code, Result alpha, Optional<KuAlpha> coding, List<Overlap> pairs) {
 
   /**
    * How two coders' marks overlap, over the transcripts that both saw.

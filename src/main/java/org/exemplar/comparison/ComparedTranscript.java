@@ -46,9 +46,14 @@ record ComparedTranscript(
         .toList();
   }
 
-  /** How many units are marked with any code. */
-  long unitsWithAnyCode() {
-    return marks.values().stream().flatMap(List::stream).map(MarkedUnit::unit).distinct().count();
+  /** How many units any of these coders, as bits, marked with any code. */
+  long unitsWithAnyCode(long coders) {
+    return marks.values().stream()
+        .flatMap(List::stream)
+        .filter(mark -> (mark.coders() & coders) != 0)
+        .map(MarkedUnit::unit)
+        .distinct()
+        .count();
   }
 
   /** On how many units those who saw them differ about any of so many codes. */

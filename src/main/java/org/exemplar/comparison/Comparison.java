@@ -75,9 +75,9 @@ public record Comparison(
         asCoded,
         rolledUp,
         overall(asCoded, sets, table, seed),
-        pairs(table, asCoded, sets),
+        pairs(table, asCoded, sets, seed),
         transcripts(table, sets),
-        TextExtent.of(table, study),
+        TextExtent.of(table, study, parents),
         table.accounts(),
         table.unplaced());
   }
@@ -157,14 +157,14 @@ public record Comparison(
   }
 
   private static List<PairAgreement> pairs(
-      UnitTable table, List<CodeAgreement> codes, SetRatings sets) {
+      UnitTable table, List<CodeAgreement> codes, SetRatings sets, long seed) {
     return PairOfCoders.of(table.coders()).stream()
-        .map(pair -> pair(table, codes, sets, pair))
+        .map(pair -> pair(table, codes, sets, pair, seed))
         .toList();
   }
 
   private static PairAgreement pair(
-      UnitTable table, List<CodeAgreement> codes, SetRatings sets, PairOfCoders pair) {
+      UnitTable table, List<CodeAgreement> codes, SetRatings sets, PairOfCoders pair, long seed) {
     int first = pair.firstPosition();
     int second = pair.secondPosition();
     List<ComparedTranscript> both = table.shared().stream().filter(pair::bothSaw).toList();
@@ -185,7 +185,7 @@ public record Comparison(
         at(alphas, 0.5),
         alphas.length,
         PooledKappa.of(ratings),
-        sets.alpha(first, second),
+        sets.interval(pair, seed),
         MicroF1.of(ratings),
         sets.same(first, second));
   }
@@ -199,7 +199,7 @@ public record Comparison(
 
   private static TranscriptAgreement transcript(
       UnitTable table, ComparedTranscript transcript, Estimate alpha) {
-    long coded = transcript.unitsWithAnyCode();
+    long coded = transcript.unitsWithAnyCode(table.coders().all());
     Result few = Result.undefined(Reason.TOO_FEW_USES);
     return new TranscriptAgreement(
         transcript.id(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticRequest;
@@ -111,7 +112,7 @@ public final class ComparisonStatistics {
     count("units", own, pair.units());
     add("krippendorff_alpha.median_of_codes", own, pair.median());
     add("pooled_kappa", own, pair.pooledKappa());
-    add("krippendorff_alpha", with(own, "distance", "jaccard"), pair.sets());
+    interval("krippendorff_alpha", with(own, "distance", "jaccard"), pair.sets());
     add("micro_f1", own, pair.microF1());
     add("exact_set_agreement", own, pair.sameSets());
   }
@@ -123,8 +124,9 @@ public final class ComparisonStatistics {
     count("units.differing", own, transcript.differing());
     Map<String, Object> sets = with(own, "distance", "jaccard");
     add("krippendorff_alpha", sets, transcript.sets());
-    add("krippendorff_alpha.ci95_t_low", sets, transcript.interval().low());
-    add("krippendorff_alpha.ci95_t_high", sets, transcript.interval().high());
+    Map<String, Object> units = with(sets, "interval", "linearized_units_t");
+    add("krippendorff_alpha.ci95_t_low", units, transcript.interval().low());
+    add("krippendorff_alpha.ci95_t_high", units, transcript.interval().high());
   }
 
   private void extent() {
@@ -133,20 +135,29 @@ public final class ComparisonStatistics {
     add("bar_u_alpha", Map.of(), extent.relevance());
     add("cu_alpha", Map.of(), extent.codes().value());
     add("cu_alpha.coverage", Map.of(), extent.codes().coverage());
-    for (CodeExtent code : extent.byCode()) {
-      Map<String, Object> own = Map.of("code", code.code().id().value());
-      add("per_code.bar_u_alpha", own, code.alpha());
-      for (int i = 0; i < code.pairs().size(); i++) {
-        PairExtent coders = extent.byPair().get(i);
-        overlap(with(own, "pair", name(coders.first(), coders.second())), code.pairs().get(i));
-      }
-    }
+    extent.byCode().forEach(code -> extent(code, "as coded"));
+    extent.rolledUp().forEach(code -> extent(code, "rolled up"));
     for (PairExtent pair : extent.byPair()) {
       Map<String, Object> own = Map.of("pair", name(pair.first(), pair.second()));
       add("char.pooled_kappa", own, pair.pooledKappa());
       add("span.f1_exact", own, pair.exact());
       add("span.f1_iou50", own, pair.half());
       add("span.f1_iou90", own, pair.nine());
+    }
+  }
+
+  private void extent(CodeExtent code, String level) {
+    Map<String, Object> own = parameters("code", code.code().id().value(), "level", level);
+    add("per_code.bar_u_alpha", own, code.alpha());
+    code.coding()
+        .ifPresent(
+            coding -> {
+              add("ku_alpha", own, coding.value());
+              add("ku_alpha.coverage", own, coding.coverage());
+            });
+    for (int i = 0; i < code.pairs().size(); i++) {
+      PairExtent coders = comparison.extent().byPair().get(i);
+      overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
     }
   }
 
@@ -165,16 +176,37 @@ public final class ComparisonStatistics {
 
   private void interval(String stat, Map<String, Object> own, AgreementInterval interval) {
     add(stat, own, interval.value());
-    add(stat + ".ci95_low", own, interval.low());
-    add(stat + ".ci95_high", own, interval.high());
+    Map<String, Object> made = new LinkedHashMap<>(own);
+    interval.basis().ifPresent(basis -> made.putAll(made(basis)));
+    if (interval.caution()) {
+      made.put("caution", "fewer than " + AgreementInterval.ENOUGH_USES + " units carry the code");
+    }
+    add(stat + ".ci95_low", made, interval.low());
+    add(stat + ".ci95_high", made, interval.high());
+  }
+
+  /** From what an interval was made; the same code may have another basis than the next. */
+  private static Map<String, Object> made(Basis basis) {
+    return basis.fold(
+        documents -> {
+          Map<String, Object> all = with(Map.of(), "interval", "jackknife_documents");
+          all.put("documents", documents.documents());
+          return all;
+        },
+        units -> {
+          Map<String, Object> all = with(Map.of(), "interval", "bootstrap_units_bca");
+          all.put("resamples", units.resamples());
+          all.put("seed", units.seed());
+          return all;
+        });
   }
 
   private void count(String stat, Map<String, Object> own, long number) {
-    add(stat, own, Result.of((double) number));
+    answers.add(StatisticAnswer.count(StatisticRequest.of(stat, own), number));
   }
 
   private void add(String stat, Map<String, Object> own, Result result) {
-    answers.add(new StatisticAnswer(StatisticRequest.of(stat, own), result));
+    answers.add(StatisticAnswer.of(StatisticRequest.of(stat, own), result));
   }
 
   private static Map<String, Object> with(Map<String, Object> own, String name, String value) {

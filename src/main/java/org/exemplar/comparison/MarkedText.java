@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.extent.Continuum;
@@ -23,15 +22,34 @@ import org.exemplar.transcript.TranscriptId;
 final class MarkedText {
 
   private final UnitTable table;
-  private final Set<CodeId> codes;
+  private final Map<CodeId, String> labels;
   private final Map<TranscriptId, List<Coding>> codings = new HashMap<>();
 
+  /** Each code of the table by itself, as it was applied. */
   MarkedText(UnitTable table, ComparedStudy study) {
+    this(
+        table,
+        study,
+        table.codes().stream()
+            .map(ComparedCode::id)
+            .collect(Collectors.toMap(Function.identity(), CodeId::value)));
+  }
+
+  /** What was marked with a code or any that counts for it, as that code; nothing else. */
+  static MarkedText rolledUp(UnitTable table, ComparedStudy study, ComparedCode code) {
+    return new MarkedText(
+        table,
+        study,
+        code.codes().stream()
+            .collect(Collectors.toMap(Function.identity(), one -> code.id().value())));
+  }
+
+  private MarkedText(UnitTable table, ComparedStudy study, Map<CodeId, String> labels) {
     this.table = table;
-    this.codes = table.codes().stream().map(ComparedCode::id).collect(Collectors.toSet());
+    this.labels = labels;
     for (Coding coding : study.codings().list()) {
       boolean compared =
-          codes.contains(coding.code()) && table.coders().position(coding.coder()) >= 0;
+          labels.containsKey(coding.code()) && table.coders().position(coding.coder()) >= 0;
       if (compared) {
         codings.computeIfAbsent(coding.transcript(), t -> new ArrayList<>()).add(coding);
       }
@@ -80,7 +98,7 @@ final class MarkedText {
   }
 
   private Continuum characters(UnitizedTranscript transcript, List<Coding> codings) {
-    return characters(transcript, codings, coding -> coding.code().value());
+    return characters(transcript, codings, this::label);
   }
 
   private Continuum characters(
@@ -132,17 +150,21 @@ final class MarkedText {
     return continuum(words.count(), spans);
   }
 
-  private static Collection<List<Coding>> byCoderAndCode(List<Coding> codings) {
+  private Collection<List<Coding>> byCoderAndCode(List<Coding> codings) {
     Map<List<Object>, List<Coding>> together = new LinkedHashMap<>();
     codings.forEach(
         coding ->
             together
-                .computeIfAbsent(List.of(coding.coder(), coding.code()), k -> new ArrayList<>())
+                .computeIfAbsent(List.of(coding.coder(), label(coding)), k -> new ArrayList<>())
                 .add(coding));
     return together.values();
   }
 
-  private static Continuum.Span span(Coding coding, int start, int end) {
-    return new Continuum.Span(coding.coder().value(), coding.code().value(), start, end);
+  private Continuum.Span span(Coding coding, int start, int end) {
+    return new Continuum.Span(coding.coder().value(), label(coding), start, end);
+  }
+
+  private String label(Coding coding) {
+    return labels.get(coding.code());
   }
 }

@@ -29,4 +29,8 @@ public record OverallAgreement(
     AgreementInterval sets,
     Result masi,
     Result equality,
-    Result sameSets) {}
+    Result sameSets) {
+
+  /** The median of fewer codes than this says less than their alphas do. */
+  public static final int ENOUGH_CODES = 3;
+}

@@ -1,5 +1,6 @@
 package org.exemplar.comparison;
 
+import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 
@@ -13,7 +14,8 @@ import org.exemplar.coding.CoderId;
  * @param median of the alphas of codes with enough uses by the two
  * @param counted how many codes these are
  * @param pooledKappa over all codes
- * @param sets alpha over sets of codes, with Jaccard's distance
+ * @param sets alpha over sets of codes, with Jaccard's distance, with the interval of the house's
+ *     rule
  * @param microF1 what both applied, twice, out of what each applied, all codes together
  * @param sameSets share of units to which both gave exactly the same codes
  */
@@ -25,6 +27,6 @@ public record PairAgreement(
     Result median,
     int counted,
     Result pooledKappa,
-    Result sets,
+    AgreementInterval sets,
     Result microF1,
     Result sameSets) {}

@@ -14,7 +14,7 @@ import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.KrippendorffAlpha;
 import org.exemplar.agreement.PercentAgreement;
-import org.exemplar.agreement.RatingTable;
+import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.SetDistance;
 
@@ -24,25 +24,33 @@ import org.exemplar.agreement.SetDistance;
  */
 final class SetRatings {
 
-  private final CodersCompared coders;
-  private final List<String> codes;
-  private final List<List<List<Optional<Set<String>>>>> rows;
+  private final List<ComparedTranscript> transcripts;
+
+  /** Of each transcript; one without units where there are none. */
+  private final List<CodeSets> documents;
+
   private final CodeSets whole;
 
-  private SetRatings(
-      CodersCompared coders, List<String> codes, List<List<List<Optional<Set<String>>>>> rows) {
-    this.coders = coders;
-    this.codes = codes;
-    this.rows = rows;
-    this.whole = CodeSets.of(coders.names(), codes, rows.stream().flatMap(List::stream).toList());
+  private SetRatings(List<ComparedTranscript> transcripts, List<CodeSets> documents) {
+    this.transcripts = transcripts;
+    this.documents = documents;
+    this.whole = CodeSets.together(documents);
   }
 
   /** Of the transcripts that two or more coders saw. */
   static SetRatings of(UnitTable table) {
+    List<String> codes =
+        IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList();
+    List<CodeSets> documents =
+        table.shared().stream()
+            .map(transcript -> rows(table, transcript))
+            .map(rows -> CodeSets.of(table.coders().names(), codes, rows))
+            .toList();
     return new SetRatings(
-        table.coders(),
-        IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList(),
-        table.shared().stream().map(transcript -> rows(table, transcript)).toList());
+        table.shared(),
+        documents.isEmpty()
+            ? List.of(CodeSets.of(table.coders().names(), codes, List.of()))
+            : documents);
   }
 
   /** A row for each unit; codes by their positions, because a code's id may be any words. */
@@ -87,34 +95,41 @@ final class SetRatings {
 
   /** Alpha over all transcripts. */
   Result alpha(SetDistance distance) {
-    return alpha(whole, distance);
-  }
-
-  private static Result alpha(CodeSets sets, SetDistance distance) {
-    return KrippendorffAlpha.of(sets.table(), distance.of(sets)).value();
+    return KrippendorffAlpha.of(whole.table(), distance.of(whole)).value();
   }
 
   /** Alpha with Jaccard's distance over all transcripts, with its interval. */
   AgreementInterval interval(long carrying, long seed) {
-    return AgreementInterval.ofAlpha(documents(), SetDistance.JACCARD.of(whole), carrying, seed);
-  }
-
-  /** Tables of the transcripts under the sets of all. */
-  private List<RatingTable> documents() {
-    return rows.isEmpty()
-        ? List.of(whole.table())
-        : rows.stream().map(one -> CodeSets.of(coders.names(), codes, one).table()).toList();
+    return interval(documents, carrying, seed);
   }
 
   /** Alpha with Jaccard's distance in one transcript, by position; its interval is over units. */
   Estimate estimate(int transcript) {
-    CodeSets sets = CodeSets.of(coders.names(), codes, rows.get(transcript));
+    CodeSets sets = documents.get(transcript);
     return KrippendorffAlpha.of(sets.table(), SetDistance.JACCARD.of(sets)).estimate();
   }
 
-  /** Alpha with Jaccard's distance of two coders. */
-  Result alpha(int first, int second) {
-    return alpha(whole.pair(first, second), SetDistance.JACCARD);
+  /** The same of two coders, over the units that both saw. */
+  AgreementInterval interval(PairOfCoders pair, long seed) {
+    List<CodeSets> both = new ArrayList<>();
+    long carrying = 0;
+    for (int i = 0; i < transcripts.size(); i++) {
+      if (pair.bothSaw(transcripts.get(i))) {
+        both.add(documents.get(i).pair(pair.firstPosition(), pair.secondPosition()));
+        carrying += transcripts.get(i).unitsWithAnyCode(pair.bits());
+      }
+    }
+    return both.isEmpty()
+        ? AgreementInterval.undefined(Reason.NO_SHARED_UNITS)
+        : interval(both, carrying, seed);
+  }
+
+  private static AgreementInterval interval(List<CodeSets> documents, long carrying, long seed) {
+    return AgreementInterval.ofAlpha(
+        documents.stream().map(CodeSets::table).toList(),
+        SetDistance.JACCARD.of(CodeSets.together(documents)),
+        carrying,
+        seed);
   }
 
   /** Mean share of pairs of coders who gave a unit the same set. */

@@ -1,6 +1,7 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.extent.BarUAlpha;
@@ -8,6 +9,7 @@ import org.exemplar.agreement.extent.Coincidences;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.agreement.extent.CuAlpha;
 import org.exemplar.agreement.extent.FourfoldTable;
+import org.exemplar.agreement.extent.KuAlpha;
 import org.exemplar.agreement.extent.SpanF1;
 import org.exemplar.agreement.extent.UAlpha;
 
@@ -19,7 +21,8 @@ import org.exemplar.agreement.extent.UAlpha;
  * @param alpha unitizing alpha of all codes; undefined where a coder's codes overlap
  * @param relevance the same for marked against not marked, whatever the code
  * @param codes of coded text alone: which code, and the share of the text that this rests on
- * @param byCode for each code
+ * @param byCode for each code, as it was applied
+ * @param rolledUp for each code that has others below it, these taken for it
  * @param byPair for each pair of coders
  */
 public record TextExtent(
@@ -28,16 +31,22 @@ public record TextExtent(
     Result relevance,
     CuAlpha codes,
     List<CodeExtent> byCode,
+    List<CodeExtent> rolledUp,
     List<PairExtent> byPair) {
 
   /** Keeps its own copies. */
   public TextExtent {
     byCode = List.copyOf(byCode);
+    rolledUp = List.copyOf(rolledUp);
     byPair = List.copyOf(byPair);
   }
 
-  /** Of a study, over the transcripts that two or more coders saw. */
-  static TextExtent of(UnitTable table, ComparedStudy study) {
+  /**
+   * Of a study, over the transcripts that two or more coders saw.
+   *
+   * @param parents the codes that have others below them
+   */
+  static TextExtent of(UnitTable table, ComparedStudy study, List<ComparedCode> parents) {
     MarkedText text = new MarkedText(table, study);
     Continuum all = text.characters(table.coders().all());
     Coincidences found = Coincidences.of(all);
@@ -47,7 +56,10 @@ public record TextExtent(
         UAlpha.of(found),
         BarUAlpha.of(Coincidences.of(text.relevance(table.coders().all()))),
         CuAlpha.of(found),
-        table.codes().stream().map(code -> codeExtent(code, all, pairs)).toList(),
+        table.codes().stream()
+            .map(code -> codeExtent(code, all, Optional.of(found), pairs))
+            .toList(),
+        parents.stream().map(code -> rolledUp(code, table, study)).toList(),
         pairs.stream().map(pair -> pairExtent(pair, table)).toList());
   }
 
@@ -77,10 +89,18 @@ public record TextExtent(
         .toList();
   }
 
-  private static CodeExtent codeExtent(ComparedCode code, Continuum all, List<Pair> pairs) {
+  private static CodeExtent rolledUp(ComparedCode code, UnitTable table, ComparedStudy study) {
+    MarkedText text = MarkedText.rolledUp(table, study, code);
+    Continuum all = text.characters(table.coders().all());
+    return codeExtent(code, all, Optional.empty(), pairs(table.coders(), text));
+  }
+
+  private static CodeExtent codeExtent(
+      ComparedCode code, Continuum all, Optional<Coincidences> found, List<Pair> pairs) {
     return new CodeExtent(
         code,
         BarUAlpha.of(all, code.id().value()),
+        found.map(counted -> KuAlpha.of(counted, code.id().value())),
         pairs.stream().map(pair -> overlap(pair.characters(code), pair.words(code))).toList());
   }
 

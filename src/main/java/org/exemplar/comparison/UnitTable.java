@@ -193,7 +193,7 @@ public final class UnitTable {
 
   /** To how many of them at least one coder applied a code. */
   long unitsWithAnyCode() {
-    return shared().stream().mapToLong(ComparedTranscript::unitsWithAnyCode).sum();
+    return shared().stream().mapToLong(one -> one.unitsWithAnyCode(coders.all())).sum();
   }
 
   /** Codings that are compared with nothing, in the order of the transcripts. */

@@ -134,7 +134,13 @@ final class AgreementFigures {
                 + wording.units(2)
                 + " that both saw.",
             comparison.pairs().stream()
-                .map(pair -> pair.first() + " and " + pair.second() + ": " + printed(pair.sets()))
+                .map(
+                    pair ->
+                        pair.first()
+                            + " and "
+                            + pair.second()
+                            + ": "
+                            + printed(pair.sets().value()))
                 .collect(Collectors.joining("; ", "", ".")),
             ALPHA + " over sets of codes; below it, " + wording.units(2) + " that both saw",
             0,
@@ -159,6 +165,7 @@ final class AgreementFigures {
   private static Figure.MeasureMatrix.Cell cell(PairAgreement pair) {
     String units = CoefficientWords.count(pair.units());
     return pair.sets()
+        .value()
         .fold(
             value ->
                 Figure.MeasureMatrix.Cell.of(value, CoefficientWords.coefficient(value), units),

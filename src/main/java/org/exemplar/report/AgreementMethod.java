@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.exemplar.agreement.AgreementInterval;
-import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Quantile;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
@@ -24,9 +24,6 @@ import org.exemplar.participant.Design;
  */
 final class AgreementMethod {
 
-  /** Intervals from so many transcripts are wide. */
-  private static final int FEW_TRANSCRIPTS = 8;
-
   private AgreementMethod() {}
 
   /**
@@ -38,7 +35,7 @@ final class AgreementMethod {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(subject(comparison, wording));
-    paragraphs.add(unit(comparison.basis(), wording) + aside(comparison));
+    paragraphs.add(unit(comparison, wording));
     paragraphs.add(statistics(comparison, wording, program));
     paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
     paragraphs.add(purpose());
@@ -92,8 +89,9 @@ final class AgreementMethod {
     return Wording.list(coders.stream().map(CoderId::value).toList());
   }
 
-  /** What a unit is, and when it carries a code. */
-  static String unit(ComparisonBasis basis, AgreementWording wording) {
+  /** What a unit is, when it carries a code, which codes count for which, and what is left out. */
+  static String unit(Comparison comparison, AgreementWording wording) {
+    ComparisonBasis basis = comparison.basis();
     StringBuilder words = new StringBuilder("For each code, each ");
     words.append(wording.units(1)).append(" is a unit to which it was applied or not; a coder ");
     words.append("applied it who marked ").append(basis.rule().words()).append(".");
@@ -112,11 +110,23 @@ final class AgreementMethod {
               + " words; with sentences as units, agreement would tell more of where in it coders"
               + " agree.");
     }
-    return words.toString();
+    return words.append(rolledUp(comparison)).append(aside(comparison)).toString();
+  }
+
+  private static String rolledUp(Comparison comparison) {
+    int parents = comparison.rolledUp().size();
+    return parents == 0
+        ? ""
+        : " Each code is compared as it was applied; the "
+            + (parents == 1
+                ? "one that has codes below it is"
+                : CoefficientWords.count(parents) + " that have codes below them are")
+            + " compared a second time with all of these taken for "
+            + (parents == 1 ? "it." : "them.");
   }
 
   /** What of the coders' codings is compared with nothing. */
-  static String aside(Comparison comparison) {
+  private static String aside(Comparison comparison) {
     List<String> parts = new ArrayList<>();
     for (Unplaced.Why why : Unplaced.Why.values()) {
       long count = comparison.unplaced().stream().filter(u -> u.why() == why).count();
@@ -134,50 +144,7 @@ final class AgreementMethod {
         + " divided by the disagreement expected by chance; Krippendorff 2004)"
         + (comparison.basis().coders().size() == 2 ? ", and Cohen's kappa (Cohen 1960)" : "")
         + ". "
-        + interval(comparison, wording);
-  }
-
-  /** How the intervals were made. */
-  static String interval(Comparison comparison, AgreementWording wording) {
-    Optional<Basis> basis =
-        comparison.asCoded().stream()
-            .flatMap(code -> code.alpha().basis().stream())
-            .findFirst()
-            .or(() -> comparison.overall().sets().basis());
-    String none =
-        " There is none where fewer than "
-            + AgreementInterval.LEAST_USES
-            + " units carry the code, where coders agreed throughout, and where the coefficient is"
-            + " undefined in one resample or without one transcript.";
-    return basis
-        .map(
-            b ->
-                b.fold(
-                        documents ->
-                            "Intervals (95\u00A0%) are from a delete-one-transcript jackknife over "
-                                + CoefficientWords.count(
-                                    documents.documents(), "transcript", "transcripts")
-                                + " with Student's t, cut at 1."
-                                + few(documents.documents()),
-                        units ->
-                            "With fewer than "
-                                + AgreementInterval.DOCUMENTS
-                                + " transcripts, intervals (95\u00A0%) are from a bootstrap over"
-                                + " units (BCa, "
-                                + CoefficientWords.count(units.resamples())
-                                + " resamples, seed "
-                                + units.seed()
-                                + "), which takes units as independent; "
-                                + wording.dependence())
-                    + none)
-        .orElse("No interval was computed." + none);
-  }
-
-  private static String few(int transcripts) {
-    return transcripts > FEW_TRANSCRIPTS
-        ? ""
-        : " An interval from so few transcripts is wide (0.5 to 0.7 from end to end in simulated"
-            + " studies of four) and seldom clears 0.80; that is the data, not the method.";
+        + new IntervalWording(wording).codes(comparison);
   }
 
   /** What the columns count. */
@@ -243,21 +210,32 @@ final class AgreementMethod {
         && overall.highest() instanceof Result.Value highest)) {
       return Optional.empty();
     }
+    if (overall.counted() < OverallAgreement.ENOUGH_CODES) {
+      return Optional.of(
+          few(lowest.number(), highest.number(), overall.counted(), overall.counted() == enough));
+    }
     return Optional.of(
-        overall.counted() == 1
-            ? (enough == 1 ? "Its" : "The only defined")
-                + " alpha is "
-                + CoefficientWords.coefficient(median.number())
-                + "."
-            : (overall.counted() == enough
-                    ? "Their median alpha is "
-                    : "The median of the " + overall.counted() + " alphas that are defined is ")
-                + CoefficientWords.coefficient(median.number())
-                + " (range "
-                + CoefficientWords.coefficient(lowest.number())
-                + " to "
-                + CoefficientWords.coefficient(highest.number())
-                + ").");
+        (overall.counted() == enough
+                ? "Their median alpha is "
+                : "The median of the " + overall.counted() + " alphas that are defined is ")
+            + CoefficientWords.coefficient(median.number())
+            + " (range "
+            + CoefficientWords.coefficient(lowest.number())
+            + " to "
+            + CoefficientWords.coefficient(highest.number())
+            + ").");
+  }
+
+  /** One alpha, or two: a median would say less than they do. */
+  private static String few(double lowest, double highest, int counted, boolean all) {
+    String low = CoefficientWords.coefficient(lowest);
+    return counted == 1
+        ? (all ? "Its" : "The only defined") + " alpha is " + low + "."
+        : (all ? "Their alphas are " : "The 2 alphas that are defined are ")
+            + low
+            + " and "
+            + CoefficientWords.coefficient(highest)
+            + ".";
   }
 
   private static String sets(AgreementInterval sets) {
@@ -280,22 +258,30 @@ final class AgreementMethod {
     return both.isEmpty()
         ? "No code has enough uses to compare other rules of coverage."
         : "Where at least half of a unit's words must be marked, "
-            + (both.size() == 1
-                ? "alpha of the one code"
-                : "the median alpha of the " + both.size() + " codes")
+            + what(both.size())
             + " with at least "
             + AgreementInterval.LEAST_USES
-            + " uses is "
-            + median(both, CodeAgreement::alphaAtHalf)
+            + (both.size() == 2 ? " uses are " : " uses is ")
+            + alphas(both, CodeAgreement::alphaAtHalf)
             + " instead of "
-            + median(both, code -> code.alpha().value())
+            + alphas(both, code -> code.alpha().value())
             + ".";
   }
 
-  private static String median(List<CodeAgreement> codes, Function<CodeAgreement, Result> alpha) {
-    double[] ascending =
-        codes.stream().map(alpha).flatMapToDouble(Result::stream).sorted().toArray();
-    return CoefficientWords.coefficient(Quantile.of(ascending, 0.5));
+  private static String what(int codes) {
+    return switch (codes) {
+      case 1 -> "alpha of the one code";
+      case 2 -> "the alphas of the 2 codes";
+      default -> "the median alpha of the " + codes + " codes";
+    };
+  }
+
+  /** The alphas of one code or two, in their order; the median of more. */
+  private static String alphas(List<CodeAgreement> codes, Function<CodeAgreement, Result> alpha) {
+    double[] all = codes.stream().map(alpha).flatMapToDouble(Result::stream).toArray();
+    return all.length < OverallAgreement.ENOUGH_CODES
+        ? Wording.list(DoubleStream.of(all).mapToObj(CoefficientWords::coefficient).toList())
+        : CoefficientWords.coefficient(Quantile.of(DoubleStream.of(all).sorted().toArray(), 0.5));
   }
 
   /** Whom such coefficients serve. */

@@ -2,7 +2,10 @@ package org.exemplar.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.participant.Design;
 
@@ -12,11 +15,13 @@ import org.exemplar.participant.Design;
  * @param codes agreement on each code
  * @param besideMethod the same without what the method says
  * @param screen the same, as narrow as a screen
+ * @param labelled the same by whose labels
  * @param pairs of each pair of coders
  * @param transcripts in each transcript
  * @param extent on the extent of coded text
  * @param units what was compared
  * @param figures every figure of every code
+ * @param figuresOnScreen the same, as narrow as a screen
  * @param differences passage by passage, by code and type, and how they were resolved: one table or
  *     two; none for a comparison alone
  * @param charts the figures; none for a comparison alone
@@ -27,11 +32,13 @@ public record AgreementReport(
     Table codes,
     Table besideMethod,
     Table screen,
+    Map<ConventionalLabels, Table> labelled,
     Table pairs,
     Table transcripts,
     Table extent,
     Table units,
     Table figures,
+    Table figuresOnScreen,
     List<Table> differences,
     List<Figure> charts,
     List<String> sentences,
@@ -42,6 +49,7 @@ public record AgreementReport(
 
   /** Keeps its own copies. */
   public AgreementReport {
+    labelled = Map.copyOf(labelled);
     differences = List.copyOf(differences);
     charts = List.copyOf(charts);
     sentences = List.copyOf(sentences);
@@ -59,12 +67,18 @@ public record AgreementReport(
     return new AgreementReport(
         AgreementTable.of(comparison, design),
         AgreementTable.besideMethod(comparison, design),
-        AgreementTable.forScreen(comparison, design),
+        AgreementTable.forScreen(comparison, design, Optional.empty()),
+        Stream.of(ConventionalLabels.values())
+            .collect(
+                Collectors.toMap(
+                    labels -> labels,
+                    labels -> AgreementTable.forScreen(comparison, design, Optional.of(labels)))),
         sheets.pairs(),
         sheets.transcripts(),
         sheets.extent(),
         sheets.accounts(),
         sheets.figures(),
+        sheets.figuresOnScreen(),
         List.of(),
         List.of(),
         comparison.asCoded().stream()
@@ -84,16 +98,23 @@ public record AgreementReport(
         of.codes(),
         of.besideMethod(),
         of.screen(),
+        of.labelled(),
         of.pairs(),
         of.transcripts(),
         of.extent(),
         of.units(),
         of.figures(),
+        of.figuresOnScreen(),
         differences,
         new AgreementFigures(material.comparison(), material.design())
             .all(material.confusions(), material.codebook()),
         of.sentences(),
         of.method());
+  }
+
+  /** Agreement on each code as narrow as a screen, with labels where such are asked for. */
+  public Table screen(Optional<ConventionalLabels> labels) {
+    return labels.map(labelled::get).orElse(screen);
   }
 
   /** All tables, in the order in which they are read. */

@@ -3,18 +3,16 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.Estimate;
-import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
-import org.exemplar.comparison.CodeExtent;
 import org.exemplar.comparison.CoderAccount;
 import org.exemplar.comparison.Coefficient;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.PairAgreement;
-import org.exemplar.comparison.PairExtent;
 import org.exemplar.comparison.TranscriptAgreement;
 import org.exemplar.comparison.Unplaced;
 import org.exemplar.participant.Design;
@@ -49,7 +47,10 @@ final class AgreementSheets {
             Column.numbers("median_alpha", "Median alpha of codes", 1),
             Column.numbers("codes", "Codes in the median", 1),
             Column.numbers("pooled_kappa", "Pooled kappa", 1),
-            Column.numbers("set_alpha", "Alpha over sets", 1),
+            Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2),
+            Column.numbers("set_alpha_low", "From", 1).dataOnly(),
+            Column.numbers("set_alpha_high", "To", 1).dataOnly(),
+            Column.words("set_alpha_interval", "Interval", 2).dataOnly(),
             Column.numbers("micro_f1", "F1 over all codes", 1),
             Column.numbers("same_sets", "Exactly the same codes", 1)),
         comparison.pairs().stream().map(AgreementSheets::row).toList(),
@@ -58,7 +59,8 @@ final class AgreementSheets {
                 + " least 5 units. Pooled kappa: mean observed and mean expected agreement over all"
                 + " codes (De Vries et al. 2008). Alpha over sets: Jaccard's distance. F1: twice the"
                 + " uses that both share, of the uses of both. Exactly the same codes: share of"
-                + " units, those without any code included."));
+                + " units, those without any code included.",
+            new IntervalWording(wording).pairs(comparison.pairs())));
   }
 
   private static Table.Row row(PairAgreement pair) {
@@ -67,10 +69,13 @@ final class AgreementSheets {
         Cell.of(pair.second().value()),
         Cell.of(pair.transcripts()),
         Cell.of(pair.units()),
-        CoefficientWords.cell(pair.median()),
+        CoefficientWords.median(pair.median(), pair.counted()),
         Cell.of(pair.counted()),
         CoefficientWords.cell(pair.pooledKappa()),
-        CoefficientWords.cell(pair.sets()),
+        CoefficientWords.withReason(pair.sets()),
+        CoefficientWords.data(pair.sets().low()),
+        CoefficientWords.data(pair.sets().high()),
+        IntervalWording.cell(pair.sets()),
         CoefficientWords.cell(pair.microF1()),
         CoefficientWords.share(pair.sameSets()));
   }
@@ -147,83 +152,7 @@ final class AgreementSheets {
 
   /** How far coders marked the same text. */
   Table extent() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("code", "Code", 3));
-    columns.add(Column.numbers("unitizing_alpha", "Unitizing alpha", 1));
-    List<PairExtent> pairs = comparison.extent().byPair();
-    for (PairExtent pair : pairs) {
-      String key = pair.first() + "_" + pair.second();
-      String whose = pairs.size() == 1 ? "" : " (" + pair.first() + ", " + pair.second() + ")";
-      columns.add(Column.numbers("character_f1_" + key, "F1 of characters" + whose, 1));
-      columns.add(Column.numbers("character_jaccard_" + key, "Jaccard" + whose, 1));
-      columns.add(Column.numbers("word_f1_" + key, "F1 of words" + whose, 1));
-    }
-    return Table.of(
-        "agreement-extent",
-        "Agreement on extent of text",
-        columns,
-        comparison.extent().byCode().stream()
-            .filter(code -> used(code))
-            .map(AgreementSheets::row)
-            .toList(),
-        extentNotes());
-  }
-
-  private boolean used(CodeExtent code) {
-    return comparison.asCoded().stream()
-        .anyMatch(c -> c.code().equals(code.code()) && c.uses().used() > 0);
-  }
-
-  private static Table.Row row(CodeExtent code) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.indented(code.code().name(), code.code().depth()));
-    cells.add(CoefficientWords.cell(code.alpha()));
-    for (CodeExtent.Overlap pair : code.pairs()) {
-      cells.add(CoefficientWords.cell(pair.characterF1()));
-      cells.add(CoefficientWords.cell(pair.characterJaccard()));
-      cells.add(CoefficientWords.cell(pair.wordF1()));
-    }
-    return new Table.Row(cells);
-  }
-
-  private List<String> extentNotes() {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "Over "
-            + CoefficientWords.count(comparison.extent().characters(), "character", "characters")
-            + " of the turns that count, in transcripts that all coders saw, one after another. Unitizing alpha: the"
-            + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1:"
-            + " twice the text that both marked, divided by what the one marked plus what the other"
-            + " marked. Jaccard: the text that both marked, out of what either did.");
-    comparison.extent().byPair().forEach(pair -> notes.add(pair(pair)));
-    notes.add(
-        "All codes together: unitizing alpha "
-            + words(comparison.extent().alpha())
-            + "; marked or not, whatever the code: "
-            + words(comparison.extent().relevance())
-            + ".");
-    return notes;
-  }
-
-  private static String pair(PairExtent pair) {
-    return "Segments of "
-        + pair.first()
-        + " and "
-        + pair.second()
-        + " with the same code: F1 "
-        + words(pair.exact())
-        + " where start and end are the same, "
-        + words(pair.half())
-        + " where they overlap by half of their joint length, "
-        + words(pair.nine())
-        + " by nine tenths; pooled kappa over characters "
-        + words(pair.pooledKappa())
-        + ".";
-  }
-
-  private static String words(Result result) {
-    return result.fold(
-        CoefficientWords::coefficient, reason -> "undefined (" + reason.words() + ")");
+    return new ExtentTable(comparison).table();
   }
 
   /** Every figure of every code. */
@@ -240,6 +169,27 @@ final class AgreementSheets {
                 + " independent sample. AC1 is not to be read alone: it is high for a rare code that"
                 + " the coders never shared. AC1 and Brennan-Prediger count two codes, applied and"
                 + " not applied."));
+  }
+
+  /** The same with a row for each figure, a section for each code: as narrow as a screen. */
+  Table figuresOnScreen() {
+    Table whole = figures();
+    return new Table(
+        whole.id(),
+        whole.caption(),
+        List.of(Column.words("figure", "Figure", 2), Column.words("value", "Value", 3)),
+        Table.Headings.ACROSS,
+        whole.rows().stream().map(row -> section(whole.columns(), row.cells())).toList(),
+        whole.notes());
+  }
+
+  /** Of the columns, the first two say which code it is, and the others what there is of it. */
+  private static Table.Section section(List<Column> columns, List<Cell> cells) {
+    return new Table.Section(
+        cells.get(0).printed() + ", " + cells.get(1).printed(),
+        IntStream.range(2, columns.size())
+            .mapToObj(i -> Table.Row.of(Cell.of(columns.get(i).title()), cells.get(i)))
+            .toList());
   }
 
   private List<Column> figureColumns() {

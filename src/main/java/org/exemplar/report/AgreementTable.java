@@ -23,14 +23,18 @@ final class AgreementTable {
   /** Sections of codes as they were applied. */
   static final String AS_CODED = "Codes as they were applied";
 
+  private static final String LABEL = "label";
   private static final String CAPTION = "Agreement on each code";
 
   private final Comparison comparison;
   private final ComparisonBasis basis;
   private final AgreementWording wording;
   private final boolean two;
+  private final Optional<ConventionalLabels> labels;
 
-  private AgreementTable(Comparison comparison, Design design) {
+  private AgreementTable(
+      Comparison comparison, Design design, Optional<ConventionalLabels> labels) {
+    this.labels = labels;
     this.comparison = comparison;
     this.basis = comparison.basis();
     this.wording = new AgreementWording(basis, design);
@@ -39,7 +43,7 @@ final class AgreementTable {
 
   /** The table: codes as they were applied, then those that have others below them, rolled up. */
   static Table of(Comparison comparison, Design design) {
-    return new AgreementTable(comparison, design).table();
+    return new AgreementTable(comparison, design, Optional.empty()).table();
   }
 
   private Table table() {
@@ -55,24 +59,22 @@ final class AgreementTable {
         columns(),
         sections.size() > 1 ? Table.Headings.ACROSS : Table.Headings.NONE,
         sections,
-        notes(true));
+        notes());
   }
 
   /**
-   * The same in as many columns as a screen has room for; what the remarks say is left to
-   * sentences.
+   * The same in as many columns as a screen has room for, where the method is told in paragraphs of
+   * its own; what the remarks say is left to sentences.
    */
-  static Table forScreen(Comparison comparison, Design design) {
-    return new AgreementTable(comparison, design).narrow();
+  static Table forScreen(
+      Comparison comparison, Design design, Optional<ConventionalLabels> labels) {
+    return new AgreementTable(comparison, design, labels).narrow();
   }
 
   /** The same for documents in which the method is told in paragraphs of its own. */
   static Table besideMethod(Comparison comparison, Design design) {
-    AgreementTable table = new AgreementTable(comparison, design);
-    List<String> notes = new ArrayList<>();
-    notes.add(AgreementMethod.columns(table.two, true));
-    table.unused().ifPresent(notes::add);
-    return withNotes(table.table(), notes);
+    AgreementTable table = new AgreementTable(comparison, design, Optional.empty());
+    return withNotes(table.table(), table.notesBesideMethod(true));
   }
 
   private static Table withNotes(Table table, List<String> notes) {
@@ -84,7 +86,8 @@ final class AgreementTable {
     Table whole = table();
     List<String> kept = new ArrayList<>(List.of("code"));
     basis.coders().names().forEach(name -> kept.add("uses_" + name));
-    kept.addAll(List.of("by_all", "percent_agreement", "alpha", "kappa", "positive_agreement"));
+    kept.addAll(
+        List.of("by_all", "percent_agreement", "alpha", LABEL, "kappa", "positive_agreement"));
     List<Column> columns =
         whole.columns().stream()
             .map(
@@ -92,7 +95,12 @@ final class AgreementTable {
                     kept.contains(column.key()) || !column.isPrinted() ? column : column.dataOnly())
             .toList();
     return new Table(
-        whole.id(), whole.caption(), columns, whole.headings(), whole.sections(), notes(false));
+        whole.id(),
+        whole.caption(),
+        columns,
+        whole.headings(),
+        whole.sections(),
+        notesBesideMethod(false));
   }
 
   private static List<CodeAgreement> used(List<CodeAgreement> codes) {
@@ -127,6 +135,10 @@ final class AgreementTable {
     columns.add(Column.numbers("alpha", "Alpha (95\u00A0% CI)", 1.8));
     columns.add(Column.numbers("alpha_low", "From", 1).dataOnly());
     columns.add(Column.numbers("alpha_high", "To", 1).dataOnly());
+    columns.add(Column.words("alpha_interval", "Interval", 2).dataOnly());
+    if (labels.isPresent()) {
+      columns.add(Column.words(LABEL, "Label", 1.5));
+    }
     columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.05));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.1));
     columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.75));
@@ -155,6 +167,8 @@ final class AgreementTable {
     cells.add(CoefficientWords.withInterval(code.alpha()));
     cells.add(CoefficientWords.data(code.alpha().low()));
     cells.add(CoefficientWords.data(code.alpha().high()));
+    cells.add(IntervalWording.cell(code.alpha()));
+    labels.ifPresent(of -> cells.add(of.cell(code.alpha().value())));
     cells.add(brief(code.alphaAtHalf()));
     cells.add(kappa(code));
     cells.add(brief(code.positive()));
@@ -183,13 +197,21 @@ final class AgreementTable {
     return result.fold(value -> CoefficientWords.cell(result), reason -> Cell.missing("undefined"));
   }
 
-  private List<String> notes(boolean withHalf) {
+  private List<String> notesBesideMethod(boolean withHalf) {
+    List<String> notes = new ArrayList<>();
+    notes.add(AgreementMethod.columns(two, withHalf));
+    labels.map(ConventionalLabels::note).ifPresent(notes::add);
+    unused().ifPresent(notes::add);
+    return notes;
+  }
+
+  private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(wording.head());
     notes.add(AgreementMethod.ground(basis));
-    notes.add(AgreementMethod.unit(basis, wording) + AgreementMethod.aside(comparison));
-    notes.add(AgreementMethod.columns(two, withHalf));
-    notes.add(AgreementMethod.interval(comparison, wording));
+    notes.add(AgreementMethod.unit(comparison, wording));
+    notes.add(AgreementMethod.columns(two, true));
+    notes.add(new IntervalWording(wording).codes(comparison));
     unused().ifPresent(notes::add);
     notes.add(AgreementMethod.sensitivity(comparison));
     notes.add(AgreementMethod.purpose());

@@ -34,6 +34,12 @@ final class CodeRemarks {
   private static final double HIGH_PERCENT = 0.9;
   private static final int PLACES = 3;
 
+  /** Fewer differences go one way by chance. */
+  private static final int DIFFERENCES = 5;
+
+  /** From this share of differences on, it is said who applied a code more. */
+  private static final double ONE_WAY = 0.75;
+
   private final ComparisonBasis basis;
   private final Design design;
 
@@ -61,6 +67,7 @@ final class CodeRemarks {
       noInterval(code).ifPresent(remarks::add);
       paradox(code).ifPresent(remarks::add);
       threshold(code).ifPresent(remarks::add);
+      direction(code.uses()).ifPresent(remarks::add);
     }
     if (basis.coders().size() > 2 && !never(code).isEmpty()) {
       remarks.add(neverApplied(code) + "; a low alpha may follow from that alone");
@@ -237,6 +244,29 @@ final class CodeRemarks {
     return seems(alpha, line) && !three.equals("0.800") && !three.equals("0.667")
         ? three + ", "
         : "";
+  }
+
+  /** Who of two applied the code more, where their differences mostly go one way. */
+  private Optional<String> direction(CodeUses uses) {
+    if (basis.coders().size() != 2 || uses.bySome() < DIFFERENCES) {
+      return Optional.empty();
+    }
+    int more = uses.onlyBy().get(0) > uses.onlyBy().get(1) ? 0 : 1;
+    long alone = uses.onlyBy().get(more);
+    String coder = basis.coders().names().get(more);
+    return alone < ONE_WAY * uses.bySome()
+        ? Optional.empty()
+        : Optional.of(
+            "applied more by "
+                + coder
+                + ": of the "
+                + CoefficientWords.count(uses.bySome())
+                + " "
+                + units(2)
+                + " on which they differ, "
+                + coder
+                + " alone applied it to "
+                + (alone == uses.bySome() ? "all" : CoefficientWords.count(alone)));
   }
 
   private Optional<String> otherText(CodeUses uses) {

@@ -7,6 +7,7 @@ import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Interval;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
+import org.exemplar.comparison.OverallAgreement;
 
 /**
  * How coefficients and shares are rounded and printed. Two decimals; but what is not 1, 0, 100 % or
@@ -15,7 +16,10 @@ import org.exemplar.agreement.Result;
 final class CoefficientWords {
 
   private static final int DECIMALS = 2;
-  private static final int MOST_DECIMALS = 6;
+
+  /** As many as tell apart what is not {@link #near} the other. */
+  private static final int MOST_DECIMALS = 9;
+
   private static final String UNDEFINED = "undefined";
 
   private CoefficientWords() {}
@@ -86,6 +90,22 @@ final class CoefficientWords {
     return interval
         .value()
         .fold(value -> withInterval(value, ends(interval)), reason -> Cell.missing(UNDEFINED));
+  }
+
+  /** The same; with the reason where there is no value. */
+  static Cell withReason(AgreementInterval interval) {
+    return withInterval(interval.value(), new Interval(interval.low(), interval.high()));
+  }
+
+  /**
+   * The median alpha of so many codes: of fewer than three it is data, and on the page it is said
+   * why it does not stand there.
+   */
+  static Cell median(Result median, int codes) {
+    Cell cell = cell(median);
+    return median instanceof Result.Value value && codes < OverallAgreement.ENOUGH_CODES
+        ? Cell.annotated(rounded(value.number(), DECIMALS, 1), "fewer than 3 codes")
+        : cell;
   }
 
   /** The same of a value and its interval; with the reason where there is no value. */

@@ -57,6 +57,8 @@ final class DifferencesTable {
                 + " and left it; parent or child: codes above and below each other; partial overlap:"
                 + " the same code on text that overlaps by less than half; split or merged: one"
                 + " segment against several; boundary: the same code, other ends.",
+            "Alpha compares whole units, such as turns, and this table compares passages: two coders"
+                + " who mark different words of one turn with a code agree there, and differ here.",
             "There are "
                 + CoefficientWords.count(differences.list().size(), "difference", "differences")
                 + " in "

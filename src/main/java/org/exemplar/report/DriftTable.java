@@ -44,13 +44,8 @@ public final class DriftTable {
         Cell.of(step.comparison().basis().transcripts().size()),
         Cell.of(step.comparison().basis().units()),
         Cell.of(overall.counted()),
-        CoefficientWords.cell(overall.median()),
+        CoefficientWords.median(overall.median(), overall.counted()),
         CoefficientWords.cell(overall.pooledKappa()),
-        overall
-            .sets()
-            .value()
-            .fold(
-                value -> CoefficientWords.withInterval(overall.sets()),
-                reason -> Cell.missing("undefined: " + reason.words())));
+        CoefficientWords.withReason(overall.sets()));
   }
 }

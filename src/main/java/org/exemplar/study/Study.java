@@ -77,6 +77,16 @@ public record Study(
     return transcripts.stream().filter(t -> t.id().equals(id)).findFirst();
   }
 
+  /**
+   * The coder of a name. Case does not matter, because a coder's name is also that of a file; where
+   * two differ in it alone, the one that is written so is meant.
+   */
+  public Optional<Coder> coder(String name) {
+    return coders.stream()
+        .filter(coder -> coder.id().value().equalsIgnoreCase(name))
+        .reduce((first, second) -> first.id().value().equals(name) ? first : second);
+  }
+
   /** The session of a transcript, if it is listed. */
   public Optional<Session> session(TranscriptId id) {
     return sessions.stream().filter(s -> s.transcript().equals(id)).findFirst();

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
-import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
 import org.exemplar.report.Comment;
 import org.exemplar.report.Provenance;
@@ -44,12 +42,10 @@ record StudyView(
 
   /** The view of a study; a problem for each coder whom the study does not have. */
   static Reading<StudyView> of(Study study, List<CoderId> coders, Voices voices) {
-    List<CoderId> known = study.coders().stream().map(Coder::id).toList();
-    List<Problem> unknown =
-        coders.stream().filter(c -> !known.contains(c)).map(c -> unknown(c, known)).toList();
-    if (!unknown.isEmpty()) {
-      return Reading.failed(unknown);
-    }
+    return NamedCoders.of(coders, study).map(named -> read(study, named, voices));
+  }
+
+  private static StudyView read(Study study, List<CoderId> coders, Voices voices) {
     CoderSelection selection =
         coders.isEmpty() ? CoderSelection.STANDARD : CoderSelection.of(coders);
     CoderSelection.Selected selected =
@@ -58,7 +54,7 @@ record StudyView(
         new Corpus(
             study.settings().design(), study.sessions(), study.transcripts(), study.participants());
     CodedTalk talk = CodedTalk.of(corpus, selected.codings(), voices);
-    return Reading.of(new StudyView(study, coders, talk, voices, selected));
+    return new StudyView(study, coders, talk, voices, selected);
   }
 
   /** What the report is made from, with the comments of its tables and the coders' agreement. */
@@ -104,15 +100,5 @@ record StudyView(
     }
     inputs.add(Provenance.Input.of(study.quotations()));
     return inputs;
-  }
-
-  private static Problem unknown(CoderId coder, List<CoderId> known) {
-    return Problem.error(
-        SourceLocation.of("--coder"),
-        "The study has no coder '" + coder + "'.",
-        known.isEmpty()
-            ? "a coder of the study, which has none yet"
-            : "one of " + String.join(", ", known.stream().map(CoderId::value).toList()),
-        "Name a coder of the study.");
   }
 }

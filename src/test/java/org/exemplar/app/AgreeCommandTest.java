@@ -135,6 +135,70 @@ class AgreeCommandTest {
     assertThat(undefined).isGreaterThan(10);
   }
 
+  @Test
+  void jsonCountsInWholeNumbersAndSaysFromWhatEachIntervalIs() {
+    List<String> lines = data("agree", BUNDLED, "--format", "json", "--seed", "7").lines().toList();
+    String code = "\"code\":\"quicker\",\"level\":\"as coded\"";
+    assertThat(lines)
+        .contains(
+            "  {\"stat\":\"per_code.units\",\"params\":{"
+                + code
+                + "},\"value\":328,\"reason\":null},")
+        .filteredOn(line -> line.contains(".ci95_low") && line.contains(code))
+        .first()
+        .asString()
+        .startsWith(
+            "  {\"stat\":\"per_code.krippendorff_alpha.ci95_low\",\"params\":{"
+                + code
+                + ",\"interval\":\"bootstrap_units_bca\",\"resamples\":2000,\"seed\":7,"
+                + "\"caution\":\"fewer than 10 units carry the code\"},\"value\":0.");
+    assertThat(lines)
+        .filteredOn(line -> line.contains("\"pair\":\"ines-theo\"") && line.contains("ci95_high"))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "  {\"stat\":\"krippendorff_alpha.ci95_high\",\"params\":{\"pair\":\"ines-theo\","
+                + "\"distance\":\"jaccard\",\"interval\":\"bootstrap_units_bca\","
+                + "\"resamples\":2000,\"seed\":7},\"value\":0.");
+  }
+
+  @Test
+  void theMethodIsWrittenWithTheSettingsOfTheRunBesideEveryTableOfOneComparison() {
+    for (String by : List.of("code", "pair", "transcript", "extent", "figures", "units")) {
+      assertThat(
+              data(
+                  "agree",
+                  BUNDLED,
+                  "--by",
+                  by,
+                  "--unit",
+                  "sentences",
+                  "--cover",
+                  "half",
+                  "--seed",
+                  "7",
+                  "--coder",
+                  "theo,ines",
+                  "--transcripts",
+                  "group-1,group-2"))
+          .contains(
+              "\nFor a methods section\n\nCoders theo and ines both coded 2 transcripts (",
+              "\n\nFor each code, each sentence is a unit to which it was applied or not; a coder"
+                  + " applied it who marked at least half of its words. ",
+              " (BCa, 2,000 resamples, seed 7), ");
+    }
+    for (String by : List.of("round", "version")) {
+      assertThat(data("agree", BUNDLED, "--by", by)).doesNotContain("For a methods section");
+    }
+  }
+
+  @Test
+  void everyFigureFitsAScreen() {
+    assertThat(data("agree", BUNDLED, "--by", "figures").lines().takeWhile(l -> !l.isEmpty()))
+        .contains("Quicker than calling the office, as coded", "Base rate             0.0229")
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -153,15 +217,50 @@ class AgreeCommandTest {
         "--by pair --format json|JSON has every figure, so --by has no effect; leave it out.",
         "--cover most|Invalid value for option '--cover': expected one of one-word, half, whole"
             + " but was 'most'",
-        "--seed x|Invalid value for option '--seed': 'x' is not a long"
+        "--seed x|Invalid value for option '--seed': 'x' is no whole number",
+        "--unit turn|Invalid value for option '--unit': expected one of turns, sentences,"
+            + " paragraphs, transcripts but was 'turn'",
+        "--by codes|Invalid value for option '--by': expected one of code, pair, transcript, round,"
+            + " version, extent, figures, units but was 'codes'",
+        "--labels fleiss|Invalid value for option '--labels': expected one of landis-koch but was"
+            + " 'fleiss'",
+        "--labels landis-koch --by pair|--labels goes with a table that has a row for each code.",
+        "--labels landis-koch --format json|--labels goes with a table that has a row for each"
+            + " code.",
+        "--labels landis-koch --like nvivo|--labels has no effect with --like; leave one out.",
+        "--most|Unknown option: '--most'"
       })
-  void wrongUseIsSaidWithTheUsage(String options, String message) {
+  void wrongUseIsSaidInASentenceAndPointsToTheHelp(String options, String message) {
     List<String> args = new ArrayList<>(List.of("agree", BUNDLED));
     args.addAll(List.of(options.split(" ")));
     CommandLineRun run = place.run(args.toArray(String[]::new));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(message + "\nUsage: exemplar agree ");
+    assertThat(run.err()).isEqualTo(message + "\nOptions and examples: exemplar agree --help\n");
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void labelsAreGivenOnRequestAndCalledConventional() {
+    String plain = data("agree", BUNDLED, "--format", "csv");
+    assertThat(data("agree", BUNDLED)).doesNotContain("substantial", "Landis");
+    assertThat(plain).doesNotContain("substantial", "label");
+    List<String> labelled =
+        data("agree", BUNDLED, "--format", "csv", "--labels", "landis-koch").lines().toList();
+    assertThat(labelled.get(0)).contains(",alpha_interval,label,alpha_at_half,");
+    assertThat(labelled.get(1)).startsWith("Motivations").contains(",almost perfect,");
+    assertThat(labelled.get(2)).startsWith("Quicker").contains(",substantial,");
+    assertThat(data("agree", BUNDLED, "--labels", "Landis-Koch").replaceAll("\\s+", " "))
+        .contains(
+            " Labels are Landis and Koch's (1977), who made them for kappa and called their divisions"
+                + " arbitrary. They are conventional: alpha and its interval say more. ");
+  }
+
+  @Test
+  void coderNamesAreFoundWhateverTheirCase() {
+    assertThat(data("agree", BUNDLED, "--coder", "Theo,INES"))
+        .isEqualTo(data("agree", BUNDLED, "--coder", "theo,ines"));
+    assertThat(data("tally", BUNDLED, "--coder", "Ines"))
+        .isEqualTo(data("tally", BUNDLED, "--coder", "ines"));
   }
 
   @Test
@@ -192,7 +291,11 @@ class AgreeCommandTest {
         .isEqualTo(
             "--coder: note: Not all of these coders are persons: reconciled (reconciled). Their"
                 + " agreement is no reliability of the coding.\n");
-    assertThat(run.out()).contains("Coders ines and reconciled both coded 3 transcripts");
+    assertThat(run.out())
+        .contains(
+            "Coders ines and reconciled both coded 3 transcripts",
+            "\n\nNot all of these coders are persons: reconciled (reconciled). Their agreement is no"
+                + " reliability of the coding.\n\nEach code in words\n");
     assertThat(data("agree", BUNDLED)).doesNotContain("reconciled both");
   }
 

@@ -202,7 +202,8 @@ class CoefficientsCommandTest {
                 .out())
         .contains("u_alpha,,Value,undefined: only one coder coded anything");
     assertThat(CommandLineRun.of("coefficients", data, "--length", "0").err())
-        .startsWith("--length is a whole number of positions, from 1 up.\nUsage: ");
+        .startsWith(
+            "--length is a whole number of positions, from 1 up.\nOptions and examples: exemplar coefficients --help\n");
   }
 
   @Test
@@ -329,7 +330,9 @@ class CoefficientsCommandTest {
         .contains("Krippendorff's alpha, bootstrap over units (nominal; 2000 resamples; seed 7)");
     CommandLineRun few = CommandLineRun.of("coefficients", data, "--resamples", "99");
     assertThat(few.status()).isEqualTo(2);
-    assertThat(few.err()).startsWith("--resamples is a number from 100 to 1000000.\nUsage: ");
+    assertThat(few.err())
+        .startsWith(
+            "--resamples is a number from 100 to 1000000.\nOptions and examples: exemplar coefficients --help\n");
   }
 
   @Test
@@ -344,7 +347,8 @@ class CoefficientsCommandTest {
                 + "    remedy: Leave out --stat with --format csv to see the names of all.\n"
                 + "1 error, 0 warnings.\n");
     assertThat(CommandLineRun.of("coefficients").err())
-        .startsWith("Name a file of ratings, or two folders with --cases and --out.\nUsage: ");
+        .startsWith(
+            "Name a file of ratings, or two folders with --cases and --out.\nOptions and examples: exemplar coefficients --help\n");
   }
 
   @Test

@@ -166,7 +166,7 @@ class CommandMessagesTest {
   void aCoderWhomTheStudyDoesNotHaveIsTold() {
     assertThat(place.run("tally", STUDY, "--coder", "nobody").err())
         .isEqualTo(
-            "--coder: error: The study has no coder 'nobody'.\n"
+            "--coder: error: There is no coder \"nobody\".\n"
                 + "    expected: one of ben\n"
                 + "    remedy: Name a coder of the study.\n"
                 + "1 error, 0 warnings.\n");

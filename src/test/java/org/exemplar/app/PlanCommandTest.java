@@ -285,6 +285,6 @@ class PlanCommandTest {
   void wrongUseIsSaidInASentence(String line, String sentence) {
     CommandLineRun run = CommandLineRun.of((Object[]) line.split(" "));
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).startsWith(sentence + "\nUsage: exemplar plan ");
+    assertThat(run.err()).isEqualTo(sentence + "\nOptions and examples: exemplar plan --help\n");
   }
 }

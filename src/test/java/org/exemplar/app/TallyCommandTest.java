@@ -32,7 +32,7 @@ class TallyCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "--coder: error: The study has no coder 'anna'.\n"
+            "--coder: error: There is no coder \"anna\".\n"
                 + "    expected: one of ines, theo, reconciled\n"
                 + "    remedy: Name a coder of the study.\n"
                 + "1 error, 0 warnings.\n");
@@ -52,13 +52,24 @@ class TallyCommandTest {
   }
 
   @Test
-  void wrongUseIsSaidWithTheUsage() {
+  void wrongUsePointsToTheHelp() {
+    CommandLineRun misspelt = CommandLineRun.of("taly", STUDY);
+    assertThat(misspelt.status()).isEqualTo(2);
+    assertThat(misspelt.err())
+        .isEqualTo(
+            "Unmatched arguments from index 0: 'taly', '"
+                + STUDY
+                + "'\n"
+                + "Did you mean: exemplar tally?\n"
+                + "Options and examples: exemplar --help\n");
     CommandLineRun nothing = CommandLineRun.of();
     assertThat(nothing.status()).isEqualTo(2);
     assertThat(nothing.err()).startsWith("Which command?\nUsage: exemplar ");
     CommandLineRun coder = CommandLineRun.of("tally", STUDY, "--coder", "../x");
     assertThat(coder.status()).isEqualTo(2);
     assertThat(coder.err())
-        .startsWith("Invalid value for option '--coder' (NAME): '../x' is not a coder's name\n");
+        .isEqualTo(
+            "Invalid value for option '--coder' (NAME): '../x' is not a coder's name\n"
+                + "Options and examples: exemplar tally --help\n");
   }
 }

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exemplar.agreement.RatingTable;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.SetDistance;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
@@ -206,9 +209,13 @@ class ComparisonAgainstCountingByHandTest {
     for (long seed = 0; seed < STUDIES; seed++) {
       ComparedStudy study = new RandomComparison(seed).compared();
       PlainComparison plain = new PlainComparison(study, CoverRule.ONE_WORD);
-      TextExtent extent = TextExtent.of(table(study, study.codes(), CoverRule.ONE_WORD), study);
+      List<ComparedCode> parents = ComparedCode.rolledUp(study.codebook());
+      TextExtent extent =
+          TextExtent.of(table(study, study.codes(), CoverRule.ONE_WORD), study, parents);
+      assertThat(extent.rolledUp()).extracting(CodeExtent::code).isEqualTo(parents);
       List<PairOfCoders> pairs = PairOfCoders.of(new CodersCompared(plain.coders));
-      for (CodeExtent code : extent.byCode()) {
+      for (CodeExtent code :
+          Stream.concat(extent.byCode().stream(), extent.rolledUp().stream()).toList()) {
         for (int i = 0; i < pairs.size(); i++) {
           String what = "seed " + seed + " " + code.code().id() + " " + pairs.get(i);
           long[] characters = new long[4];
@@ -227,6 +234,61 @@ class ComparisonAgainstCountingByHandTest {
       }
     }
     assertThat(compared).isGreaterThan(STUDIES / 5);
+  }
+
+  /** Codes below others, written as these: an independent way to the same continuum. */
+  @Test
+  void aCodeWithThoseBelowItIsThatCodeWrittenForThem() {
+    int defined = 0;
+    for (long seed = 0; seed < STUDIES; seed++) {
+      ComparedStudy study = new RandomComparison(seed).compared();
+      List<ComparedCode> parents = ComparedCode.rolledUp(study.codebook());
+      TextExtent extent =
+          TextExtent.of(table(study, study.codes(), CoverRule.ONE_WORD), study, parents);
+      for (CodeExtent parent : extent.rolledUp()) {
+        ComparedStudy rewritten = written(study, parent.code());
+        CodeExtent alone =
+            TextExtent.of(
+                    table(rewritten, rewritten.codes(), CoverRule.ONE_WORD), rewritten, List.of())
+                .byCode()
+                .stream()
+                .filter(code -> code.code().id().equals(parent.code().id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(parent.alpha()).as("seed " + seed).isEqualTo(alone.alpha());
+        assertThat(parent.pairs()).as("seed " + seed).isEqualTo(alone.pairs());
+        assertThat(parent.coding()).isEmpty();
+        defined += parent.alpha() instanceof Result.Value ? 1 : 0;
+      }
+    }
+    assertThat(defined).isGreaterThan(STUDIES / 4);
+  }
+
+  private static ComparedStudy written(ComparedStudy study, ComparedCode parent) {
+    List<Coding> codings =
+        study.codings().list().stream()
+            .map(
+                c ->
+                    parent.codes().contains(c.code())
+                        ? new Coding(
+                            c.coder(),
+                            c.transcript(),
+                            parent.id(),
+                            c.span(),
+                            c.text(),
+                            c.memo(),
+                            c.codebookVersion())
+                        : c)
+            .toList();
+    return new ComparedStudy(
+        study.transcripts(),
+        study.ofTranscripts(),
+        study.codebook(),
+        study.codes(),
+        CodingSet.of(codings),
+        study.seen(),
+        study.known(),
+        study.round());
   }
 
   private static long sum(long[] counts) {

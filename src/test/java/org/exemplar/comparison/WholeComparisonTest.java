@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
@@ -41,6 +42,49 @@ class WholeComparisonTest {
     assertThat(four.overall().sets().basis()).contains(new Basis.Documents(4));
     assertThat(compare(Compared.study(talk(4)), 10).overall()).isEqualTo(four.overall());
     assertThat(compare(Compared.study(talk(3)), 9).overall()).isEqualTo(three.overall());
+  }
+
+  @Test
+  void aPairIsComparedAsIfTheTwoWereAlone() {
+    int defined = 0;
+    for (long seed = 0; seed < 60; seed++) {
+      RandomComparison random = new RandomComparison(seed);
+      for (PairAgreement pair : compare(random.compared(), 1).pairs()) {
+        ComparedStudy two = random.compared(List.of(pair.first(), pair.second()));
+        AgreementInterval alone = compare(two, 1).overall().sets();
+        assertThat(pair.sets().basis()).as("seed " + seed).isEqualTo(alone.basis());
+        assertThat(pair.sets().caution()).isEqualTo(alone.caution());
+        same(pair.sets().value(), alone.value());
+        defined += alone.value() instanceof Result.Value ? 1 : 0;
+      }
+    }
+    assertThat(defined).isGreaterThan(20);
+  }
+
+  @Test
+  void aPairHasTheIntervalOfTheHousesRule() {
+    SmallStudy study = talk(6);
+    study.coded("cora", "t1", "cost", "one").coded("cora", "t2", "fee", "two");
+    List<PairAgreement> pairs = compare(Compared.study(study), 1).pairs();
+    AgreementInterval alone = compare(Compared.study(talk(6)), 1).overall().sets();
+    assertThat(pairs).hasSize(3);
+    assertThat(pairs.get(0).sets().basis()).contains(new Basis.Documents(6));
+    same(pairs.get(0).sets().low(), alone.low());
+    same(pairs.get(0).sets().high(), alone.high());
+    assertThat(pairs.get(1).sets().basis()).contains(new Basis.Units(2000, 1));
+    assertThat(pairs.get(1).sets().caution()).isTrue();
+    SmallStudy apart = talk(2).transcript("x", "", "Ann: six").transcript("y", "", "Ann: seven");
+    apart.coded("cora", "x", "cost", "six").coded("dora", "x", "cost", "six");
+    assertThat(compare(Compared.study(apart), 1).pairs().get(1).sets())
+        .isEqualTo(AgreementInterval.undefined(Reason.NO_SHARED_UNITS));
+  }
+
+  private static void same(Result one, Result other) {
+    one.fold(
+        value ->
+            assertThat(value)
+                .isCloseTo(other.<Double>fold(v -> v, reason -> Double.NaN), within(1e-9)),
+        reason -> assertThat(other).isEqualTo(one));
   }
 
   @Test

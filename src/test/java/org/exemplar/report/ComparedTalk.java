@@ -2,10 +2,12 @@ package org.exemplar.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
@@ -40,6 +42,7 @@ final class ComparedTalk {
   final SmallStudy study;
   final Design design;
   final List<Finished> finished = new ArrayList<>();
+  private final Set<String> lacking = new HashSet<>();
   private UnitKind kind = UnitKind.TURNS;
   private CoverRule rule = CoverRule.ONE_WORD;
 
@@ -78,6 +81,20 @@ final class ComparedTalk {
           in.id().value(),
           code,
           new TextSpan(turn.span().start() + from, turn.span().start() + to));
+    }
+    return this;
+  }
+
+  /** A further code, below another or none. */
+  ComparedTalk below(String code, String parent) {
+    study.code(code, parent);
+    return this;
+  }
+
+  /** A coder coded transcripts under a codebook without a code. */
+  ComparedTalk lacks(String coder, String code, int... transcripts) {
+    for (int number : transcripts) {
+      lacking.add(coder + " t" + number + " " + code);
     }
     return this;
   }
@@ -122,9 +139,13 @@ final class ComparedTalk {
                 finished,
                 transcripts,
                 1),
-            KnownCodes.ALL,
+            known(),
             1);
     return Comparison.of(compared, units(), rule, Comparison.SEED);
+  }
+
+  private KnownCodes known() {
+    return (coder, transcript, code) -> !lacking.contains(coder + " " + transcript + " " + code);
   }
 
   private Unitization units() {

@@ -27,12 +27,17 @@ final class StatisticsJson {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("stat", answer.request().stat());
     line.put("params", answer.request().parameters().orElse(null));
-    line.put("value", answer.result().<Object>fold(number -> number, reason -> null));
+    line.put(
+        "value", answer.result().<Object>fold(number -> number(answer, number), reason -> null));
     line.put("reason", answer.result().<Object>fold(number -> null, Reason::name));
     try {
       return JSON.writeValueAsString(line);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an answer is made of maps, words and numbers", e);
     }
+  }
+
+  private static Object number(StatisticAnswer answer, double number) {
+    return answer.isCount() ? (Object) Math.round(number) : (Object) number;
   }
 }

@@ -26,12 +26,13 @@ import org.exemplar.participant.Design;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.problem.UnknownName;
 import org.exemplar.report.AgreementReport;
+import org.exemplar.report.ConventionalLabels;
 import org.exemplar.report.DriftTable;
 import org.exemplar.report.OtherProgramTables;
 import org.exemplar.report.Table;
 import org.exemplar.study.Annotators;
+import org.exemplar.study.NamedCoders;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyComparison;
@@ -97,6 +98,15 @@ public final class CompareCoders {
   }
 
   /**
+   * How it is told.
+   *
+   * @param by what the table has a row for
+   * @param forScreen whether it is to be as narrow as a screen
+   * @param labels beside alpha of each code; by default none
+   */
+  public record Layout(By by, boolean forScreen, Optional<ConventionalLabels> labels) {}
+
+  /**
    * What a person asks for.
    *
    * @param study where the study is
@@ -133,13 +143,20 @@ public final class CompareCoders {
    * What was found.
    *
    * @param tables what was asked for
+   * @param method how it was computed and what came of it, a paragraph each; empty where there are
+   *     several comparisons, or another program's figures
    * @param sentences about each code; empty where other tables were asked for
    */
-  public record Compared(List<Table> tables, List<String> sentences) {
+  public record Compared(List<Table> tables, List<String> method, List<String> sentences) {
     /** Keeps its own copies. */
     public Compared {
       tables = List.copyOf(tables);
+      method = List.copyOf(method);
       sentences = List.copyOf(sentences);
+    }
+
+    private static Compared only(Table table) {
+      return new Compared(List.of(table), List.of(), List.of());
     }
   }
 
@@ -169,14 +186,18 @@ public final class CompareCoders {
     }
   }
 
-  /** The tables of a comparison. */
-  public Reading<Compared> tables(Request request, By by) {
+  /**
+   * The tables of a comparison.
+   *
+   * @param layout what they have a row for, and which columns
+   */
+  public Reading<Compared> tables(Request request, Layout layout) {
     return subject(request)
         .then(
             subject ->
-                by == By.ROUND || by == By.VERSION
-                    ? drift(subject, by)
-                    : compared(subject).then(comparison -> tables(subject, comparison, by)));
+                layout.by() == By.ROUND || layout.by() == By.VERSION
+                    ? drift(subject, layout.by())
+                    : compared(subject).then(comparison -> tables(subject, comparison, layout)));
   }
 
   /** Every figure, as JSON. */
@@ -199,7 +220,7 @@ public final class CompareCoders {
                 subject
                     .compared(subject.round(), subject.transcripts())
                     .then(compared -> like(subject, compared, like, overlap)))
-        .map(table -> new Compared(List.of(table), List.of()));
+        .map(Compared::only);
   }
 
   private Reading<Comparison> compared(Subject subject) {
@@ -215,21 +236,21 @@ public final class CompareCoders {
         .orElseGet(() -> Reading.of(comparison));
   }
 
-  private Reading<Compared> tables(Subject subject, Comparison comparison, By by) {
+  private Reading<Compared> tables(Subject subject, Comparison comparison, Layout layout) {
     AgreementReport report = AgreementReport.of(comparison, subject.design(), program);
-    return Reading.of(
-        switch (by) {
-          case PAIR -> only(report.pairs());
-          case TRANSCRIPT -> only(report.transcripts());
-          case EXTENT -> only(report.extent());
-          case FIGURES -> only(report.figures());
-          case UNITS -> only(report.units());
-          default -> new Compared(List.of(report.screen()), report.sentences());
-        });
-  }
-
-  private static Compared only(Table table) {
-    return new Compared(List.of(table), List.of());
+    Table table =
+        switch (layout.by()) {
+          case PAIR -> report.pairs();
+          case TRANSCRIPT -> report.transcripts();
+          case EXTENT -> report.extent();
+          case FIGURES -> layout.forScreen() ? report.figuresOnScreen() : report.figures();
+          case UNITS -> report.units();
+          default -> report.screen(layout.labels());
+        };
+    List<String> sentences = layout.by() == By.CODE ? report.sentences() : List.of();
+    List<String> method = new ArrayList<>(report.method());
+    noPersons(subject.coders(), subject.study()).ifPresent(method::add);
+    return Reading.of(new Compared(List.of(table), method, sentences));
   }
 
   private static Reading<Table> like(
@@ -288,7 +309,7 @@ public final class CompareCoders {
       problems.add(nothing(subject, NOTHING_IN_COMMON));
     }
     Optional<Compared> table =
-        steps.isEmpty() ? Optional.empty() : Optional.of(only(DriftTable.of(steps)));
+        steps.isEmpty() ? Optional.empty() : Optional.of(Compared.only(DriftTable.of(steps)));
     return new Reading<>(table, problems.stream().distinct().toList());
   }
 
@@ -334,19 +355,9 @@ public final class CompareCoders {
   }
 
   private static List<CoderId> coders(Request request, Study study, List<Problem> problems) {
-    List<String> known = study.coders().stream().map(c -> c.id().value()).toList();
-    for (CoderId coder : request.coders()) {
-      if (!known.contains(coder.value())) {
-        problems.add(
-            UnknownName.problem(
-                SourceLocation.of("--coder"),
-                "coder",
-                coder.value(),
-                known,
-                "Name a coder of the study."));
-      }
-    }
-    List<CoderId> chosen = request.coders().stream().distinct().toList();
+    Reading<List<CoderId>> named = NamedCoders.of(request.coders(), study);
+    problems.addAll(named.problems());
+    List<CoderId> chosen = named.value().orElse(List.of());
     mixed(chosen, study).ifPresent(problems::add);
     return chosen.isEmpty()
         ? StudyComparison.comparablePersons(study, request.round().orElse(study.settings().round()))
@@ -355,6 +366,10 @@ public final class CompareCoders {
 
   /** People are compared with people; whoever names rules or the reconciled coding is told. */
   private static Optional<Problem> mixed(List<CoderId> chosen, Study study) {
+    return noPersons(chosen, study).map(words -> Problem.note(SourceLocation.of("--coder"), words));
+  }
+
+  private static Optional<String> noPersons(List<CoderId> chosen, Study study) {
     List<Coder> others =
         study.coders().stream()
             .filter(c -> chosen.contains(c.id()) && c.kind() != Coder.Kind.PERSON)
@@ -362,13 +377,11 @@ public final class CompareCoders {
     return others.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Problem.note(
-                SourceLocation.of("--coder"),
-                "Not all of these coders are persons: "
-                    + others.stream()
-                        .map(c -> c.id() + " (" + c.kind().word() + ")")
-                        .collect(Collectors.joining(", "))
-                    + ". Their agreement is no reliability of the coding."));
+            "Not all of these coders are persons: "
+                + others.stream()
+                    .map(c -> c.id() + " (" + c.kind().word() + ")")
+                    .collect(Collectors.joining(", "))
+                + ". Their agreement is no reliability of the coding.");
   }
 
   private static Reading<List<Code>> codes(Request request, Study study) {

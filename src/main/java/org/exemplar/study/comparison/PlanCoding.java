@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.planning.DoubleCoding;
 import org.exemplar.agreement.planning.UnitsNeeded;
+import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -168,7 +169,12 @@ public final class PlanCoding {
   }
 
   private static List<CoderId> coders(Request request, Study study) {
-    Collection<CoderId> named = request.coders().isEmpty() ? study.persons() : request.coders();
+    Collection<CoderId> named =
+        request.coders().isEmpty()
+            ? study.persons()
+            : request.coders().stream()
+                .map(coder -> study.coder(coder.value()).map(Coder::id).orElse(coder))
+                .toList();
     return named.stream().distinct().toList();
   }
 

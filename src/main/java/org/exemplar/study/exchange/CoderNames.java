@@ -7,10 +7,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Study;
 
-/**
- * Finds coders by what people write. Case does not matter, because a coder's name is also that of a
- * file; who is not in the study yet may join it as a person.
- */
+/** Finds coders by what people write; who is not in the study yet may join it as a person. */
 public final class CoderNames {
 
   private final Study study;
@@ -33,9 +30,7 @@ public final class CoderNames {
 
   /** The coder of a name that the study knows. */
   public Optional<Coder> known(String name) {
-    return study.coders().stream()
-        .filter(coder -> coder.id().value().equalsIgnoreCase(name))
-        .reduce((first, second) -> first.id().value().equals(name) ? first : second);
+    return study.coder(name);
   }
 
   private static Problem notAName(Written written) {
