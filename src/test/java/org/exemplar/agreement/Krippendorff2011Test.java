@@ -56,4 +56,27 @@ class Krippendorff2011Test {
     assertThat(Ratings.value(ordinal.jackknifeStandardError()))
         .isCloseTo(0.1486554877, within(1e-9));
   }
+
+  /** Eleven units have two values or more; Student's t on ten degrees of freedom is 2.228139. */
+  @Test
+  void theIntervalIsThatOfTheLinearizedStandardError() {
+    KrippendorffAlpha nominal = KrippendorffAlpha.of(FOUR_OBSERVERS, Level.NOMINAL);
+    Estimate estimate = nominal.estimate();
+    double error = Ratings.value(nominal.linearizedStandardError());
+    assertThat(estimate.value()).isEqualTo(nominal.value());
+    assertThat(Ratings.value(estimate.standardError())).isEqualTo(error);
+    assertThat(Ratings.value(estimate.low()))
+        .isCloseTo(113 / 152.0 - 2.228139 * error, within(1e-6));
+    assertThat(estimate.high()).isEqualTo(Result.of(1));
+    assertThat(KrippendorffAlpha.of(Ratings.units("a a"), Level.NOMINAL).estimate().low())
+        .isEqualTo(Result.undefined(Reason.NO_VARIATION));
+  }
+
+  /** Without its third unit nothing varies, whatever rounding leaves of distances of 10¹². */
+  @Test
+  void whatRoundingLeavesOfGreatDistancesIsNoVariation() {
+    RatingTable table = Ratings.units("0.1 0.1", "0.1 0.1", "0.3 1000000.7");
+    assertThat(KrippendorffAlpha.of(table, Level.INTERVAL).jackknifeStandardError())
+        .isEqualTo(Result.undefined(Reason.UNDEFINED_WITHOUT_ONE_UNIT));
+  }
 }

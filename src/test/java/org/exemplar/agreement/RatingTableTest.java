@@ -52,6 +52,38 @@ class RatingTableTest {
   }
 
   @Test
+  void oneCodeAgainstTheRestHasTheCodesThatOccur() {
+    RatingTable table = table(Row.of(3, 0, 1), Row.of(2, 1, 1), Row.of(1, RatingTable.NOT_SEEN, 0));
+    RatingTable yes = table.codeVersusRest("yes");
+    assertThat(yes.codes()).containsExactly("code", "rest");
+    assertThat(yes.rows())
+        .containsExactly(Row.of(3, 0, 1), Row.of(2, 1, 1), Row.of(1, RatingTable.NOT_SEEN, 0));
+    RatingTable no = table.codeVersusRest("no");
+    assertThat(no.codes()).containsExactly("code", "rest");
+    assertThat(no.rows())
+        .containsExactly(Row.of(3, 1, 0), Row.of(2, 0, 0), Row.of(1, RatingTable.NOT_SEEN, 1));
+    for (String unused : List.of("unclear", "unheard of")) {
+      assertThat(table.codeVersusRest(unused).codes()).containsExactly("rest");
+      assertThat(table.codeVersusRest(unused).rows())
+          .containsExactly(Row.of(5, 0, 0), Row.of(1, RatingTable.NOT_SEEN, 0));
+    }
+    RatingTable alone = table(Row.of(2, 0, 0));
+    assertThat(alone.codeVersusRest("yes").codes()).containsExactly("code");
+    assertThat(alone.codeVersusRest("no").codes()).containsExactly("rest");
+  }
+
+  @Test
+  void rowsWithoutUnitsAreAsIfTheyWereNotThere() {
+    RatingTable table = table(Row.of(3, 0, 1), Row.of(2, RatingTable.NOT_SEEN, 1), Row.of(1, 0, 0));
+    RatingTable some = table.counted(new long[] {0, 4, 0});
+    assertThat(some.rows()).containsExactly(Row.of(4, RatingTable.NOT_SEEN, 1));
+    assertThat(some.unitsSeenBy(2)).isEmpty();
+    assertThat(some.unitsSeenBy(1)).extracting(RatedUnits::count).containsExactly(4L);
+    assertThat(some.activeCoders()).containsExactly(1);
+    assertThat(table.counts()).containsExactly(3, 2, 1);
+  }
+
+  @Test
   void tablesTogetherHaveTheCodesOfAll() {
     RatingTable one = RatingTable.ofCounts(CODERS, List.of("x", "y"), List.of(Row.of(2, 0, 1)));
     RatingTable two = RatingTable.ofCounts(CODERS, List.of("z", "x"), List.of(Row.of(3, 1, 0)));

@@ -22,52 +22,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreeCommandTest {
 
   private static final String BUNDLED = Workplace.STUDY;
-  private static final String STUDY = "studies/small";
+  private static final String STUDY = ThreeTalks.STUDY;
   private static final String REMEDY =
       "    expected: two coders who saw the same transcript\n"
           + "    remedy: Let a second person code a transcript and declare it finished, or name other"
           + " coders with --coder.\n"
           + "1 error, 0 warnings.\n";
 
-  /** Twelve turns of Ann; the first has the code points 26 to 38. */
-  private static final String TALK =
-      "Interviewer: Go on.\nAnna: It is quick.\n" + "Anna: It is there.\n".repeat(11);
-
   @TempDir private Path folder;
   private Workplace place;
+  private ThreeTalks talks;
 
   @BeforeEach
   void copyTheStudy() {
     place = Workplace.in(folder);
   }
 
-  /** A study of three transcripts with the same talk. */
   private void small() {
-    place.write(STUDY + "/study.yaml", "id: small\ncodebook: codes.csv\n");
-    place.write(STUDY + "/codes.csv", "id,name,parent\nq,Quick,\nd,Direct,\nx,Beside,d\n");
-    place.write(STUDY + "/transcripts.csv", "transcript,file\nt1,t1.txt\nt2,t2.txt\nt3,t3.txt\n");
-    place.write(
-        STUDY + "/participants.csv",
-        "participant,transcript,speaker\nP1,t1,Anna\nP2,t2,Anna\nP3,t3,Anna\n");
-    for (String transcript : List.of("t1", "t2", "t3")) {
-      place.write(STUDY + "/transcripts/" + transcript + ".txt", TALK);
-    }
+    talks = new ThreeTalks(place);
   }
 
-  /** Codings: {@code transcript code turn}, the turn of Anna from 1. */
   private void coded(String coder, String... codings) {
-    StringBuilder sheet =
-        new StringBuilder("transcript,code,start_codepoint,end_codepoint,text,codebook_version\n");
-    for (String coding : codings) {
-      String[] part = coding.split(" ");
-      int turn = Integer.parseInt(part[2]);
-      int start = turn == 1 ? 26 : 45 + 19 * (turn - 2);
-      sheet
-          .append(part[0] + "," + part[1] + "," + start + "," + (start + 12))
-          .append(turn == 1 ? ",It is quick." : ",It is there.")
-          .append("," + (part.length > 3 ? part[3] : "1") + "\n");
-    }
-    place.write(STUDY + "/codings/" + coder + ".csv", sheet.toString());
+    talks.coded(coder, codings);
   }
 
   private String data(String... args) {
@@ -213,6 +189,8 @@ class AgreeCommandTest {
         "--by pair --like nvivo|--by has no effect with --like; leave one out.",
         "--unit turns --like nvivo|--unit has no effect with --like; leave one out.",
         "--units u.csv --like nvivo|--units has no effect with --like; leave one out.",
+        "--interviewers --like nvivo|--interviewers has no effect with --like; leave one out.",
+        "--interviewers --units u.csv|--interviewers has no effect with --units; leave one out.",
         "--cover half --like nvivo|--cover has no effect with --like; leave one out.",
         "--by pair --format json|JSON has every figure, so --by has no effect; leave it out.",
         "--cover most|Invalid value for option '--cover': expected one of one-word, half, whole"

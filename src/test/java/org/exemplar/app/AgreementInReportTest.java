@@ -151,6 +151,43 @@ class AgreementInReportTest {
   }
 
   @Test
+  void decisionsAboutDifferencesThatAreGoneAreCounted() {
+    coded("anna", "t1", "t2");
+    coded("ben", "t1");
+    String remedy =
+        "    expected: decisions about the codings as they stand\n"
+            + "    remedy: Export the differences again, decide those that are open, and"
+            + " reconcile.\n";
+    decided("r1-0123456789ab");
+    assertThat(place.run("report", STUDY, "--out", OUT).err())
+        .contains(
+            STUDY
+                + ": warning: 1 decision is about differences that these coders no longer have, so"
+                + " the reconciled coding may not be what they would decide now.\n"
+                + remedy);
+    decided("r1-0123456789ab", "r1-0123456789ac", "r2-0123456789ad", "r1-0123456789ab");
+    assertThat(place.run("report", STUDY, "--out", OUT).err())
+        .contains(
+            STUDY
+                + ": warning: 2 decisions are about differences that these coders no longer have,"
+                + " so the reconciled coding may not be what they would decide now.\n"
+                + remedy);
+    decided("r2-0123456789ad");
+    assertThat(place.run("report", STUDY, "--out", OUT).err()).doesNotContain("decision");
+  }
+
+  private void decided(String... differences) {
+    StringBuilder log =
+        new StringBuilder(
+            "difference,transcript,decision,coder,code,start_codepoint,end_codepoint,text,reason,"
+                + "decided_by,at\n");
+    for (String difference : differences) {
+      log.append(difference).append(",t1,neither,,,,,,,all,2023-11-16T16:20:00Z\n");
+    }
+    place.write(STUDY + "/decisions.csv", log.toString());
+  }
+
+  @Test
   void whatWasCodedAgainIsComparedInTheLaterRoundAlone() {
     coded("anna", "t1");
     coded("ben", "t1");

@@ -95,4 +95,23 @@ class SeenTranscriptsTest {
     assertThat(seen.saw(ANNA, ONE)).isFalse();
     assertThat(seen(2, other).otherText()).isEmpty();
   }
+
+  @Test
+  void whoSawEverythingSawAlsoThatInWhichNothingWasFound() {
+    Finished other =
+        RandomComparison.declared(
+            ANNA, Compared.transcript(study, 0), 1, TextDigest.of("It was dear."));
+    Finished before = finished(ANNA, 1, 1);
+    SeenTranscripts some = seen(1, other, before, finished(ANNA, 1, 2));
+    CoderId cora = new CoderId("cora");
+    SeenTranscripts all = some.withAll(List.of(BEN, cora), study.corpus().transcripts());
+    assertThat(some.coders(ONE)).isEmpty();
+    assertThat(all.coders(ONE)).containsExactly(BEN);
+    assertThat(all.coders(TWO)).containsExactly(BEN);
+    assertThat(all.coders()).containsExactly(BEN, ANNA);
+    assertThat(all.saw(cora, ONE)).isFalse();
+    assertThat(all.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.DECLARED);
+    assertThat(all.otherText()).containsExactly(other);
+    assertThat(all.codedAgain()).containsExactly(before);
+  }
 }

@@ -46,7 +46,7 @@ public final class TranscriptSample {
         (transcript, name) ->
             byName.computeIfAbsent(name, n -> new Stratum()).transcripts.add(transcript));
     for (int place = 0; place < count; place++) {
-      byName.values().stream().filter(Stratum::hasMore).min(Stratum.NEXT).orElseThrow().places++;
+      byName.values().stream().min(Stratum.NEXT).orElseThrow().places++;
     }
     Set<TranscriptId> chosen = new LinkedHashSet<>();
     byName.values().forEach(stratum -> chosen.addAll(stratum.draw(random)));
@@ -56,16 +56,16 @@ public final class TranscriptSample {
   }
 
   private static final class Stratum {
-    /** Those without a place first, then by quotient; of equals, a stream keeps the earlier. */
+    /**
+     * Those without a place first, then by quotient; of equals, a stream keeps the earlier. None
+     * gets more places than it has transcripts: the quotient of a stratum of n transcripts is n /
+     * (2n + 1) when all are taken, below one half, and n / (2n − 1) or more, above it, before.
+     */
     static final Comparator<Stratum> NEXT =
         Comparator.comparing((Stratum s) -> s.places > 0).thenComparing(Stratum::compareQuotients);
 
     private final List<TranscriptId> transcripts = new ArrayList<>();
     private int places;
-
-    boolean hasMore() {
-      return places < transcripts.size();
-    }
 
     private static int compareQuotients(Stratum one, Stratum other) {
       return Long.compare(

@@ -72,6 +72,23 @@ class KnownContinuaTest {
   }
 
   @Test
+  void remarksCountPositionsAndStretches() {
+    ExtentStatistics statistics =
+        new ExtentStatistics(Spans.two(10, "A x 0-4 6-8", "A y 2-3", "B x 2-6"));
+    assertThat(statistics.coders()).containsExactly("A", "B");
+    assertThat(statistics.remarks())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Positions: 10. ")
+        .endsWith(": A 3, B 1.");
+    assertThat(new ExtentStatistics(Spans.of(10, List.of(), "")).remarks())
+        .first()
+        .asString()
+        .endsWith(": none.");
+  }
+
+  @Test
   void overlappingCodesAreRefusedWhereEachPositionHasOneCode() {
     ExtentStatistics statistics = new ExtentStatistics(KnownContinua.OVERLAPPING.continuum());
     for (String stat : List.of("u_alpha", "bar_u_alpha", "cu_alpha", "cu_alpha.coverage")) {

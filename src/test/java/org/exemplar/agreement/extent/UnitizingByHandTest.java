@@ -156,6 +156,53 @@ class UnitizingByHandTest {
   }
 
   @Test
+  void aPairHasTheTextAndTheCodesOfAll() {
+    Continuum three = Spans.of(12, List.of("A", "B", "C"), "A x 0-4\nB x 2-6\nC z 0-3\nC x 7-9");
+    Continuum pair = three.pair(0, 1);
+    assertThat(pair.coders()).containsExactly("A", "B");
+    assertThat(pair.length()).isEqualTo(12);
+    assertThat(pair.codes()).containsExactly("x", "z");
+    Coincidences found = Coincidences.of(pair);
+    expect(Reason.CODE_UNUSED, KuAlpha.of(found, "z").value());
+    expect(Reason.CODE_UNUSED, KuAlpha.of(found, "z").coverage());
+    // Of 8 positions of x, 4 meet x.
+    assertThat(Spans.value(KuAlpha.of(found, "x").coverage())).isEqualTo(0.5);
+    assertThat(three.pair(2, 0).stretches(0)).isEqualTo(2);
+  }
+
+  @Test
+  void partsOfManyStretchesAreJoinedAfterPartsOfFew() {
+    StringBuilder many = new StringBuilder("A x");
+    IntStream.range(0, 20).forEach(i -> many.append(" " + 2 * i + "-" + (2 * i + 1)));
+    Continuum few = Spans.two(3, "A x 1-2");
+    Continuum joined = Continuum.joined(List.of(few, Spans.two(40, many.toString()), few));
+    assertThat(joined.length()).isEqualTo(46);
+    assertThat(joined.stretches(0)).isEqualTo(22);
+    assertThat(FourfoldTable.of(joined, 0, 1, "x")).isEqualTo(new FourfoldTable(0, 22, 0, 24));
+    Continuum first = Continuum.joined(List.of(Spans.two(40, many.toString()), few));
+    assertThat(first.stretches(0)).isEqualTo(21);
+  }
+
+  @Test
+  void countsOfPositionsHaveTheirLimits() {
+    int most = Integer.MAX_VALUE;
+    assertThat(new FourfoldTable(most, 0, 0, 0).total()).isEqualTo(most);
+    assertThat(new FourfoldTable(0, 0, 0, most).total()).isEqualTo(most);
+    for (long[] counts :
+        List.of(
+            new long[] {most, 1, 0, 0},
+            new long[] {most, 0, 1, 0},
+            new long[] {most, 0, 0, 1},
+            new long[] {1L << 31, 0, 0, 0},
+            new long[] {Long.MAX_VALUE, Long.MAX_VALUE, 2, 0},
+            new long[] {2, 0, 0, -1})) {
+      assertThatThrownBy(() -> new FourfoldTable(counts[0], counts[1], counts[2], counts[3]))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("no counts of positions");
+    }
+  }
+
+  @Test
   void impossibleContinuaCannotBeBuilt() {
     List<String> two = List.of("A", "B");
     Continuum.Span span = new Continuum.Span("A", "x", 3, 9);

@@ -77,14 +77,19 @@ class DoubleCodingTest {
         assertThat(persons).isEqualTo(plan.chosen().contains(transcript) ? each : 1);
       }
       assertThat(plan.loads().keySet()).containsExactlyElementsOf(names);
+      assertThat(plan.loads().values().stream().mapToInt(load -> load).sum())
+          .isEqualTo(plan.assignments().size());
       assertThat(Collections.max(plan.loads().values()))
           .isLessThanOrEqualTo(Collections.min(plan.loads().values()) + 1);
     }
   }
 
-  @Test
-  void pairsOfCodersMeetAboutEquallyOften() {
-    DoubleCoding plan = DoubleCoding.of(strata(30), 30, THREE, 2, 1);
+  /** Three coders make 3 pairs, four make 6. */
+  @ParameterizedTest
+  @CsvSource({"3, 30, 3", "4, 24, 6"})
+  void pairsOfCodersMeetEquallyOften(int coders, int transcripts, int pairs) {
+    List<CoderId> names = IntStream.range(0, coders).mapToObj(c -> new CoderId("c" + c)).toList();
+    DoubleCoding plan = DoubleCoding.of(strata(transcripts), transcripts, names, 2, 1);
     Map<Set<CoderId>, Integer> met = new HashMap<>();
     for (TranscriptId transcript : plan.chosen()) {
       Set<CoderId> pair = new HashSet<>();
@@ -93,7 +98,8 @@ class DoubleCodingTest {
           .forEach(a -> pair.add(a.coder()));
       met.merge(pair, 1, Integer::sum);
     }
-    assertThat(met.values()).containsOnly(10);
+    assertThat(met).hasSize(pairs);
+    assertThat(met.values()).containsOnly(transcripts / pairs);
   }
 
   @Test
@@ -119,6 +125,19 @@ class DoubleCodingTest {
             .mapToObj(s -> String.valueOf(found.getOrDefault("stratum " + s, 0L)))
             .collect(Collectors.joining(" "));
     assertThat(printed).isEqualTo(places);
+  }
+
+  /** One place first, then those of the larger; nothing is left over and nothing is over. */
+  @Test
+  void whereAllAreChosenEveryStratumGivesAllThatItHas() {
+    Random random = new Random(4);
+    for (int i = 0; i < 500; i++) {
+      int[] sizes = random.ints(1 + random.nextInt(5), 1, 9).toArray();
+      Map<TranscriptId, String> strata = strata(sizes);
+      for (int count = 0; count <= strata.size(); count++) {
+        assertThat(TranscriptSample.of(strata, count, random)).hasSize(count);
+      }
+    }
   }
 
   @Test

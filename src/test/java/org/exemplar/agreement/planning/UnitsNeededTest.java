@@ -3,7 +3,10 @@ package org.exemplar.agreement.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.Random;
+import org.exemplar.agreement.Result;
+import org.exemplar.agreement.StatisticRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +69,18 @@ class UnitsNeededTest {
   void withoutUsesThereIsNothingToGoBy() {
     assertThatThrownBy(() -> UsesNeeded.transcripts(0, 3)).hasMessage("0 uses in 3 transcripts");
     assertThatThrownBy(() -> UsesNeeded.transcripts(3, 0)).hasMessage("3 uses in 0 transcripts");
+  }
+
+  /** Planning has no data, so nothing is printed of it unasked. */
+  @Test
+  void theStatisticIsFoundByItsNameAndParameters() {
+    PlanningStatistics planning = new PlanningStatistics();
+    Map<String, String> asked = Map.of("alpha_min", "0.8", "p", ".25", "level", "0.05");
+    assertThat(planning.compute("units_needed_two_coders", asked)).contains(Result.of(139));
+    assertThat(planning.compute("units_needed", asked)).isEmpty();
+    assertThat(planning.compute("units_needed_two_coders", Map.of("p", "0.25"))).isEmpty();
+    assertThat(planning.coders()).isEmpty();
+    assertThat(planning.applies(StatisticRequest.of("units_needed_two_coders", Map.of())))
+        .isFalse();
   }
 }
