@@ -141,13 +141,10 @@ final class ComparingCoders {
             new IcuWords("en"),
             new IcuAnnotator("en"));
     Comparison comparison = Comparison.of(study, turns, CoverRule.ONE_WORD, Comparison.SEED);
-    Differences differences =
-        Differences.of(
-            study.transcripts(), study.codebook(), study.codings(), study.seen(), study.round());
+    Differences differences = Differences.of(study);
     return (long) ComparisonStatistics.of(comparison).size()
         + differences.list().size()
-        + Confusion.all(study.transcripts(), study.codebook(), study.codings(), study.seen())
-            .size();
+        + Confusion.all(study).size();
   }
 
   private static long words(Study study) {

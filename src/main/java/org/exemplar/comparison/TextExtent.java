@@ -47,18 +47,24 @@ public record TextExtent(
         UAlpha.of(found),
         BarUAlpha.of(Coincidences.of(text.relevance(table.coders().all()))),
         CuAlpha.of(found),
-        table.codes().stream().map(code -> codeExtent(code, all, pairs)).toList(),
+        table.codes().stream()
+            .map(code -> codeExtent(code, ofCode(code, all, table, text), pairs))
+            .toList(),
         pairs.stream().map(pair -> pairExtent(pair, table)).toList());
   }
 
   /** Two coders and the text that both saw. */
-  private record Pair(PairOfCoders coders, Continuum characters, Continuum words) {
+  private record Pair(PairOfCoders coders, MarkedText text, Continuum characters, Continuum words) {
     FourfoldTable characters(ComparedCode code) {
-      return table(characters, code);
+      return table(isWhole(code) ? characters : text.characters(coders.bits(), code), code);
     }
 
     FourfoldTable words(ComparedCode code) {
-      return table(words, code);
+      return table(isWhole(code) ? words : text.words(coders.bits(), code), code);
+    }
+
+    private boolean isWhole(ComparedCode code) {
+      return text.isWhole(coders.bits(), code);
     }
 
     private FourfoldTable table(Continuum text, ComparedCode code) {
@@ -73,8 +79,15 @@ public record TextExtent(
 
   private static List<Pair> pairs(CodersCompared coders, MarkedText text) {
     return PairOfCoders.of(coders).stream()
-        .map(pair -> new Pair(pair, text.characters(pair.bits()), text.words(pair.bits())))
+        .map(pair -> new Pair(pair, text, text.characters(pair.bits()), text.words(pair.bits())))
         .toList();
+  }
+
+  /** The text of all coders, where one of them could not apply the code anywhere: the rest. */
+  private static Continuum ofCode(
+      ComparedCode code, Continuum all, UnitTable table, MarkedText text) {
+    long coders = table.coders().all();
+    return text.isWhole(coders, code) ? all : text.characters(coders, code);
   }
 
   private static CodeExtent codeExtent(ComparedCode code, Continuum all, List<Pair> pairs) {
