@@ -155,12 +155,7 @@ final class ComparingCoders {
   }
 
   private static long differences(ComparedStudy study) {
-    Differences differences =
-        Differences.of(
-            study.transcripts(), study.codebook(), study.codings(), study.seen(), study.round());
-    return (long) differences.list().size()
-        + Confusion.all(study.transcripts(), study.codebook(), study.codings(), study.seen())
-            .size();
+    return (long) Differences.of(study).list().size() + Confusion.all(study).size();
   }
 
   private static long words(Study study) {

@@ -38,7 +38,7 @@ public final class CharactersByTranscript {
     for (PairOfCoders pair : PairOfCoders.of(wholeTexts.coders())) {
       for (ComparedCode code : wholeTexts.codes()) {
         for (ComparedTranscript transcript : wholeTexts.shared()) {
-          if (pair.bothSaw(transcript)) {
+          if (marked.couldAll(transcript, pair.bits(), code)) {
             FourfoldTable table = table(pair, code, texts.get(transcript.id()));
             if (table.neither() < table.total()) {
               rows.add(new Row(pair, code, transcript.id(), table));

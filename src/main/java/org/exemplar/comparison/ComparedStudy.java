@@ -1,9 +1,12 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
+import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * What is compared.
@@ -31,5 +34,15 @@ public record ComparedStudy(
   public ComparedStudy {
     transcripts = List.copyOf(transcripts);
     codes = List.copyOf(codes);
+  }
+
+  /**
+   * The coders who could have applied a code in a transcript, in their order: they saw it, and
+   * their codebook had the code. Of others, that they did not apply it says nothing.
+   */
+  public List<CoderId> able(TranscriptId transcript, CodeId code) {
+    return seen.coders(transcript).stream()
+        .filter(coder -> known.knew(coder, transcript, code))
+        .toList();
   }
 }

@@ -37,6 +37,11 @@ record ComparedTranscript(
     return seenBy & knewCode.getOrDefault(code, -1L);
   }
 
+  /** Whether all of these coders saw it and could have applied a code here. */
+  boolean couldAll(long coders, int code) {
+    return (seenBy(code) & coders) == coders;
+  }
+
   /** The units on which those who saw them differ about a code, by position, in order. */
   List<Integer> differing(int code) {
     long seen = seenBy(code);

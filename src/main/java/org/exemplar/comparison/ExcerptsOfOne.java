@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.RatingTable;
@@ -45,13 +46,13 @@ public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Re
   }
 
   /** An excerpt of one transcript, with the codings of both coders there. */
-  private record Excerpt(UnitizedTranscript transcript, TextSpan span, List<Coding> codings) {
+  private record Excerpt(ComparedTranscript in, TextSpan span, List<Coding> codings) {
 
     boolean bears(ComparedCode code, CoderId coder) {
       return codings.stream()
           .filter(c -> c.coder().equals(coder) && code.codes().contains(c.code()))
           .flatMap(c -> c.span().intersection(span).stream())
-          .anyMatch(shared -> transcript.wordsIn(shared) > 0);
+          .anyMatch(shared -> in.transcript().wordsIn(shared) > 0);
     }
   }
 
@@ -62,7 +63,10 @@ public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Re
         excerpts.addAll(excerpts(pair, transcript, study));
       }
     }
-    List<Row> rows = table.codes().stream().map(c -> row(c, pair, excerpts)).toList();
+    List<Row> rows =
+        IntStream.range(0, table.codes().size())
+            .mapToObj(code -> row(table.codes().get(code), code, pair, excerpts))
+            .toList();
     return new ExcerptsOfOne(
         pair,
         excerpts.size(),
@@ -87,15 +91,17 @@ public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Re
         .map(
             span ->
                 new Excerpt(
-                    transcript.transcript(),
+                    transcript,
                     span,
                     codings.stream().filter(c -> c.span().overlaps(span)).toList()))
         .toList();
   }
 
-  private static Row row(ComparedCode code, PairOfCoders pair, List<Excerpt> excerpts) {
+  private static Row row(
+      ComparedCode code, int position, PairOfCoders pair, List<Excerpt> excerpts) {
     List<RatingTable.Row> rows =
         excerpts.stream()
+            .filter(excerpt -> excerpt.in().couldAll(pair.bits(), position))
             .map(
                 excerpt ->
                     RatingTable.Row.of(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.codebook.CodeId;
@@ -18,12 +19,16 @@ import org.exemplar.transcript.TranscriptId;
 /**
  * The text of transcripts as continua: what counts in it, end to end, and who marked what. The end
  * of a turn ends a segment: two that an interviewer's question parts are two.
+ *
+ * <p>A code that the codebook of one of the coders lacked in a transcript is nobody's there; where
+ * it is looked at alone, the transcript is left out.
  */
 final class MarkedText {
 
   private final UnitTable table;
   private final Map<CodeId, String> labels;
   private final Map<TranscriptId, List<Coding>> codings = new HashMap<>();
+  private final Map<CodeId, Integer> positions = new HashMap<>();
 
   /** Each code of the table by itself, as it was applied. */
   MarkedText(UnitTable table, ComparedStudy study) {
@@ -47,6 +52,7 @@ final class MarkedText {
   private MarkedText(UnitTable table, ComparedStudy study, Map<CodeId, String> labels) {
     this.table = table;
     this.labels = labels;
+    table.codes().forEach(code -> positions.put(code.id(), positions.size()));
     for (Coding coding : study.codings().list()) {
       boolean compared =
           labels.containsKey(coding.code()) && table.coders().position(coding.coder()) >= 0;
@@ -67,9 +73,37 @@ final class MarkedText {
         coders, (transcript, codings) -> characters(transcript, codings, coding -> "marked"));
   }
 
+  /** The transcripts that all these coders saw and in which all could apply a code. */
+  Continuum characters(long coders, ComparedCode code) {
+    return joined(coders, transcript -> couldAll(transcript, coders, code), this::characters);
+  }
+
   /** One transcript, in code points. */
   Continuum characters(ComparedTranscript transcript) {
     return characters(transcript.transcript(), codings.getOrDefault(transcript.id(), List.of()));
+  }
+
+  /** Whether all these coders could apply a code in every transcript that all of them saw. */
+  boolean isWhole(long coders, ComparedCode code) {
+    return table.shared().stream()
+        .filter(transcript -> sawAll(transcript, coders))
+        .allMatch(transcript -> couldAll(transcript, coders, code));
+  }
+
+  /** Whether all these coders saw a transcript and could apply a code there. */
+  boolean couldAll(ComparedTranscript transcript, long coders, ComparedCode code) {
+    return couldAll(transcript, coders, code.id());
+  }
+
+  /** A code that is not compared by itself is known where those above it are. */
+  private boolean couldAll(ComparedTranscript transcript, long coders, CodeId code) {
+    return positions.containsKey(code)
+        ? transcript.couldAll(coders, positions.get(code))
+        : sawAll(transcript, coders);
+  }
+
+  private static boolean sawAll(ComparedTranscript transcript, long coders) {
+    return (transcript.seenBy() & coders) == coders;
   }
 
   /** The transcripts that all these coders saw, in words. */
@@ -77,16 +111,26 @@ final class MarkedText {
     return joined(coders, this::words);
   }
 
+  /** The transcripts that all these coders saw and in which all could apply a code, in words. */
+  Continuum words(long coders, ComparedCode code) {
+    return joined(coders, transcript -> couldAll(transcript, coders, code), this::words);
+  }
+
   private interface Measure {
     Continuum of(UnitizedTranscript transcript, List<Coding> codings);
   }
 
   private Continuum joined(long coders, Measure measure) {
+    return joined(coders, transcript -> sawAll(transcript, coders), measure);
+  }
+
+  private Continuum joined(long coders, Predicate<ComparedTranscript> counts, Measure measure) {
     List<Continuum> parts = new ArrayList<>();
     for (ComparedTranscript transcript : table.shared()) {
-      if ((transcript.seenBy() & coders) == coders) {
+      if (counts.test(transcript)) {
         List<Coding> own = new ArrayList<>(codings.getOrDefault(transcript.id(), List.of()));
         own.removeIf(c -> !CodersCompared.contains(coders, table.coders().position(c.coder())));
+        own.removeIf(c -> !couldAll(transcript, coders, c.code()));
         parts.add(measure.of(transcript.transcript(), own));
       }
     }

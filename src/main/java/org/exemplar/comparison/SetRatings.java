@@ -19,8 +19,8 @@ import org.exemplar.agreement.Result;
 import org.exemplar.agreement.SetDistance;
 
 /**
- * All codes of each unit together, as sets. Codes that a coder's version of the codebook lacked are
- * taken as not applied.
+ * All codes of each unit together, as sets. A code that the codebook of one who saw the transcript
+ * lacked is left out of everybody's sets there: who could not apply it did not decide against it.
  */
 final class SetRatings {
 
@@ -59,6 +59,9 @@ final class SetRatings {
     int coders = table.coders().size();
     Map<Integer, List<Set<String>>> applied = new TreeMap<>();
     for (int code = 0; code < table.codes().size(); code++) {
+      if (!transcript.couldAll(transcript.seenBy(), code)) {
+        continue;
+      }
       for (MarkedUnit mark : transcript.marks(code)) {
         List<Set<String>> sets = applied.computeIfAbsent(mark.unit(), u -> emptySets(coders));
         for (int coder = 0; coder < coders; coder++) {

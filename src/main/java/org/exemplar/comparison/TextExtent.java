@@ -57,20 +57,25 @@ public record TextExtent(
         BarUAlpha.of(Coincidences.of(text.relevance(table.coders().all()))),
         CuAlpha.of(found),
         table.codes().stream()
-            .map(code -> codeExtent(code, all, Optional.of(found), pairs))
+            .map(
+                code -> codeExtent(code, ofCode(code, all, table, text), Optional.of(found), pairs))
             .toList(),
         parents.stream().map(code -> rolledUp(code, table, study)).toList(),
         pairs.stream().map(pair -> pairExtent(pair, table)).toList());
   }
 
   /** Two coders and the text that both saw. */
-  private record Pair(PairOfCoders coders, Continuum characters, Continuum words) {
+  private record Pair(PairOfCoders coders, MarkedText text, Continuum characters, Continuum words) {
     FourfoldTable characters(ComparedCode code) {
-      return table(characters, code);
+      return table(isWhole(code) ? characters : text.characters(coders.bits(), code), code);
     }
 
     FourfoldTable words(ComparedCode code) {
-      return table(words, code);
+      return table(isWhole(code) ? words : text.words(coders.bits(), code), code);
+    }
+
+    private boolean isWhole(ComparedCode code) {
+      return text.isWhole(coders.bits(), code);
     }
 
     private FourfoldTable table(Continuum text, ComparedCode code) {
@@ -85,14 +90,22 @@ public record TextExtent(
 
   private static List<Pair> pairs(CodersCompared coders, MarkedText text) {
     return PairOfCoders.of(coders).stream()
-        .map(pair -> new Pair(pair, text.characters(pair.bits()), text.words(pair.bits())))
+        .map(pair -> new Pair(pair, text, text.characters(pair.bits()), text.words(pair.bits())))
         .toList();
   }
 
   private static CodeExtent rolledUp(ComparedCode code, UnitTable table, ComparedStudy study) {
     MarkedText text = MarkedText.rolledUp(table, study, code);
     Continuum all = text.characters(table.coders().all());
-    return codeExtent(code, all, Optional.empty(), pairs(table.coders(), text));
+    return codeExtent(
+        code, ofCode(code, all, table, text), Optional.empty(), pairs(table.coders(), text));
+  }
+
+  /** The text of all coders, where one of them could not apply the code anywhere: the rest. */
+  private static Continuum ofCode(
+      ComparedCode code, Continuum all, UnitTable table, MarkedText text) {
+    long coders = table.coders().all();
+    return text.isWhole(coders, code) ? all : text.characters(coders, code);
   }
 
   private static CodeExtent codeExtent(

@@ -4,10 +4,10 @@ import java.util.List;
 import org.exemplar.coding.Coding;
 
 /**
- * A code that all who saw a transcript gave to the same words.
+ * A code that all who saw a transcript, and whose codebook had it, gave to the same words.
  *
- * @param segments of every coder who saw the transcript one or more, without white space at the
- *     ends; all with one code and one span
+ * @param segments of every coder who could have given the code one or more, without white space at
+ *     the ends; all with one code and one span
  */
 public record Agreed(List<Coding> segments) {
 

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.exemplar.codebook.CodeId;
-import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
-import org.exemplar.coding.CodingSet;
+import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -24,7 +23,8 @@ import org.exemplar.transcript.TranscriptId;
  *
  * <p>Pairs of the same code are taken first, then pairs of different codes, each time the largest
  * overlap first, then the earlier place. A segment without a partner is counted against "no code":
- * the other coder has none on mostly the same text.
+ * the other coder has none on mostly the same text. Segments with a code that the codebook of one
+ * of the two lacked are left out: nobody could have confused it.
  *
  * @param row the coder of the rows
  * @param column the coder of the columns
@@ -53,18 +53,21 @@ public record Confusion(CoderId row, CoderId column, List<CodeId> codes, Map<Cel
   }
 
   /** The matrix of each pair of coders, in their order. */
-  public static List<Confusion> all(
-      List<Transcript> transcripts, Codebook codebook, CodingSet codings, SeenTranscripts seen) {
-    Map<TranscriptId, List<Coding>> segments = Segments.of(transcripts, codings, seen);
+  public static List<Confusion> all(ComparedStudy study) {
+    Map<TranscriptId, List<Coding>> segments = Segments.of(study);
+    SeenTranscripts seen = study.seen();
     List<CoderId> coders = seen.coders();
     List<Confusion> all = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {
         PairedSegments paired = new PairedSegments(coders.get(i), coders.get(j));
-        transcripts.stream()
-            .filter(t -> seen.saw(paired.row(), t.id()) && seen.saw(paired.column(), t.id()))
-            .forEach(t -> paired.add(t, segments.getOrDefault(t.id(), List.of())));
-        all.add(of(paired, new Lineage(codebook)));
+        for (Transcript text : study.transcripts()) {
+          if (seen.saw(paired.row(), text.id()) && seen.saw(paired.column(), text.id())) {
+            List<Coding> there = segments.getOrDefault(text.id(), List.of());
+            paired.add(text, there, new Able(study, text.id()));
+          }
+        }
+        all.add(of(paired, new Lineage(study.codebook())));
       }
     }
     return List.copyOf(all);

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
-import org.exemplar.coding.CodingSet;
+import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -44,27 +43,24 @@ public record Differences(
    * Compares the codings of the coders who saw each transcript. In {@code n} codings with {@code c}
    * codes it takes time of the order {@code n (log n + c)}.
    *
-   * @param transcripts in the study's order
-   * @param codebook tells the order of codes, and which stand above which
-   * @param codings of these coders, and others
-   * @param seen who is compared, and what they saw
-   * @param round of coding, from 1, which goes into the names of the differences
+   * <p>Whose codebook lacked a code did not leave it out: what all who could give it gave to the
+   * same words is agreed, and a code that one coder alone could give stands as that coder gave it.
+   *
+   * @param study whose round goes into the names of the differences; all its codes are compared
    */
-  public static Differences of(
-      List<Transcript> transcripts,
-      Codebook codebook,
-      CodingSet codings,
-      SeenTranscripts seen,
-      int round) {
-    Lineage lineage = new Lineage(codebook);
-    Map<TranscriptId, List<Coding>> segments = Segments.of(transcripts, codings, seen);
+  public static Differences of(ComparedStudy study) {
+    SeenTranscripts seen = study.seen();
+    Lineage lineage = new Lineage(study.codebook());
+    Map<TranscriptId, List<Coding>> segments = Segments.of(study);
     List<TranscriptId> compared = new ArrayList<>();
     List<Agreed> agreed = new ArrayList<>();
     List<Difference> differences = new ArrayList<>();
-    for (Transcript transcript : transcripts) {
+    for (Transcript transcript : study.transcripts()) {
       List<CoderId> coders = seen.coders(transcript.id());
       if (coders.size() > 1) {
-        SideBySide side = new SideBySide(transcript, coders, lineage, round);
+        SideBySide side =
+            new SideBySide(
+                transcript, coders, new Able(study, transcript.id()), lineage, study.round());
         side.compare(segments.getOrDefault(transcript.id(), List.of()));
         compared.add(transcript.id());
         agreed.addAll(side.agreed());
@@ -72,7 +68,7 @@ public record Differences(
       }
     }
     differences.sort(order(lineage, compared));
-    return new Differences(seen.coders(), round, compared, agreed, differences);
+    return new Differences(seen.coders(), study.round(), compared, agreed, differences);
   }
 
   private static Comparator<Difference> order(Lineage lineage, List<TranscriptId> transcripts) {

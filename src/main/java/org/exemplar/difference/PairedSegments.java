@@ -47,9 +47,12 @@ final class PairedSegments {
   }
 
   /** Adds what is in a transcript; segments that are equal are segments of their own. */
-  void add(Transcript transcript, List<Coding> byPlace) {
+  void add(Transcript transcript, List<Coding> byPlace, Able able) {
     List<Coding> ours =
-        byPlace.stream().filter(c -> c.coder().equals(row) || c.coder().equals(column)).toList();
+        byPlace.stream()
+            .filter(c -> c.coder().equals(row) || c.coder().equals(column))
+            .filter(c -> able.could(row, c) && able.could(column, c))
+            .toList();
     Extent extent = new Extent(CodePoints.of(transcript.text()));
     Set<Coding> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs(ours, extent).stream().sorted(order(extent)).toList()) {

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.coding.Coding;
-import org.exemplar.coding.CodingSet;
-import org.exemplar.comparison.SeenTranscripts;
+import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -21,14 +20,13 @@ final class Segments {
   private Segments() {}
 
   /** The segments of each transcript in the order of {@link Coding#ORDER}; none is left out. */
-  static Map<TranscriptId, List<Coding>> of(
-      List<Transcript> transcripts, CodingSet codings, SeenTranscripts seen) {
+  static Map<TranscriptId, List<Coding>> of(ComparedStudy study) {
     Map<TranscriptId, Transcript> texts = new LinkedHashMap<>();
-    transcripts.forEach(transcript -> texts.put(transcript.id(), transcript));
+    study.transcripts().forEach(transcript -> texts.put(transcript.id(), transcript));
     Map<TranscriptId, List<Coding>> segments = new LinkedHashMap<>();
-    for (Coding coding : codings.list()) {
+    for (Coding coding : study.codings().list()) {
       Transcript text = texts.get(coding.transcript());
-      if (text != null && seen.saw(coding.coder(), coding.transcript())) {
+      if (text != null && study.seen().saw(coding.coder(), coding.transcript())) {
         segments
             .computeIfAbsent(coding.transcript(), id -> new ArrayList<>())
             .add(trimmed(coding, text));

@@ -29,6 +29,7 @@ final class SideBySide {
 
   private final Transcript transcript;
   private final List<CoderId> coders;
+  private final Able able;
   private final Lineage lineage;
   private final int round;
   private final CodePoints codePoints;
@@ -37,13 +38,14 @@ final class SideBySide {
   private final List<Agreed> agreed = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
 
-  SideBySide(Transcript transcript, List<CoderId> coders, Lineage lineage, int round) {
+  SideBySide(Transcript transcript, List<CoderId> coders, Able able, Lineage lineage, int round) {
     this.transcript = transcript;
     this.coders = coders;
+    this.able = able;
     this.lineage = lineage;
     this.round = round;
     this.codePoints = CodePoints.of(transcript.text());
-    this.typing = new Typing(lineage, new Extent(codePoints));
+    this.typing = new Typing(lineage, able, new Extent(codePoints));
     this.order =
         Comparator.comparingInt((Coding c) -> coders.indexOf(c.coder()))
             .thenComparing(Coding::span)
@@ -70,7 +72,7 @@ final class SideBySide {
     List<Coding> contested = new ArrayList<>();
     for (List<Coding> same : marks.values()) {
       Set<CoderId> by = same.stream().map(Coding::coder).collect(Collectors.toSet());
-      if (by.size() == coders.size()) {
+      if (by.containsAll(able.coders(same.get(0).code()))) {
         agreed.add(new Agreed(same));
       } else {
         contested.addAll(same);

@@ -14,16 +14,17 @@ import org.exemplar.text.TextSpan;
  * Tells in what coders differ about a passage.
  *
  * @param lineage which codes stand above which
+ * @param able who could have given which code
  * @param extent of the text
  */
-record Typing(Lineage lineage, Extent extent) {
+record Typing(Lineage lineage, Able able, Extent extent) {
 
   /** The gravest difference between any two of the coders who saw a passage. */
   DifferenceType of(List<CoderId> coders, List<Coding> segments) {
     List<DifferenceType> types = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {
-        between(by(coders.get(i), segments), by(coders.get(j), segments)).ifPresent(types::add);
+        between(coders.get(i), coders.get(j), segments).ifPresent(types::add);
       }
     }
     return DifferenceType.gravest(types);
@@ -34,7 +35,9 @@ record Typing(Lineage lineage, Extent extent) {
   }
 
   /** In what two coders differ, if they do. */
-  private Optional<DifferenceType> between(List<Coding> a, List<Coding> b) {
+  private Optional<DifferenceType> between(CoderId one, CoderId other, List<Coding> segments) {
+    List<Coding> a = by(one, segments);
+    List<Coding> b = by(other, segments);
     Set<CodeId> onlyA = codes(a);
     onlyA.removeAll(codes(b));
     Set<CodeId> onlyB = codes(b);
@@ -43,11 +46,16 @@ record Typing(Lineage lineage, Extent extent) {
       boolean related = haveKin(onlyA, onlyB) && haveKin(onlyB, onlyA);
       return Optional.of(related ? DifferenceType.PARENT_OR_CHILD : DifferenceType.ANOTHER_CODE);
     }
-    if (!onlyA.isEmpty() || !onlyB.isEmpty()) {
+    boolean omitted =
+        a.stream().anyMatch(s -> onlyA.contains(s.code()) && able.could(other, s))
+            || b.stream().anyMatch(s -> onlyB.contains(s.code()) && able.could(one, s));
+    if (omitted) {
       return Optional.of(DifferenceType.OMITTED);
     }
     List<DifferenceType> types = new ArrayList<>();
-    codes(a).forEach(code -> ofOneCode(spans(code, a), spans(code, b)).ifPresent(types::add));
+    Set<CodeId> ofBoth = codes(a);
+    ofBoth.retainAll(codes(b));
+    ofBoth.forEach(code -> ofOneCode(spans(code, a), spans(code, b)).ifPresent(types::add));
     return types.isEmpty() ? Optional.empty() : Optional.of(DifferenceType.gravest(types));
   }
 

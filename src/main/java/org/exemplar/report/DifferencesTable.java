@@ -51,7 +51,8 @@ final class DifferencesTable {
         columns,
         rows,
         List.of(
-            "Agreed: passages to which all who saw them gave the code, with the same start and end."
+            "Agreed: passages to which all who saw them, and whose codebook had the code, gave it, with the"
+                + " same start and end."
                 + " A difference about two codes stands in the rows of both. Another code: other"
                 + " codes on text that overlaps by half or more; omitted: a coder saw the passage"
                 + " and left it; parent or child: codes above and below each other; partial overlap:"

@@ -70,16 +70,10 @@ final class StudyAgreement {
             StudyComparison.unitization(study, UnitKind.TURNS, voices, annotators),
             CoverRule.ONE_WORD,
             Comparison.SEED);
-    Differences differences =
-        Differences.of(
-            study.transcripts(),
-            study.codebook(),
-            study.codings(),
-            compared.seen(),
-            compared.round());
+    Differences differences = Differences.of(compared);
     return new AgreementMaterial(
         comparison,
-        Confusion.all(study.transcripts(), study.codebook(), study.codings(), compared.seen()),
+        Confusion.all(compared),
         differences,
         resolutions(study, differences),
         study.codebook(),

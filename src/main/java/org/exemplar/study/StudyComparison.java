@@ -51,24 +51,37 @@ public final class StudyComparison {
     if (coders.isEmpty()) {
       return Reading.failed(nobody(where));
     }
-    SeenTranscripts seen = seen(study, coders, round);
-    List<CodeId> wanted = codes.stream().map(Code::id).toList();
-    ComparedStudy compared =
-        new ComparedStudy(
-            transcripts,
-            study.transcripts().size(),
-            study.codebook(),
-            ComparedCode.asCoded(study.codebook()).stream()
-                .filter(code -> wanted.isEmpty() || wanted.contains(code.id()))
-                .toList(),
-            study.codings(),
-            seen,
-            known(study),
-            round);
+    ComparedStudy compared = of(study, coders, transcripts, codes, round);
+    SeenTranscripts seen = compared.seen();
     List<Problem> problems = new ArrayList<>();
     seen.otherText().forEach(one -> problems.add(otherText(where, one)));
     seen.codedAgain().forEach(one -> problems.add(codedAgain(where, one)));
     return Reading.of(compared, problems);
+  }
+
+  /** What is compared, all codes of all transcripts, by coders of whom there is one or more. */
+  public static ComparedStudy of(Study study, List<CoderId> coders, int round) {
+    return of(study, coders, study.transcripts(), List.of(), round);
+  }
+
+  private static ComparedStudy of(
+      Study study,
+      List<CoderId> coders,
+      List<Transcript> transcripts,
+      List<Code> codes,
+      int round) {
+    List<CodeId> wanted = codes.stream().map(Code::id).toList();
+    return new ComparedStudy(
+        transcripts,
+        study.transcripts().size(),
+        study.codebook(),
+        ComparedCode.asCoded(study.codebook()).stream()
+            .filter(code -> wanted.isEmpty() || wanted.contains(code.id()))
+            .toList(),
+        study.codings(),
+        seen(study, coders, round),
+        known(study),
+        round);
   }
 
   /** Rules and models saw every transcript, whether they found anything in it or not. */

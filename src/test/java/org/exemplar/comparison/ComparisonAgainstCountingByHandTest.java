@@ -228,7 +228,9 @@ class ComparisonAgainstCountingByHandTest {
           is(overlap.wordF1(), 2 * words[3], used(words) + words[3], what);
           is(overlap.wordJaccard(), words[3], used(words), what);
           kappa(overlap.kappa(), characters, what);
-          assertThat(extent.byPair().get(i).characters()).as(what).isEqualTo(sum(characters));
+          assertThat(extent.byPair().get(i).characters())
+              .as(what)
+              .isEqualTo(both(plain, pairs.get(i)));
           compared += characters[3] > 0 ? 1 : 0;
         }
       }
@@ -299,6 +301,20 @@ class ComparisonAgainstCountingByHandTest {
     return counts[1] + counts[2] + counts[3];
   }
 
+  /** Code points of the participants' turns that both saw. */
+  private static long both(PlainComparison plain, PairOfCoders pair) {
+    return plain.study.transcripts().stream()
+        .filter(t -> plain.study.seen().saw(pair.first(), t.id()))
+        .filter(t -> plain.study.seen().saw(pair.second(), t.id()))
+        .flatMap(
+            t ->
+                t.turns().stream()
+                    .filter(turn -> turn.speaker().role() == Speaker.Role.PARTICIPANT)
+                    .map(turn -> t.words(turn.span())))
+        .mapToLong(words -> words.codePointCount(0, words.length()))
+        .sum();
+  }
+
   /** Neither, only first, only second, both: participants' code points and words. */
   private static void count(
       PlainComparison plain,
@@ -308,7 +324,9 @@ class ComparisonAgainstCountingByHandTest {
       long[] words) {
     for (Transcript transcript : plain.study.transcripts()) {
       if (!plain.study.seen().saw(pair.first(), transcript.id())
-          || !plain.study.seen().saw(pair.second(), transcript.id())) {
+          || !plain.study.seen().saw(pair.second(), transcript.id())
+          || !plain.study.known().knew(pair.first(), transcript.id(), code.id())
+          || !plain.study.known().knew(pair.second(), transcript.id(), code.id())) {
         continue;
       }
       boolean[] first = plain.marked(pair.first(), transcript, code, false);

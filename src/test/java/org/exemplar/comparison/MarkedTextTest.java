@@ -70,7 +70,7 @@ class MarkedTextTest {
     coded(study, "ben", "x", "bb", "bb");
     TextExtent extent = compared(study).extent();
     assertThat(extent.alpha()).isEqualTo(Result.undefined(Reason.OVERLAP_NOT_ALLOWED));
-    assertThat(Results.number(extent.relevance()).findFirst().orElseThrow())
+    assertThat(extent.relevance().stream().findFirst().orElseThrow())
         .isCloseTo(1 - 0.3 / (182 / 358.0), within(1e-15));
     assertThat(text(study).relevance(0b11).stretches(0)).isEqualTo(1);
   }

@@ -186,11 +186,19 @@ final class PlainComparison {
         units, decisions, List.of(byCoder), List.of(onlyBy), byAll, sharing, bySome);
   }
 
-  /** The codes that a coder who saw the unit gave it. */
+  /** Whether everybody who saw a transcript could have applied a code there. */
+  private boolean knewAll(Transcript transcript, ComparedCode code) {
+    return coders.stream()
+        .filter(coder -> study.seen().saw(coder, transcript.id()))
+        .allMatch(coder -> study.known().knew(coder, transcript.id(), code.id()));
+  }
+
+  /** The codes that a coder who saw the unit gave it, of those that all who saw it knew. */
   Set<String> set(CoderId coder, Piece piece) {
     Set<String> set = new TreeSet<>();
     for (ComparedCode code : study.codes()) {
-      if (applied(marked(coder, piece.transcript(), code, true), piece)) {
+      if (knewAll(piece.transcript(), code)
+          && applied(marked(coder, piece.transcript(), code, true), piece)) {
         set.add(code.id().value());
       }
     }

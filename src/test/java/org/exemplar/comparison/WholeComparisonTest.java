@@ -119,6 +119,37 @@ class WholeComparisonTest {
     assertThat(three.asCoded().get(0).alpha().value()).isEqualTo(three.overall().highest());
   }
 
+  /**
+   * Sets of four units: anna cost, trust, nothing, nothing; ben cost and three times nothing. Of 56
+   * ordered pairs of the 8 values 2 + 20 are alike, so De is 34/56, Do is 2/8, and alpha 1 - 14/34.
+   * Where ben's codebook had no trust, nobody has it, and the sets are the same.
+   */
+  @Test
+  void aCodeThatOneCodebookLackedIsInNobodysSet() {
+    SmallStudy study =
+        new SmallStudy(Design.INTERVIEWS)
+            .code("cost", "")
+            .code("trust", "")
+            .transcript("t", "", "Ann: a one", "Ann: b two", "Ann: c three", "Ann: d four")
+            .coded("anna", "t", "cost", "one")
+            .coded("anna", "t", "trust", "two")
+            .coded("ben", "t", "cost", "one");
+    KnownCodes known = (coder, text, code) -> !(coder + " " + code).equals("ben trust");
+    assertThat(compare(Compared.study(study), 1).overall().sets().value().map(a -> a - 20 / 34.0))
+        .satisfies(difference -> isNothing(difference));
+    Comparison masked = compare(Compared.study(study, known), 1);
+    assertThat(masked.overall().sets().value()).isEqualTo(Result.of(1));
+    assertThat(masked.pairs().get(0).sets()).isEqualTo(Result.of(1));
+    assertThat(masked.extent().byCode().get(1).pairs().get(0).characterF1())
+        .isEqualTo(Result.undefined(Reason.CODE_UNUSED));
+    assertThat(masked.extent().byPair().get(0).exact()).isEqualTo(Result.of(1));
+  }
+
+  private static void isNothing(Result difference) {
+    assertThat(difference.<Double>fold(value -> value, reason -> Double.NaN))
+        .isCloseTo(0, within(1e-9));
+  }
+
   @Test
   void alphaAtHalfAsksForHalfOfTheWords() {
     SmallStudy study = new SmallStudy(Design.INTERVIEWS).code("cost", "");

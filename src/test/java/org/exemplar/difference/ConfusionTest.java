@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ConfusionTest {
 
   private static List<String> cells(SmallCoding coding) {
-    return Confusion.all(coding.transcripts(), SmallCoding.CODES, coding.codings(), coding.seen())
-        .stream()
+    return Confusion.all(coding.study()).stream()
         .flatMap(
             c ->
                 c.cells().entrySet().stream()
@@ -45,6 +44,25 @@ class ConfusionTest {
     assertThat(cells(coding)).containsExactly("a/b cost:cost 1", "a/b trust:quick 1");
   }
 
+  /** b's codebook had no trust: what a gave it b could not give, and is no confusion of b's. */
+  @Test
+  void aCodeThatOneOfTheTwoCouldNotGiveIsLeftOut() {
+    SmallCoding coding =
+        new SmallCoding("a", "b", "c")
+            .code("a", "trust", 0, 99)
+            .code("b", "cost", 0, 99)
+            .code("c", "trust", 0, 99)
+            .code("c", "quick", 100, 149)
+            .knowing((coder, text, code) -> !(coder + " " + code).equals("b trust"));
+    assertThat(cells(coding))
+        .containsExactly(
+            "a/b no code:cost 1",
+            "a/c trust:trust 1",
+            "a/c no code:quick 1",
+            "b/c cost:no code 1",
+            "b/c no code:quick 1");
+  }
+
   @Test
   void theLargerOverlapIsTaken() {
     SmallCoding coding =
@@ -71,9 +89,7 @@ class ConfusionTest {
             .code("c", "trust", 0, 9);
     assertThat(cells(coding))
         .containsExactly("c/a trust:cost 1", "c/b trust:cost 1", "a/b cost:cost 1");
-    Confusion first =
-        Confusion.all(coding.transcripts(), SmallCoding.CODES, coding.codings(), coding.seen())
-            .get(0);
+    Confusion first = Confusion.all(coding.study()).get(0);
     assertThat(first.row()).isEqualTo(new CoderId("c"));
     assertThat(first.codes()).containsExactly(new CodeId("cost"), new CodeId("trust"));
   }

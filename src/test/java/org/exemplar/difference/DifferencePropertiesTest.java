@@ -159,8 +159,7 @@ class DifferencePropertiesTest {
   }
 
   private static Confusion confusion(SmallCoding coding) {
-    return Confusion.all(coding.transcripts(), SmallCoding.CODES, coding.codings(), coding.seen())
-        .get(0);
+    return Confusion.all(coding.study()).get(0);
   }
 
   private static int sum(Confusion confusion, Predicate<Confusion.Cell> condition) {

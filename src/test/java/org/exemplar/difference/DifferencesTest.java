@@ -18,6 +18,52 @@ class DifferencesTest {
     return new SmallCoding("a", "b").code("a", "trust", 190, 199).code("b", "trust", 190, 199);
   }
 
+  private static SmallCoding withoutTrustForC(SmallCoding coding) {
+    return coding.knowing((coder, text, code) -> !(coder + " " + code).equals("c trust"));
+  }
+
+  @Test
+  void whoseCodebookLackedACodeDidNotOmitIt() {
+    SmallCoding coding =
+        new SmallCoding("a", "b", "c")
+            .code("a", "trust", 0, 9)
+            .code("b", "trust", 0, 9)
+            .code("a", "trust", 20, 39)
+            .code("b", "trust", 20, 49)
+            .code("a", "cost", 60, 69)
+            .code("b", "cost", 60, 69)
+            .code("c", "cost", 80, 89);
+    assertThat(coding.lines())
+        .containsExactly(
+            "omitted: cost | a 60-69 | b 60-69 | c",
+            "omitted: cost | a | b | c 80-89",
+            "omitted: trust | a 0-9 | b 0-9 | c",
+            "omitted: trust | a 20-39 | b 20-49 | c");
+    assertThat(coding.differences().agreed()).isEmpty();
+    assertThat(withoutTrustForC(coding).lines())
+        .containsExactly(
+            "omitted: cost | a 60-69 | b 60-69 | c",
+            "omitted: cost | a | b | c 80-89",
+            "boundary: trust | a 20-39 | b 20-49 | c");
+    assertThat(coding.differences().agreed())
+        .extracting(agreed -> agreed.segments().size())
+        .containsExactly(2);
+  }
+
+  @Test
+  void aCodeThatOneCoderAloneCouldGiveStands() {
+    SmallCoding coding =
+        withoutTrustForC(
+            new SmallCoding("a", "c")
+                .code("a", "trust", 0, 9)
+                .code("a", "cost", 0, 9)
+                .code("c", "cost", 0, 9));
+    assertThat(coding.lines()).isEmpty();
+    assertThat(coding.differences().agreed())
+        .extracting(agreed -> agreed.common().code() + " " + agreed.segments().size())
+        .containsExactlyInAnyOrder("trust 1", "cost 2");
+  }
+
   @Test
   void theSameCodeOnTheSameWordsIsAgreed() {
     Differences same = two().differences();
@@ -186,8 +232,7 @@ class DifferencesTest {
             coders.get(1), SmallCoding.TEXT.id(), 2, SmallCoding.TEXT.digest(), Instant.EPOCH);
     SeenTranscripts seen =
         SeenTranscripts.of(coders, coding.codings(), List.of(finished), coding.transcripts(), 2);
-    Differences differences =
-        Differences.of(coding.transcripts(), SmallCoding.CODES, coding.codings(), seen, 2);
+    Differences differences = Differences.of(coding.study(seen, 2));
     assertThat(differences.list())
         .singleElement()
         .satisfies(d -> assertThat(d.type()).isEqualTo(DifferenceType.OMITTED))

@@ -11,6 +11,9 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.comparison.ComparedCode;
+import org.exemplar.comparison.ComparedStudy;
+import org.exemplar.comparison.KnownCodes;
 import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
@@ -34,6 +37,7 @@ final class SmallCoding {
   private final List<CoderId> coders;
   private final List<Coding> codings = new ArrayList<>();
   private Transcript current = TEXT;
+  private KnownCodes known = KnownCodes.ALL;
   private final List<Transcript> transcripts = new ArrayList<>(List.of(TEXT));
 
   SmallCoding(String... coders) {
@@ -78,8 +82,30 @@ final class SmallCoding {
     return SeenTranscripts.of(coders, codings(), List.of(), transcripts(), 1);
   }
 
+  /** Who could have given which codes; without it, all could give all. */
+  SmallCoding knowing(KnownCodes codes) {
+    known = codes;
+    return this;
+  }
+
+  ComparedStudy study() {
+    return study(seen(), 1);
+  }
+
+  ComparedStudy study(SeenTranscripts seen, int round) {
+    return new ComparedStudy(
+        transcripts,
+        transcripts.size(),
+        CODES,
+        ComparedCode.asCoded(CODES),
+        codings(),
+        seen,
+        known,
+        round);
+  }
+
   Differences differences() {
-    return Differences.of(transcripts, CODES, codings(), seen(), 1);
+    return Differences.of(study());
   }
 
   /** The differences as lines: type, codes, and each coder's segments. */

@@ -2,10 +2,10 @@ package org.exemplar.study.reconciliation;
 
 import java.util.List;
 import org.exemplar.coding.CoderId;
-import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.difference.Difference;
 import org.exemplar.difference.Differences;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyComparison;
 
 /**
  * The differences of some coders of a study.
@@ -16,10 +16,7 @@ import org.exemplar.study.Study;
 record StudyDifferences(Study study, Differences differences) {
 
   static StudyDifferences of(Study study, List<CoderId> coders, int round) {
-    SeenTranscripts seen =
-        SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round);
-    return new StudyDifferences(
-        study, Differences.of(study.transcripts(), study.codebook(), study.codings(), seen, round));
+    return new StudyDifferences(study, Differences.of(StudyComparison.of(study, coders, round)));
   }
 
   /** A difference with the words in which it is told. */
