@@ -49,10 +49,12 @@ public record CodersCompared(List<CoderId> ids) {
 
   /** The coders of a set. */
   List<CoderId> of(long bits) {
-    return IntStream.range(0, size())
-        .filter(position -> contains(bits, position))
-        .mapToObj(ids::get)
-        .toList();
+    return positions(bits).stream().map(ids::get).toList();
+  }
+
+  /** The positions of a set's coders, in order. */
+  List<Integer> positions(long bits) {
+    return IntStream.range(0, size()).filter(position -> contains(bits, position)).boxed().toList();
   }
 
   static boolean contains(long bits, int position) {

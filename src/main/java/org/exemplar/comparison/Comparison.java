@@ -75,7 +75,7 @@ public record Comparison(
         asCoded,
         rolledUp,
         overall(asCoded, sets, table, seed),
-        pairs(table, asCoded, sets, seed),
+        pairs(table, asCoded, seed),
         transcripts(table, sets),
         TextExtent.of(table, study, parents),
         table.accounts(),
@@ -134,7 +134,7 @@ public record Comparison(
         table.coders().size() == 2
             ? PooledKappa.of(codes.stream().map(CodeAgreement::whole).toList())
             : Result.undefined(Reason.NOT_TWO_CODERS),
-        sets.interval(table.unitsWithAnyCode(), seed),
+        sets.interval(seed),
         sets.alpha(SetDistance.MASI),
         sets.alpha(SetDistance.SET_EQUALITY),
         sets.same());
@@ -156,15 +156,15 @@ public record Comparison(
         : Result.of(Quantile.of(ascending, p));
   }
 
-  private static List<PairAgreement> pairs(
-      UnitTable table, List<CodeAgreement> codes, SetRatings sets, long seed) {
+  private static List<PairAgreement> pairs(UnitTable table, List<CodeAgreement> codes, long seed) {
     return PairOfCoders.of(table.coders()).stream()
-        .map(pair -> pair(table, codes, sets, pair, seed))
+        .map(pair -> pair(table, codes, pair, seed))
         .toList();
   }
 
   private static PairAgreement pair(
-      UnitTable table, List<CodeAgreement> codes, SetRatings sets, PairOfCoders pair, long seed) {
+      UnitTable table, List<CodeAgreement> codes, PairOfCoders pair, long seed) {
+    SetRatings sets = SetRatings.of(table, pair);
     int first = pair.firstPosition();
     int second = pair.secondPosition();
     List<ComparedTranscript> both = table.shared().stream().filter(pair::bothSaw).toList();
@@ -185,9 +185,9 @@ public record Comparison(
         at(alphas, 0.5),
         alphas.length,
         PooledKappa.of(ratings),
-        sets.interval(pair, seed),
+        sets.interval(seed),
         MicroF1.of(ratings),
-        sets.same(first, second));
+        sets.same());
   }
 
   private static List<TranscriptAgreement> transcripts(UnitTable table, SetRatings sets) {

@@ -26,7 +26,10 @@ import org.exemplar.transcript.TranscriptId;
 final class MarkedText {
 
   private final UnitTable table;
-  private final Map<CodeId, String> labels;
+
+  /** As which compared code each code counts. */
+  private final Map<CodeId, CodeId> countsAs;
+
   private final Map<TranscriptId, List<Coding>> codings = new HashMap<>();
   private final Map<CodeId, Integer> positions = new HashMap<>();
 
@@ -37,7 +40,7 @@ final class MarkedText {
         study,
         table.codes().stream()
             .map(ComparedCode::id)
-            .collect(Collectors.toMap(Function.identity(), CodeId::value)));
+            .collect(Collectors.toMap(Function.identity(), Function.identity())));
   }
 
   /** What was marked with a code or any that counts for it, as that code; nothing else. */
@@ -45,17 +48,16 @@ final class MarkedText {
     return new MarkedText(
         table,
         study,
-        code.codes().stream()
-            .collect(Collectors.toMap(Function.identity(), one -> code.id().value())));
+        code.codes().stream().collect(Collectors.toMap(Function.identity(), below -> code.id())));
   }
 
-  private MarkedText(UnitTable table, ComparedStudy study, Map<CodeId, String> labels) {
+  private MarkedText(UnitTable table, ComparedStudy study, Map<CodeId, CodeId> countsAs) {
     this.table = table;
-    this.labels = labels;
+    this.countsAs = countsAs;
     table.codes().forEach(code -> positions.put(code.id(), positions.size()));
     for (Coding coding : study.codings().list()) {
       boolean compared =
-          labels.containsKey(coding.code()) && table.coders().position(coding.coder()) >= 0;
+          countsAs.containsKey(coding.code()) && table.coders().position(coding.coder()) >= 0;
       if (compared) {
         codings.computeIfAbsent(coding.transcript(), t -> new ArrayList<>()).add(coding);
       }
@@ -92,14 +94,7 @@ final class MarkedText {
 
   /** Whether all these coders saw a transcript and could apply a code there. */
   boolean couldAll(ComparedTranscript transcript, long coders, ComparedCode code) {
-    return couldAll(transcript, coders, code.id());
-  }
-
-  /** A code that is not compared by itself is known where those above it are. */
-  private boolean couldAll(ComparedTranscript transcript, long coders, CodeId code) {
-    return positions.containsKey(code)
-        ? transcript.couldAll(coders, positions.get(code))
-        : sawAll(transcript, coders);
+    return transcript.couldAll(coders, positions.get(code.id()));
   }
 
   private static boolean sawAll(ComparedTranscript transcript, long coders) {
@@ -130,7 +125,7 @@ final class MarkedText {
       if (counts.test(transcript)) {
         List<Coding> own = new ArrayList<>(codings.getOrDefault(transcript.id(), List.of()));
         own.removeIf(c -> !CodersCompared.contains(coders, table.coders().position(c.coder())));
-        own.removeIf(c -> !couldAll(transcript, coders, c.code()));
+        own.removeIf(c -> !transcript.couldAll(coders, positions.get(countsAs.get(c.code()))));
         parts.add(measure.of(transcript.transcript(), own));
       }
     }
@@ -209,6 +204,6 @@ final class MarkedText {
   }
 
   private String label(Coding coding) {
-    return labels.get(coding.code());
+    return countsAs.get(coding.code()).value();
   }
 }

@@ -1,6 +1,7 @@
 package org.exemplar.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.exemplar.agreement.CodeSets;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.KrippendorffAlpha;
 import org.exemplar.agreement.PercentAgreement;
-import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.SetDistance;
 
@@ -24,56 +24,82 @@ import org.exemplar.agreement.SetDistance;
  */
 final class SetRatings {
 
-  private final List<ComparedTranscript> transcripts;
-
   /** Of each transcript; one without units where there are none. */
   private final List<CodeSets> documents;
 
   private final CodeSets whole;
+  private final long carrying;
 
-  private SetRatings(List<ComparedTranscript> transcripts, List<CodeSets> documents) {
-    this.transcripts = transcripts;
+  private SetRatings(List<CodeSets> documents, long carrying) {
     this.documents = documents;
     this.whole = CodeSets.together(documents);
+    this.carrying = carrying;
   }
 
   /** Of the transcripts that two or more coders saw. */
   static SetRatings of(UnitTable table) {
-    List<String> codes =
-        IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList();
-    List<CodeSets> documents =
-        table.shared().stream()
-            .map(transcript -> rows(table, transcript))
-            .map(rows -> CodeSets.of(table.coders().names(), codes, rows))
-            .toList();
-    return new SetRatings(
-        table.shared(),
-        documents.isEmpty()
-            ? List.of(CodeSets.of(table.coders().names(), codes, List.of()))
-            : documents);
+    return of(table, table.coders().all());
   }
 
-  /** A row for each unit; codes by their positions, because a code's id may be any words. */
-  private static List<List<Optional<Set<String>>>> rows(
-      UnitTable table, ComparedTranscript transcript) {
-    int coders = table.coders().size();
+  /** Of the transcripts that two coders saw, as if these were alone. */
+  static SetRatings of(UnitTable table, PairOfCoders pair) {
+    return of(table, pair.bits());
+  }
+
+  private static SetRatings of(UnitTable table, long bits) {
+    CodersCompared coders = new CodersCompared(table.coders().of(bits));
+    List<String> codes =
+        IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList();
+    List<CodeSets> documents = new ArrayList<>();
+    long carrying = 0;
+    for (ComparedTranscript transcript : table.shared()) {
+      long seen = transcript.seenBy() & bits;
+      if (Long.bitCount(seen) >= 2) {
+        Collection<List<Set<String>>> applied = applied(table, transcript, seen);
+        documents.add(CodeSets.of(coders.names(), codes, rows(table, transcript, bits, applied)));
+        carrying += applied.size();
+      }
+    }
+    if (documents.isEmpty()) {
+      documents.add(CodeSets.of(coders.names(), codes, List.of()));
+    }
+    return new SetRatings(List.copyOf(documents), carrying);
+  }
+
+  /** For each unit that bears a code, the codes of each coder of the table, by their positions. */
+  private static Collection<List<Set<String>>> applied(
+      UnitTable table, ComparedTranscript transcript, long seen) {
     Map<Integer, List<Set<String>>> applied = new TreeMap<>();
     for (int code = 0; code < table.codes().size(); code++) {
-      if (!transcript.couldAll(transcript.seenBy(), code)) {
-        continue;
-      }
-      for (MarkedUnit mark : transcript.marks(code)) {
-        List<Set<String>> sets = applied.computeIfAbsent(mark.unit(), u -> emptySets(coders));
-        for (int coder = 0; coder < coders; coder++) {
-          if (CodersCompared.contains(mark.coders(), coder)) {
-            sets.get(coder).add(String.valueOf(code));
-          }
+      if (transcript.couldAll(seen, code)) {
+        // A code's id may be any words; its position cannot have a bar.
+        String name = String.valueOf(code);
+        for (MarkedUnit mark : transcript.marks(code)) {
+          table
+              .coders()
+              .positions(mark.coders() & seen)
+              .forEach(
+                  coder ->
+                      applied
+                          .computeIfAbsent(mark.unit(), u -> emptySets(table.coders().size()))
+                          .get(coder)
+                          .add(name));
         }
       }
     }
+    return applied.values();
+  }
+
+  /** A row for each unit, of the coders whose bits are set. */
+  private static List<List<Optional<Set<String>>>> rows(
+      UnitTable table,
+      ComparedTranscript transcript,
+      long bits,
+      Collection<List<Set<String>>> applied) {
+    List<Integer> coders = table.coders().positions(bits);
     List<List<Optional<Set<String>>>> rows = new ArrayList<>();
-    applied.values().forEach(sets -> rows.add(row(transcript, sets)));
-    List<Optional<Set<String>>> none = row(transcript, emptySets(coders));
+    applied.forEach(sets -> rows.add(row(transcript, coders, sets)));
+    List<Optional<Set<String>>> none = row(transcript, coders, emptySets(table.coders().size()));
     rows.addAll(Collections.nCopies(transcript.units() - applied.size(), none));
     return List.copyOf(rows);
   }
@@ -87,13 +113,14 @@ final class SetRatings {
   }
 
   private static List<Optional<Set<String>>> row(
-      ComparedTranscript transcript, List<Set<String>> sets) {
-    List<Optional<Set<String>>> row = new ArrayList<>();
-    for (int coder = 0; coder < sets.size(); coder++) {
-      boolean saw = CodersCompared.contains(transcript.seenBy(), coder);
-      row.add(saw ? Optional.of(sets.get(coder)) : Optional.empty());
-    }
-    return List.copyOf(row);
+      ComparedTranscript transcript, List<Integer> coders, List<Set<String>> sets) {
+    return coders.stream()
+        .map(
+            coder ->
+                CodersCompared.contains(transcript.seenBy(), coder)
+                    ? Optional.of(sets.get(coder))
+                    : Optional.<Set<String>>empty())
+        .toList();
   }
 
   /** Alpha over all transcripts. */
@@ -102,8 +129,12 @@ final class SetRatings {
   }
 
   /** Alpha with Jaccard's distance over all transcripts, with its interval. */
-  AgreementInterval interval(long carrying, long seed) {
-    return interval(documents, carrying, seed);
+  AgreementInterval interval(long seed) {
+    return AgreementInterval.ofAlpha(
+        documents.stream().map(CodeSets::table).toList(),
+        SetDistance.JACCARD.of(whole),
+        carrying,
+        seed);
   }
 
   /** Alpha with Jaccard's distance in one transcript, by position; its interval is over units. */
@@ -112,36 +143,8 @@ final class SetRatings {
     return KrippendorffAlpha.of(sets.table(), SetDistance.JACCARD.of(sets)).estimate();
   }
 
-  /** The same of two coders, over the units that both saw. */
-  AgreementInterval interval(PairOfCoders pair, long seed) {
-    List<CodeSets> both = new ArrayList<>();
-    long carrying = 0;
-    for (int i = 0; i < transcripts.size(); i++) {
-      if (pair.bothSaw(transcripts.get(i))) {
-        both.add(documents.get(i).pair(pair.firstPosition(), pair.secondPosition()));
-        carrying += transcripts.get(i).unitsWithAnyCode(pair.bits());
-      }
-    }
-    return both.isEmpty()
-        ? AgreementInterval.undefined(Reason.NO_SHARED_UNITS)
-        : interval(both, carrying, seed);
-  }
-
-  private static AgreementInterval interval(List<CodeSets> documents, long carrying, long seed) {
-    return AgreementInterval.ofAlpha(
-        documents.stream().map(CodeSets::table).toList(),
-        SetDistance.JACCARD.of(CodeSets.together(documents)),
-        carrying,
-        seed);
-  }
-
   /** Mean share of pairs of coders who gave a unit the same set. */
   Result same() {
     return PercentAgreement.pairwise(whole.table());
-  }
-
-  /** Share of units to which two coders gave the same set. */
-  Result same(int first, int second) {
-    return PercentAgreement.pairwise(whole.table().pair(first, second));
   }
 }

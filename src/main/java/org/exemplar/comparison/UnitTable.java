@@ -191,11 +191,6 @@ public final class UnitTable {
     return shared().stream().mapToLong(ComparedTranscript::units).sum();
   }
 
-  /** To how many of them at least one coder applied a code. */
-  long unitsWithAnyCode() {
-    return shared().stream().mapToLong(one -> one.unitsWithAnyCode(coders.all())).sum();
-  }
-
   /** Codings that are compared with nothing, in the order of the transcripts. */
   public List<Unplaced> unplaced() {
     return unplaced;

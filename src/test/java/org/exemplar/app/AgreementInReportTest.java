@@ -162,15 +162,15 @@ class AgreementInReportTest {
     assertThat(place.run("report", STUDY, "--out", OUT).err())
         .contains(
             STUDY
-                + ": warning: 1 decision is about differences that these coders no longer have, so"
-                + " the reconciled coding may not be what they would decide now.\n"
+                + ": warning: 1 decision no longer holds, because what it is about is no longer"
+                + " there, so the reconciled coding may not be what these coders would decide now.\n"
                 + remedy);
     decided("r1-0123456789ab", "r1-0123456789ac", "r2-0123456789ad", "r1-0123456789ab");
     assertThat(place.run("report", STUDY, "--out", OUT).err())
         .contains(
             STUDY
-                + ": warning: 2 decisions are about differences that these coders no longer have,"
-                + " so the reconciled coding may not be what they would decide now.\n"
+                + ": warning: 2 decisions no longer hold, because what they are about is no longer"
+                + " there, so the reconciled coding may not be what these coders would decide now.\n"
                 + remedy);
     decided("r2-0123456789ad");
     assertThat(place.run("report", STUDY, "--out", OUT).err()).doesNotContain("decision");

@@ -212,8 +212,12 @@ class ComparisonStatisticsTest {
     expect("krippendorff_alpha", of("distance", "masi"), sets(2 / 3.0, 2 / 3.0, apart));
     expect("krippendorff_alpha", of("distance", "set_equality"), sets(1, 1, apart));
     expect("exact_set_agreement.pairwise", NONE, 0.5);
-    double low = number("krippendorff_alpha.ci95_low", of("distance", "jaccard"));
-    double high = number("krippendorff_alpha.ci95_high", of("distance", "jaccard"));
+    Map<String, Object> made = of("distance", "jaccard", "interval", "bootstrap_units_bca");
+    made.put("resamples", 2000);
+    made.put("seed", 3L);
+    made.put("caution", "fewer than 10 units carry the code");
+    double low = number("krippendorff_alpha.ci95_low", made);
+    double high = number("krippendorff_alpha.ci95_high", made);
     assertThat(low).isLessThan(0.24);
     assertThat(high).isGreaterThan(0.24);
   }
@@ -240,8 +244,9 @@ class ComparisonStatisticsTest {
     expect("units.differing", TALK, 5);
     Map<String, Object> sets = with(TALK, "distance", "jaccard");
     expect("krippendorff_alpha", sets, 0.24);
-    assertThat(number("krippendorff_alpha.ci95_t_low", sets)).isLessThan(0.24);
-    assertThat(number("krippendorff_alpha.ci95_t_high", sets)).isBetween(0.24, 1.0);
+    Map<String, Object> made = with(sets, "interval", "linearized_units_t");
+    assertThat(number("krippendorff_alpha.ci95_t_low", made)).isLessThan(0.24);
+    assertThat(number("krippendorff_alpha.ci95_t_high", made)).isBetween(0.24, 1.0);
   }
 
   /**
@@ -255,16 +260,16 @@ class ComparisonStatisticsTest {
       assertThat(result(stat, NONE)).isEqualTo(Result.undefined(Reason.OVERLAP_NOT_ALLOWED));
     }
     expect("bar_u_alpha", NONE, 1 - 0.4 / (2 * 12 * 28 / (1600.0 - 56 - 12)));
-    expect("per_code.bar_u_alpha", of("code", "cost"), 1 - 0.2 / (2 * 16 * 24 / (1600.0 - 64)));
-    expect("per_code.bar_u_alpha", of("code", "fee"), 1 - 0.3 / (2 * 34 * 6 / (1600.0 - 46)));
-    Map<String, Object> cost = with(of("code", "cost"), "pair", "anna-ben");
+    expect("per_code.bar_u_alpha", COST, 1 - 0.2 / (2 * 16 * 24 / (1600.0 - 64)));
+    expect("per_code.bar_u_alpha", FEE, 1 - 0.3 / (2 * 34 * 6 / (1600.0 - 46)));
+    Map<String, Object> cost = with(COST, "pair", "anna-ben");
     expect("char.percent_agreement", cost, 0.8);
     expect("char.cohen_kappa", cost, 7 / 12.0);
     expect("char.f1", cost, 10 / 12.0);
     expect("char.jaccard", cost, 5 / 7.0);
     expect("word.f1", cost, 10 / 12.0);
     expect("word.jaccard", cost, 5 / 7.0);
-    Map<String, Object> fee = with(of("code", "fee"), "pair", "anna-ben");
+    Map<String, Object> fee = with(FEE, "pair", "anna-ben");
     expect("char.cohen_kappa", fee, -2 / 13.0);
     expect("word.f1", fee, 0);
     expect("char.pooled_kappa", PAIR, 12 / 37.0);
@@ -289,7 +294,7 @@ class ComparisonStatisticsTest {
     // At half the words: both, one, neither; Do = 2/6, De = 2 · 3 · 3 / 30.
     Map<String, Object> half = with(cost, "cover", "half of the words");
     expect(found, "per_code.krippendorff_alpha", half, 1 - 10 / 18.0);
-    Map<String, Object> own = with(of("code", "cost"), "pair", "anna-ben");
+    Map<String, Object> own = with(COST, "pair", "anna-ben");
     // Words: both 12, one 3. Code points with the spaces between: both 17 + 5, one 2 + 4.
     expect(found, "word.f1", own, 24 / 27.0);
     expect(found, "word.jaccard", own, 12 / 15.0);
@@ -326,9 +331,14 @@ class ComparisonStatisticsTest {
     double value = number(interval.value());
     assertThat(number(interval.low())).isLessThan(value);
     assertThat(number(interval.high())).isGreaterThan(value);
+    Map<String, Object> made = with(parameters, "interval", "jackknife_documents");
+    made.put("documents", 4);
+    if (interval.caution()) {
+      made.put("caution", "fewer than 10 units carry the code");
+    }
     assertThat(found)
         .containsEntry(StatisticRequest.of(stat, parameters), interval.value())
-        .containsEntry(StatisticRequest.of(stat + ".ci95_low", parameters), interval.low())
-        .containsEntry(StatisticRequest.of(stat + ".ci95_high", parameters), interval.high());
+        .containsEntry(StatisticRequest.of(stat + ".ci95_low", made), interval.low())
+        .containsEntry(StatisticRequest.of(stat + ".ci95_high", made), interval.high());
   }
 }

@@ -139,7 +139,7 @@ class WholeComparisonTest {
         .satisfies(difference -> isNothing(difference));
     Comparison masked = compare(Compared.study(study, known), 1);
     assertThat(masked.overall().sets().value()).isEqualTo(Result.of(1));
-    assertThat(masked.pairs().get(0).sets()).isEqualTo(Result.of(1));
+    assertThat(masked.pairs().get(0).sets().value()).isEqualTo(Result.of(1));
     assertThat(masked.extent().byCode().get(1).pairs().get(0).characterF1())
         .isEqualTo(Result.undefined(Reason.CODE_UNUSED));
     assertThat(masked.extent().byPair().get(0).exact()).isEqualTo(Result.of(1));
