@@ -1,6 +1,7 @@
 package org.exemplar.agreement;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class StatisticNames {
   static final String RESAMPLES = "resamples";
   static final String SEED = "seed";
 
+  /** Parameters that change a result. */
+  private static final Set<String> CHANGING =
+      Set.of(CODE, PAIR, LEVEL, WEIGHTS, CATEGORIES, DISTANCE, RESAMPLES, SEED);
+
   /** Parameters that describe a result and change nothing. */
   private static final Set<String> DESCRIBING =
       Set.of("formula", "missing", "documents", "codes_defined");
@@ -30,6 +35,11 @@ final class StatisticNames {
   /** Whether all these parameters are among the known ones, or describe. */
   static boolean known(Set<String> parameters, Set<String> known) {
     return parameters.stream().allMatch(name -> known.contains(name) || DESCRIBING.contains(name));
+  }
+
+  /** Whether a parameter tells of the data that a case was made of: a list that changes nothing. */
+  static boolean tellsOfData(String name, Object value) {
+    return value instanceof Collection && !CHANGING.contains(name);
   }
 
   /** The coefficient of an identifier: what stands before its first dot. */

@@ -1,6 +1,5 @@
 package org.exemplar.agreement;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,14 +23,14 @@ public record StatisticRequest(String stat, Optional<Map<String, Object>> parame
   }
 
   /**
-   * The parameters as text, by name. A list is none: it tells of the data what a case was made for.
+   * The parameters as text, by name, without lists that tell of the data.
    *
    * @param defaults for those that were not written
    */
   Map<String, String> texts(Map<String, String> defaults) {
     Map<String, String> texts = new TreeMap<>(defaults);
     for (Map.Entry<String, Object> one : parameters.orElse(Map.of()).entrySet()) {
-      if (!(one.getValue() instanceof Collection)) {
+      if (!StatisticNames.tellsOfData(one.getKey(), one.getValue())) {
         texts.put(one.getKey(), one.getValue().toString());
       }
     }

@@ -118,7 +118,9 @@ public final class ReconcileCommand implements Callable<Integer> {
   /** A study may change without a decision: where all agree, or a text or a coding has changed. */
   private static String logged(Outcome outcome) {
     if (!outcome.changed()) {
-      return "Nothing changed: all of this was decided before.";
+      return outcome.openIn().isEmpty()
+          ? "Nothing changed: all of this was decided before."
+          : "Nothing changed: no decision is new.";
     }
     return outcome.decided() == 0
         ? "Added no decision to the log."

@@ -56,7 +56,10 @@ public record Reading<T>(Optional<T> value, List<Problem> problems) {
     return new Reading<>(value.map(change), problems);
   }
 
-  /** Reads on from the value, and keeps the problems of both. */
+  /**
+   * Reads on from the value, whatever errors stand beside it, and keeps the problems of both. Who
+   * goes on to write takes {@link #whole} first.
+   */
   public <U> Reading<U> then(Function<? super T, Reading<U>> next) {
     if (value.isEmpty()) {
       return failed(problems);

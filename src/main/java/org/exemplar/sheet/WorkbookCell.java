@@ -1,7 +1,9 @@
 package org.exemplar.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A cell to be written into a workbook. Text stays text, whatever it begins with; a number stays a
@@ -33,6 +35,16 @@ public record WorkbookCell(String text, Optional<BigDecimal> number, Style style
   /** Words. */
   public static WorkbookCell text(String text) {
     return styled(text, Style.PLAIN);
+  }
+
+  /** A row of words. */
+  public static List<WorkbookCell> texts(String... words) {
+    return Stream.of(words).map(WorkbookCell::text).toList();
+  }
+
+  /** The names of columns. */
+  public static List<WorkbookCell> header(List<String> names) {
+    return names.stream().map(name -> styled(name, Style.HEADER)).toList();
   }
 
   /** Words that look otherwise than the rest. */

@@ -52,6 +52,15 @@ public record WorkbookSheet(
     return new WorkbookSheet(name, columns, all, 1, true, false, List.of());
   }
 
+  /** Sentences for people to read, one below the other under a title. */
+  public static WorkbookSheet sentences(String name, String title, List<String> sentences) {
+    List<List<WorkbookCell>> rows = new ArrayList<>();
+    rows.add(List.of(WorkbookCell.styled(title, WorkbookCell.Style.TITLE)));
+    sentences.forEach(sentence -> rows.add(WorkbookCell.texts(sentence)));
+    return new WorkbookSheet(
+        name, List.of(WorkbookColumn.wrapped(100)), rows, 0, false, false, List.of());
+  }
+
   /** Whether people do not see the sheet, because they see none of its columns. */
   public boolean isHidden() {
     return !columns.isEmpty() && columns.stream().allMatch(WorkbookColumn::hidden);

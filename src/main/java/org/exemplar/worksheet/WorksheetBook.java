@@ -59,7 +59,7 @@ final class WorksheetBook {
     return WorkbookSheet.table(
         Layout.CODING,
         columns,
-        header(codingHeader()),
+        WorkbookCell.header(codingHeader()),
         worksheet.rows().stream().map(WorksheetBook::cells).toList());
   }
 
@@ -105,9 +105,12 @@ final class WorksheetBook {
         Layout.FINISHED,
         List.of(
             WorkbookColumn.wrapped(30), WorkbookColumn.choice(12, List.of(Layout.YES, Layout.NO))),
-        header(List.of(Layout.TRANSCRIPT, Layout.FINISHED)),
+        WorkbookCell.header(List.of(Layout.TRANSCRIPT, Layout.FINISHED)),
         worksheet.transcripts().stream()
-            .map(t -> texts(t.id().value(), worksheet.finished().contains(t.id()) ? "yes" : ""))
+            .map(
+                t ->
+                    WorkbookCell.texts(
+                        t.id().value(), worksheet.finished().contains(t.id()) ? "yes" : ""))
             .toList());
   }
 
@@ -115,7 +118,7 @@ final class WorksheetBook {
     return WorkbookSheet.table(
         Layout.CODEBOOK,
         Stream.of(26, 26, 32, 44, 36, 36, 32, 32).map(w -> WorkbookColumn.wrapped(w)).toList(),
-        header(
+        WorkbookCell.header(
             List.of(
                 "Code",
                 "Within",
@@ -131,7 +134,7 @@ final class WorksheetBook {
   private List<WorkbookCell> cells(Code code) {
     List<Code> path = worksheet.codebook().path(code);
     Code.Definition definition = code.definition();
-    return texts(
+    return WorkbookCell.texts(
         CodeNames.label(code),
         path.subList(0, path.size() - 1).stream()
             .map(Code::name)
@@ -145,11 +148,7 @@ final class WorksheetBook {
   }
 
   private static WorkbookSheet howTo() {
-    List<List<WorkbookCell>> rows = new ArrayList<>();
-    rows.add(List.of(WorkbookCell.styled("How to code in this workbook", Style.TITLE)));
-    HOW_TO.forEach(sentence -> rows.add(texts(sentence)));
-    return new WorkbookSheet(
-        Layout.HOW_TO, List.of(WorkbookColumn.wrapped(100)), rows, 0, false, false, List.of());
+    return WorkbookSheet.sentences(Layout.HOW_TO, "How to code in this workbook", HOW_TO);
   }
 
   private WorkbookSheet origin() {
@@ -158,26 +157,18 @@ final class WorksheetBook {
     return WorkbookSheet.table(
         Layout.ORIGIN,
         hidden,
-        header(
+        WorkbookCell.header(
             List.of(Layout.CODER, Layout.ROUND, Layout.FILLED, Layout.TRANSCRIPT, Layout.DIGEST)),
         worksheet.transcripts().stream().map(this::origin).toList());
   }
 
   private List<WorkbookCell> origin(Transcript transcript) {
-    return texts(
+    return WorkbookCell.texts(
         worksheet.coder().value(),
         String.valueOf(worksheet.round()),
         worksheet.filled() ? Layout.YES : Layout.NO,
         transcript.id().value(),
         transcript.digest().hex());
-  }
-
-  private static List<WorkbookCell> header(List<String> names) {
-    return names.stream().map(name -> WorkbookCell.styled(name, Style.HEADER)).toList();
-  }
-
-  private static List<WorkbookCell> texts(String... words) {
-    return Stream.of(words).map(WorkbookCell::text).toList();
   }
 
   /** {@code 0:12:34}. */

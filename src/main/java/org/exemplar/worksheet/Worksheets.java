@@ -8,6 +8,7 @@ import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.exchange.CodedSheet;
 import org.exemplar.study.exchange.CodingSheets;
+import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.Worksheet;
 
 /**
@@ -23,18 +24,14 @@ public final class Worksheets implements CodingSheets {
 
   @Override
   public boolean know(Path file) {
-    return SheetReader.all(file, shown(file)).value().orElse(List.of()).stream()
+    return SheetReader.all(file, FileNames.shown(file)).value().orElse(List.of()).stream()
         .anyMatch(FilledBook::isCoding);
   }
 
   @Override
   public Reading<CodedSheet> read(Path file) {
-    String name = shown(file);
+    String name = FileNames.shown(file);
     return SheetReader.all(file, name).then(sheets -> read(name, sheets));
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   private static Reading<CodedSheet> read(String name, List<Sheet> sheets) {

@@ -192,6 +192,8 @@ class ReconcileCommandTest {
     done(meeting.export("--out", "worksheets/last"));
     assertThat(done(meeting.reconcile("worksheets/last/differences.csv", "--partial")))
         .contains("3 decisions no longer hold, because what they are about is no longer there.\n");
+    assertThat(done(meeting.reconcile("worksheets/last/differences.csv", "--partial")))
+        .contains("Nothing changed: no decision is new.\n");
   }
 
   @Test

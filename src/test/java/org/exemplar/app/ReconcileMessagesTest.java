@@ -25,6 +25,15 @@ class ReconcileMessagesTest {
   private static final String AT = BOOK + "[Differences!";
   private static final List<String> DECISIONS = List.of("ines", "neither", "ines", "theo", "theo");
 
+  /** Where each row of the worksheet stands, the first difference first. */
+  private static final List<String> PLACES =
+      List.of(
+          "It is quick [quick]; Money [cost] in t1, turn 2",
+          "It is quick [quick] in t1, turn 3",
+          "Money [cost] in t2, turn 2",
+          "Money [cost] in t1, turn 2",
+          "Trust [trust] in t2, turn 2");
+
   @TempDir private Path folder;
   private Workplace place;
   private SmallMeeting meeting;
@@ -62,15 +71,6 @@ class ReconcileMessagesTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(meeting.all()).isEqualTo(before);
   }
-
-  /** Where each row of the worksheet stands, the first difference first. */
-  private static final List<String> PLACES =
-      List.of(
-          "It is quick [quick]; Money [cost] in t1, turn 2",
-          "It is quick [quick] in t1, turn 3",
-          "Money [cost] in t2, turn 2",
-          "Money [cost] in t1, turn 2",
-          "Trust [trust] in t2, turn 2");
 
   /** That these rows, told by their numbers, are about nothing any more. */
   private static String gone(int... rows) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.exemplar.sheet.WorkbookCell;
-import org.exemplar.sheet.WorkbookCell.Style;
 import org.exemplar.sheet.WorkbookColumn;
 import org.exemplar.sheet.WorkbookSheet;
 import org.exemplar.sheet.WorkbookWriter;
@@ -29,7 +28,7 @@ final class DifferenceBook {
     return WorkbookSheet.table(
         Layout.DIFFERENCES,
         columns(),
-        header(DifferenceTable.header(worksheet)),
+        WorkbookCell.header(DifferenceTable.header(worksheet)),
         worksheet.rows().stream().map(DifferenceBook::cells).toList());
   }
 
@@ -49,44 +48,35 @@ final class DifferenceBook {
 
   /** The number is one, so that sorting by it gives the order back. */
   private static List<WorkbookCell> cells(DifferenceWorksheet.Row row) {
-    List<WorkbookCell> cells = new ArrayList<>(texts(DifferenceTable.cells(row)));
+    List<WorkbookCell> cells =
+        new ArrayList<>(WorkbookCell.texts(DifferenceTable.cells(row).toArray(String[]::new)));
     cells.set(0, WorkbookCell.number(BigDecimal.valueOf(row.number())));
     return cells;
   }
 
   private WorkbookSheet howTo() {
-    List<List<WorkbookCell>> rows = new ArrayList<>();
-    rows.add(List.of(WorkbookCell.styled("How to decide in this workbook", Style.TITLE)));
-    HowTo.sentences(worksheet.choices()).forEach(sentence -> rows.add(texts(List.of(sentence))));
-    return new WorkbookSheet(
-        Layout.HOW_TO, List.of(WorkbookColumn.wrapped(100)), rows, 0, false, false, List.of());
+    return WorkbookSheet.sentences(
+        Layout.HOW_TO, "How to decide in this workbook", HowTo.sentences(worksheet.choices()));
   }
 
   private WorkbookSheet origin() {
     List<List<WorkbookCell>> rows = new ArrayList<>();
-    rows.add(texts(List.of(Layout.OF_STUDY, worksheet.study(), "")));
-    rows.add(texts(List.of(Layout.OF_ROUND, String.valueOf(worksheet.round()), "")));
+    rows.add(WorkbookCell.texts(Layout.OF_STUDY, worksheet.study(), ""));
+    rows.add(WorkbookCell.texts(Layout.OF_ROUND, String.valueOf(worksheet.round()), ""));
     for (Transcript transcript : worksheet.transcripts()) {
       rows.add(
-          texts(List.of(Layout.OF_TRANSCRIPT, transcript.id().value(), transcript.digest().hex())));
+          WorkbookCell.texts(
+              Layout.OF_TRANSCRIPT, transcript.id().value(), transcript.digest().hex()));
     }
     worksheet
         .codings()
         .forEach(
             (coder, digest) ->
-                rows.add(texts(List.of(Layout.OF_CODER, coder.value(), digest.hex()))));
+                rows.add(WorkbookCell.texts(Layout.OF_CODER, coder.value(), digest.hex())));
     return WorkbookSheet.table(
         Layout.ORIGIN,
         Stream.of(12, 30, 66).map(width -> WorkbookColumn.of(width).hide()).toList(),
-        header(List.of(Layout.WHAT, Layout.NAME, Layout.DIGEST)),
+        WorkbookCell.header(List.of(Layout.WHAT, Layout.NAME, Layout.DIGEST)),
         rows);
-  }
-
-  private static List<WorkbookCell> header(List<String> names) {
-    return names.stream().map(name -> WorkbookCell.styled(name, Style.HEADER)).toList();
-  }
-
-  private static List<WorkbookCell> texts(List<String> words) {
-    return words.stream().map(WorkbookCell::text).toList();
   }
 }

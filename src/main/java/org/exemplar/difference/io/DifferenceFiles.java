@@ -16,6 +16,7 @@ import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
+import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.Written;
 import org.exemplar.study.reconciliation.DifferenceSheets;
 import org.exemplar.study.reconciliation.DifferenceWorksheet;
@@ -52,17 +53,13 @@ public final class DifferenceFiles implements DifferenceSheets {
 
   @Override
   public boolean know(Path file) {
-    return SheetReader.each(file, shown(file)).value().orElse(List.of()).stream()
+    return SheetReader.each(file, FileNames.shown(file)).value().orElse(List.of()).stream()
         .anyMatch(sheet -> sheet.value().filter(DifferenceFiles::hasDecisions).isPresent());
-  }
-
-  private static String shown(Path file) {
-    return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   @Override
   public Reading<FilledDifferences> read(Path file) {
-    String name = shown(file);
+    String name = FileNames.shown(file);
     return SheetReader.each(file, name)
         .then(sheets -> filled(sheets).then(sheet -> read(name, sheet, origin(sheets))));
   }

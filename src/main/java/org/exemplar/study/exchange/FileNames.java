@@ -3,12 +3,12 @@ package org.exemplar.study.exchange;
 import java.nio.file.Path;
 
 /** Names of files. */
-final class FileNames {
+public final class FileNames {
 
   private FileNames() {}
 
   /** A path as messages show it: as the person gave it, with {@code /} between folders. */
-  static String shown(Path path) {
+  public static String shown(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 

@@ -21,7 +21,6 @@ import org.exemplar.study.exchange.CodedSheet.FinishedMark;
 import org.exemplar.study.exchange.CodedSheet.TurnRow;
 import org.exemplar.study.exchange.CodedSheet.Version;
 import org.exemplar.text.TextSpan;
-import org.exemplar.text.WhiteSpace;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
@@ -108,7 +107,7 @@ final class FilledWorksheet {
       return;
     }
     seen.computeIfAbsent(transcript.id(), id -> new TreeSet<>()).add(turn.get().number());
-    if (!sameWords(row.words().words(), transcript.words(turn.get().span()))) {
+    if (!row.words().shows(transcript.words(turn.get().span()))) {
       problems.add(altered(row, transcript, turn.get()));
       return;
     }
@@ -149,15 +148,6 @@ final class FilledWorksheet {
             "a number from 1 to " + turns,
             "Write the number that stood there, or remove the row."));
     return Optional.empty();
-  }
-
-  /** White space may change on the way through a spreadsheet program; a long cell may be cut. */
-  private static boolean sameWords(String cell, String words) {
-    String shown = WhiteSpace.folded(cell);
-    String said = WhiteSpace.folded(words);
-    return shown.equals(said)
-        || words.length() > Worksheet.SURE_LENGTH
-            && said.regionMatches(0, shown, 0, Worksheet.SURE_LENGTH / 2);
   }
 
   private void noteUncoded(TurnRow row) {

@@ -126,7 +126,7 @@ public final class ImportCodings {
 
   private Reading<List<Brought>> read(Path file, Request request, StudyNames names) {
     if (differences.know(file)) {
-      return Reading.failed(ofDifferences(file.toString()));
+      return Reading.failed(ofDifferences(FileNames.shown(file)));
     }
     Reading<Optional<Coder>> otherwise = otherwise(file, request, names);
     return sheets

@@ -33,12 +33,6 @@ public record Worksheet(
   public static final int CODES = 4;
 
   /**
-   * Words up to this length, in UTF-16 units, fit into a cell of every spreadsheet program; longer
-   * ones may be cut.
-   */
-  public static final int SURE_LENGTH = 32_000;
-
-  /**
    * A row: a turn, and what is coded in it.
    *
    * @param transcript which

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.OutputFiles;
 
 /** New files in a folder; where one cannot be written, those before it are taken away again. */
@@ -68,7 +69,7 @@ public final class OutputFolder implements OutputFiles {
 
   private static Problem taken(Path path) {
     return Problem.error(
-        SourceLocation.of(shown(path)),
+        SourceLocation.of(FileNames.shown(path)),
         "There is another file of this name already; it may hold somebody's work.",
         "a name that is free",
         "Bring the work in with exemplar import or reconcile and move the file away, or choose"
@@ -77,7 +78,7 @@ public final class OutputFolder implements OutputFiles {
 
   private static Problem file(Path folder) {
     return Problem.error(
-        SourceLocation.of(shown(folder)),
+        SourceLocation.of(FileNames.shown(folder)),
         "This is a file.",
         "a folder, or a name that is free",
         "Choose another folder with --out.");
@@ -89,13 +90,9 @@ public final class OutputFolder implements OutputFiles {
             ? "You have no permission to write here."
             : "The files could not be written: " + failure.getMessage();
     return Problem.error(
-        SourceLocation.of(shown(folder)),
+        SourceLocation.of(FileNames.shown(folder)),
         undone ? reason : reason + " Some of them are there half-written.",
         "a folder that can be written to, with room on its disk",
         "Choose another folder with --out.");
-  }
-
-  private static String shown(Path path) {
-    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 }

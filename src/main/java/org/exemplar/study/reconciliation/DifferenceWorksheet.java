@@ -36,9 +36,6 @@ public record DifferenceWorksheet(
   /** Stands in the place of the words where a coder did not see the transcript. */
   public static final String NOT_SEEN = "(not seen)";
 
-  /** Words up to this length, in UTF-16 units, fit into a cell of every spreadsheet program. */
-  public static final int SURE_LENGTH = 32_000;
-
   /**
    * A difference, as people read it.
    *

@@ -20,7 +20,6 @@ import org.exemplar.study.exchange.ExcerptPlaces;
 import org.exemplar.study.exchange.Written;
 import org.exemplar.study.reconciliation.FilledDifferences.Row;
 import org.exemplar.text.TextDigest;
-import org.exemplar.text.WhiteSpace;
 
 /**
  * Understands a worksheet of differences that a group filled. A row without a decision leaves what
@@ -133,20 +132,11 @@ final class FilledMeeting {
     for (int i = 0; i < coders.size(); i++) {
       Written cell = row.words().get(i);
       String expected = told.side(coders.get(i), all.study().codebook()).words();
-      if (!isSame(cell.words(), expected)) {
+      if (!cell.shows(expected)) {
         altered.add(DecisionProblems.altered(cell, expected));
       }
     }
     return altered;
-  }
-
-  /** White space may change on the way through a spreadsheet program; a long cell may be cut. */
-  private static boolean isSame(String cell, String words) {
-    String shown = WhiteSpace.folded(cell);
-    String expected = WhiteSpace.folded(words);
-    return shown.equals(expected)
-        || words.length() > DifferenceWorksheet.SURE_LENGTH
-            && expected.regionMatches(0, shown, 0, DifferenceWorksheet.SURE_LENGTH / 2);
   }
 
   private void reportOpen(Set<DifferenceId> before) {

@@ -22,6 +22,7 @@ import org.exemplar.study.Event;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.exchange.CoderNames;
+import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.KnownWorksheets;
 import org.exemplar.study.exchange.Written;
 import org.exemplar.transcript.TranscriptId;
@@ -112,7 +113,7 @@ public final class ReconcileStudy {
       return sheet;
     }
     return codings.know(worksheet)
-        ? Reading.failed(DecisionProblems.ofOneCoder(worksheet.toString()))
+        ? Reading.failed(DecisionProblems.ofOneCoder(FileNames.shown(worksheet)))
         : Reading.failed(sheet.problems());
   }
 
