@@ -37,7 +37,7 @@ final class RatingRequests {
     add("holsti", List.of(""), Map.of());
     levels().forEach(this::alpha);
     bootstrap();
-    weights().forEach(one -> kappa(Map.of(StatisticNames.WEIGHTS, StatisticNames.word(one))));
+    weights().forEach(one -> kappa(weights(one)));
     add("scott_pi", T, Map.of());
     add("fleiss_kappa", T, Map.of());
     add("conger_kappa", T, Map.of());
@@ -71,8 +71,14 @@ final class RatingRequests {
 
   private void kappa(Map<String, Object> own) {
     add("cohen_kappa", NORMAL, own);
-    all.addAll(interval.of("cohen_kappa", own));
+    if (interval.isOverDocuments() || own.equals(weights(weights().get(0)))) {
+      all.addAll(interval.of("cohen_kappa", own));
+    }
     overDocuments("cohen_kappa", own);
+  }
+
+  private static Map<String, Object> weights(Weights one) {
+    return Map.of(StatisticNames.WEIGHTS, StatisticNames.word(one));
   }
 
   private void weighted(Weights one) {

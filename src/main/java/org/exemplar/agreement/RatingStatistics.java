@@ -40,8 +40,8 @@ public final class RatingStatistics implements StatisticSource {
 
   private final Map<List<Object>, AgreementInterval> intervals = new HashMap<>();
 
-  /** Units that carry the code, if it is about one; otherwise those that two coders saw. */
-  private final long carrying;
+  /** The code, where the tables are of one given or not. */
+  private final Optional<String> ofCode;
 
   /**
    * The statistics of documents together.
@@ -49,9 +49,7 @@ public final class RatingStatistics implements StatisticSource {
    * @param documents at least one, all of the same coders
    */
   public RatingStatistics(List<RatingTable> documents) {
-    this.documents = List.copyOf(documents);
-    this.table = RatingTable.together(documents);
-    this.carrying = table.sharedUnits();
+    this(documents, Optional.empty());
   }
 
   /** The statistics of a table of one document, or of unknown ones. */
@@ -65,9 +63,13 @@ public final class RatingStatistics implements StatisticSource {
    * @param code what it is called in the tables
    */
   RatingStatistics(List<RatingTable> documents, String code) {
+    this(documents, Optional.of(code));
+  }
+
+  private RatingStatistics(List<RatingTable> documents, Optional<String> ofCode) {
     this.documents = List.copyOf(documents);
     this.table = RatingTable.together(documents);
-    this.carrying = table.sharedUnitsWith(code);
+    this.ofCode = ofCode;
   }
 
   @Override
@@ -89,7 +91,15 @@ public final class RatingStatistics implements StatisticSource {
     int coders = table.coders().size();
     return (forTwo ? coders == 2 : !forMore || coders > 2)
         && !stat.startsWith(StatisticNames.BOOTSTRAP)
-        && HouseInterval.isUnasked(stat, documents);
+        && HouseInterval.isUnasked(stat, documents)
+        && !resamplesAc1(stat);
+  }
+
+  /** AC1 of resampled units takes long where there are many codes. */
+  private boolean resamplesAc1(String stat) {
+    return stat.startsWith("gwet_ac1")
+        && HouseInterval.isEnd(stat)
+        && HouseInterval.shared(documents) < AgreementInterval.DOCUMENTS;
   }
 
   @Override
@@ -154,7 +164,12 @@ public final class RatingStatistics implements StatisticSource {
     };
   }
 
-  /** By the house's rule. */
+  /** Units that carry the code, if it is about one; otherwise those that two coders saw. */
+  private long carrying() {
+    return ofCode.map(table::sharedUnitsWith).orElseGet(table::sharedUnits);
+  }
+
+  /** By the house's rule; the same for both of its ends, which are asked for one by one. */
   private Optional<AgreementInterval> interval(String stat, Map<String, String> parameters) {
     return StatisticNames.resampling(parameters)
         .filter(resampling -> coefficient(stat, parameters).isPresent())
@@ -169,7 +184,7 @@ public final class RatingStatistics implements StatisticSource {
                                 new RatingStatistics(some)
                                     .coefficient(stat, parameters)
                                     .orElseThrow(),
-                            carrying,
+                            carrying(),
                             resampling)));
   }
 
