@@ -64,6 +64,19 @@ public record AgreementInterval(
       Function<RatingTable, Result> statistic,
       long unitsCarryingTheCode,
       long seed) {
+    return of(documents, statistic, unitsCarryingTheCode, new Basis.Units(RESAMPLES, seed));
+  }
+
+  /**
+   * The same with another number of resamples.
+   *
+   * @param resampling how many, and the seed, where such are needed
+   */
+  static AgreementInterval of(
+      List<RatingTable> documents,
+      Function<RatingTable, Result> statistic,
+      long unitsCarryingTheCode,
+      Basis.Units resampling) {
     RatingTable whole = RatingTable.together(documents);
     return of(
         documents,
@@ -71,7 +84,7 @@ public record AgreementInterval(
         statistic,
         part -> statistic.apply(whole.minus(part)),
         unitsCarryingTheCode,
-        seed);
+        resampling);
   }
 
   /**
@@ -92,7 +105,7 @@ public record AgreementInterval(
         table -> table == whole ? alpha.value() : KrippendorffAlpha.of(table, distance).value(),
         alpha::without,
         unitsCarryingTheCode,
-        seed);
+        new Basis.Units(RESAMPLES, seed));
   }
 
   private static AgreementInterval of(
@@ -101,7 +114,7 @@ public record AgreementInterval(
       Function<RatingTable, Result> statistic,
       Function<RatingTable, Result> without,
       long unitsCarryingTheCode,
-      long seed) {
+      Basis.Units resampling) {
     Result value = statistic.apply(whole);
     Optional<Reason> none = none(value, whole, unitsCarryingTheCode);
     if (none.isPresent()) {
@@ -113,9 +126,9 @@ public record AgreementInterval(
       Basis basis = new Basis.Documents(over.documents());
       return new AgreementInterval(value, over.low(), over.high(), Optional.of(basis), caution);
     }
-    Interval bca = Bootstrap.overUnits(whole, statistic, RESAMPLES, seed).bca();
-    Basis basis = new Basis.Units(RESAMPLES, seed);
-    return new AgreementInterval(value, bca.low(), bca.high(), Optional.of(basis), caution);
+    Interval bca =
+        Bootstrap.overUnits(whole, statistic, resampling.resamples(), resampling.seed()).bca();
+    return new AgreementInterval(value, bca.low(), bca.high(), Optional.of(resampling), caution);
   }
 
   private static Optional<Reason> none(Result value, RatingTable whole, long uses) {

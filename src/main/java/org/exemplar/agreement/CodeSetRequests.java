@@ -27,11 +27,13 @@ final class CodeSetRequests {
 
   private final CodeSets sets;
   private final int documents;
+  private final HouseInterval interval;
   private final List<StatisticRequest> all = new ArrayList<>();
 
-  CodeSetRequests(CodeSets sets, int documents) {
+  CodeSetRequests(CodeSets sets, List<RatingTable> documents, StatisticChoice choice) {
     this.sets = sets;
-    this.documents = documents;
+    this.documents = documents.size();
+    this.interval = new HouseInterval(documents, choice);
   }
 
   List<StatisticRequest> all() {
@@ -41,6 +43,9 @@ final class CodeSetRequests {
       Map<String, Object> own = Map.of(StatisticNames.DISTANCE, StatisticNames.word(distance));
       List.of("", ".Do", ".De", ".jackknife_se")
           .forEach(part -> all.add(StatisticRequest.of(StatisticNames.ALPHA + part, own)));
+      if (interval.isOverDocuments() || distance == SetDistance.JACCARD) {
+        all.addAll(interval.of(StatisticNames.ALPHA, own));
+      }
       overDocuments(StatisticNames.ALPHA, own);
     }
     for (String pair : pairs()) {
@@ -57,6 +62,7 @@ final class CodeSetRequests {
     OF_A_CODE.forEach(stat -> all.add(StatisticRequest.of(StatisticNames.PER_CODE + stat, own)));
     String alpha = StatisticNames.PER_CODE + StatisticNames.ALPHA;
     all.add(StatisticRequest.of(alpha, own));
+    all.addAll(interval.of(alpha, own));
     overDocuments(alpha, own);
     for (String pair : pairs()) {
       Map<String, Object> two = new LinkedHashMap<>(own);

@@ -1,6 +1,7 @@
 package org.exemplar.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class CodeSetStatistics implements StatisticSource {
   private final List<CodeSets> documents;
   private final CodeSets sets;
 
+  /** Resampling takes long. */
+  private final Map<List<Object>, AgreementInterval> intervals = new HashMap<>();
+
   /**
    * The statistics of documents together.
    *
@@ -48,12 +52,12 @@ public final class CodeSetStatistics implements StatisticSource {
 
   @Override
   public List<StatisticRequest> requests(StatisticChoice choice) {
-    return new CodeSetRequests(sets, documents.size()).all();
+    return new CodeSetRequests(sets, tables(), choice).all();
   }
 
   @Override
   public boolean applies(StatisticRequest request) {
-    return documents.size() > 1 || !request.stat().contains(StatisticNames.DOCUMENTS);
+    return HouseInterval.isUnasked(request.stat(), tables());
   }
 
   @Override
@@ -72,6 +76,10 @@ public final class CodeSetStatistics implements StatisticSource {
           .filter(sets.codes()::contains)
           .flatMap(
               code -> perCode(stat.substring(StatisticNames.PER_CODE.length()), code, parameters));
+    }
+    if (HouseInterval.isEnd(stat)) {
+      return interval(HouseInterval.coefficient(stat), parameters)
+          .map(interval -> HouseInterval.end(interval, stat));
     }
     int jackknife = stat.indexOf(StatisticNames.DOCUMENTS);
     return jackknife < 0
@@ -123,21 +131,41 @@ public final class CodeSetStatistics implements StatisticSource {
         .flatMap(alpha -> StatisticParts.of(alpha, part));
   }
 
+  private List<RatingTable> tables() {
+    return documents.stream().map(CodeSets::table).toList();
+  }
+
+  /** By the house's rule; the same for both of its ends, which are asked for one by one. */
+  private Optional<AgreementInterval> interval(String stat, Map<String, String> parameters) {
+    return StatisticNames.resampling(parameters)
+        .filter(resampling -> coefficient(sets, stat, parameters).isPresent())
+        .map(
+            resampling ->
+                intervals.computeIfAbsent(
+                    List.of(stat, parameters),
+                    key ->
+                        AgreementInterval.of(
+                            tables(),
+                            some -> coefficient(sets.over(some), stat, parameters).orElseThrow(),
+                            sets.sharedUnitsWithAnyCode(),
+                            resampling)));
+  }
+
   private Optional<Result> overDocuments(String stat, String part, Map<String, String> parameters) {
     if (coefficient(sets, stat, parameters).isEmpty()) {
       return Optional.empty();
     }
     Jackknife jackknife =
         Jackknife.overDocuments(
-            documents.stream().map(CodeSets::table).toList(),
-            some -> coefficient(sets.over(some), stat, parameters).orElseThrow());
+            tables(), some -> coefficient(sets.over(some), stat, parameters).orElseThrow());
     return StatisticParts.of(jackknife, part);
   }
 
   /** Of one code, applied or not: both are codes of the table, whether they occur or not. */
   private Optional<Result> perCode(String stat, String code, Map<String, String> parameters) {
     RatingStatistics one =
-        new RatingStatistics(documents.stream().map(document -> document.code(code)).toList());
+        new RatingStatistics(
+            documents.stream().map(document -> document.code(code)).toList(), CodeSets.APPLIED);
     Map<String, String> others = new TreeMap<>(parameters);
     others.remove(StatisticNames.CODE);
     if (Set.of("positive_agreement", "negative_agreement", "base_rate").contains(stat)) {
@@ -151,7 +179,7 @@ public final class CodeSetStatistics implements StatisticSource {
   }
 
   @Override
-  public List<String> remarks() {
+  public List<String> remarks(StatisticChoice choice) {
     List<String> remarks = new ArrayList<>();
     remarks.add(
         UnitRemarks.units(sets.table())
@@ -168,7 +196,12 @@ public final class CodeSetStatistics implements StatisticSource {
       }
     }
     never.forEach((coder, codes) -> remarks.add(UnitRemarks.neverUsed(coder, codes)));
-    remarks.add(UnitRemarks.independence(documents.stream().map(CodeSets::table).toList()));
+    List<String> everywhere =
+        sets.codes().stream().filter(code -> sets.code(code).isOnly(CodeSets.APPLIED)).toList();
+    if (!everywhere.isEmpty()) {
+      remarks.add(UnitRemarks.appliedToEverything(everywhere));
+    }
+    remarks.add(UnitRemarks.independence(tables(), choice));
     return remarks;
   }
 }

@@ -184,6 +184,18 @@ public final class CodeSets {
     return codes.stream().map(this::code).toList();
   }
 
+  /** Number of units that two or more coders saw, to which at least one applied a code. */
+  long sharedUnitsWithAnyCode() {
+    return table.rows().stream()
+        .filter(row -> row.given().stream().filter(s -> s != RatingTable.NOT_SEEN).count() > 1)
+        .filter(
+            row ->
+                row.given().stream()
+                    .anyMatch(s -> s != RatingTable.NOT_SEEN && !sets.get(s).isEmpty()))
+        .mapToLong(RatingTable.Row::units)
+        .sum();
+  }
+
   /** The set at a position of the table's codes, as positions in {@link #codes}. */
   BitSet set(int position) {
     return sets.get(position);

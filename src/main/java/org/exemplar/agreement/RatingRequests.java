@@ -18,13 +18,15 @@ final class RatingRequests {
 
   private final RatingTable table;
   private final int documents;
+  private final HouseInterval interval;
   private final StatisticChoice choice;
   private final boolean numeric;
   private final List<StatisticRequest> all = new ArrayList<>();
 
-  RatingRequests(RatingTable table, int documents, StatisticChoice choice) {
+  RatingRequests(RatingTable table, List<RatingTable> documents, StatisticChoice choice) {
     this.table = table;
-    this.documents = documents;
+    this.documents = documents.size();
+    this.interval = new HouseInterval(documents, choice);
     this.choice = choice;
     this.numeric = table.values().isPresent();
   }
@@ -35,12 +37,13 @@ final class RatingRequests {
     add("holsti", List.of(""), Map.of());
     levels().forEach(this::alpha);
     bootstrap();
-    weights().forEach(one -> kappa(Map.of(StatisticNames.WEIGHTS, StatisticNames.word(one))));
+    weights().forEach(one -> kappa(weights(one)));
     add("scott_pi", T, Map.of());
     add("fleiss_kappa", T, Map.of());
     add("conger_kappa", T, Map.of());
     add("light_kappa", List.of(""), Map.of());
     add("gwet_ac1", T, categories(Map.of()));
+    all.addAll(interval.of("gwet_ac1", categories(Map.of())));
     overDocuments("gwet_ac1", categories(Map.of()));
     weights().forEach(this::weighted);
     table.codes().forEach(this::perCode);
@@ -51,10 +54,13 @@ final class RatingRequests {
   private void alpha(Level level) {
     Map<String, Object> own = Map.of(StatisticNames.LEVEL, StatisticNames.word(level));
     add(StatisticNames.ALPHA, level == Level.ORDINAL ? ORDINAL : ALPHA, own);
+    if (interval.isOverDocuments() || level == levels().get(0)) {
+      all.addAll(interval.of(StatisticNames.ALPHA, own));
+    }
     overDocuments(StatisticNames.ALPHA, own);
   }
 
-  /** Of the first level that is asked for: the bootstrap takes long. */
+  /** Of the first level that is asked for: resampling takes long. */
   private void bootstrap() {
     Map<String, Object> own = new LinkedHashMap<>();
     own.put(StatisticNames.LEVEL, StatisticNames.word(levels().get(0)));
@@ -65,7 +71,14 @@ final class RatingRequests {
 
   private void kappa(Map<String, Object> own) {
     add("cohen_kappa", NORMAL, own);
+    if (interval.isOverDocuments() || own.equals(weights(weights().get(0)))) {
+      all.addAll(interval.of("cohen_kappa", own));
+    }
     overDocuments("cohen_kappa", own);
+  }
+
+  private static Map<String, Object> weights(Weights one) {
+    return Map.of(StatisticNames.WEIGHTS, StatisticNames.word(one));
   }
 
   private void weighted(Weights one) {
@@ -87,6 +100,7 @@ final class RatingRequests {
     Map<String, Object> alpha = new LinkedHashMap<>(own);
     alpha.put(StatisticNames.LEVEL, "nominal, code vs rest");
     add(StatisticNames.PER_CODE + StatisticNames.ALPHA, List.of(""), alpha);
+    all.addAll(interval.of(StatisticNames.PER_CODE + StatisticNames.ALPHA, alpha));
     overDocuments(StatisticNames.PER_CODE + StatisticNames.ALPHA, alpha);
     add(StatisticNames.PER_CODE + "cohen_kappa", List.of(""), own);
     add(StatisticNames.PER_CODE + "gwet_ac1", List.of(""), own);

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * the statistics that begin with {@code per_code.}, {@code resamples} and {@code seed} of those
  * that begin with {@code bootstrap.}, and {@code categories}, which is {@code observed} (if absent)
  * or {@code declared: a,b,c} or, for their mere number, {@code declared: 3}. A coefficient followed
- * by {@code .jackknife_documents.se}, {@code ….ci95_low} or {@code ….ci95_high} is its {@link
- * Jackknife}.
+ * by {@code .ci95_low} or {@code .ci95_high} is its {@link AgreementInterval}; followed by {@code
+ * .jackknife_documents.se}, {@code ….ci95_low} or {@code ….ci95_high} is its {@link Jackknife}.
  */
 public final class RatingStatistics implements StatisticSource {
 
@@ -38,20 +38,38 @@ public final class RatingStatistics implements StatisticSource {
   /** Resampling takes long, and its parts are asked for one by one. */
   private final Map<List<Object>, Bootstrap> bootstraps = new HashMap<>();
 
+  private final Map<List<Object>, AgreementInterval> intervals = new HashMap<>();
+
+  /** The code, where the tables are of one given or not. */
+  private final Optional<String> ofCode;
+
   /**
    * The statistics of documents together.
    *
    * @param documents at least one, all of the same coders
    */
   public RatingStatistics(List<RatingTable> documents) {
-    this.documents = List.copyOf(documents);
-    this.table = RatingTable.together(documents);
+    this(documents, Optional.empty());
   }
 
   /** The statistics of a table of one document, or of unknown ones. */
   public RatingStatistics(RatingTable table) {
-    this.documents = List.of(table);
-    this.table = table;
+    this(List.of(table));
+  }
+
+  /**
+   * Of one code given or not.
+   *
+   * @param code what it is called in the tables
+   */
+  RatingStatistics(List<RatingTable> documents, String code) {
+    this(documents, Optional.of(code));
+  }
+
+  private RatingStatistics(List<RatingTable> documents, Optional<String> ofCode) {
+    this.documents = List.copyOf(documents);
+    this.table = RatingTable.together(documents);
+    this.ofCode = ofCode;
   }
 
   @Override
@@ -61,7 +79,7 @@ public final class RatingStatistics implements StatisticSource {
 
   @Override
   public List<StatisticRequest> requests(StatisticChoice choice) {
-    return new RatingRequests(table, documents.size(), choice).all();
+    return new RatingRequests(table, documents, choice).all();
   }
 
   @Override
@@ -70,10 +88,18 @@ public final class RatingStatistics implements StatisticSource {
     boolean forTwo =
         stat.contains("cohen_kappa") || stat.startsWith("scott_pi") || stat.equals("holsti");
     boolean forMore = stat.startsWith("light_kappa");
-    boolean forDocuments = stat.contains(StatisticNames.DOCUMENTS);
     int coders = table.coders().size();
     return (forTwo ? coders == 2 : !forMore || coders > 2)
-        && (!forDocuments || documents.size() > 1);
+        && !stat.startsWith(StatisticNames.BOOTSTRAP)
+        && HouseInterval.isUnasked(stat, documents)
+        && !resamplesAc1(stat);
+  }
+
+  /** AC1 of resampled units takes long where there are many codes. */
+  private boolean resamplesAc1(String stat) {
+    return stat.startsWith("gwet_ac1")
+        && HouseInterval.isEnd(stat)
+        && HouseInterval.shared(documents) < AgreementInterval.DOCUMENTS;
   }
 
   @Override
@@ -88,6 +114,10 @@ public final class RatingStatistics implements StatisticSource {
     }
     if (stat.startsWith(StatisticNames.BOOTSTRAP)) {
       return bootstrap(stat.substring(StatisticNames.BOOTSTRAP.length()), parameters);
+    }
+    if (HouseInterval.isEnd(stat)) {
+      return interval(HouseInterval.coefficient(stat), parameters)
+          .map(interval -> HouseInterval.end(interval, stat));
     }
     int jackknife = stat.indexOf(StatisticNames.DOCUMENTS);
     return jackknife < 0
@@ -126,11 +156,36 @@ public final class RatingStatistics implements StatisticSource {
       case "base_rate" -> Optional.of(BaseRate.of(table, code));
       default -> {
         List<RatingTable> collapsed = documents.stream().map(d -> d.codeVersusRest(code)).toList();
-        Optional<Result> result = new RatingStatistics(collapsed).compute(stat, others);
+        Optional<Result> result =
+            new RatingStatistics(collapsed, RatingTable.CODE).compute(stat, others);
         boolean unused = table.uses(code) == 0 && !stat.startsWith("percent_agreement");
         yield unused ? result.map(r -> Result.undefined(Reason.CODE_UNUSED)) : result;
       }
     };
+  }
+
+  /** Units that carry the code, if it is about one; otherwise those that two coders saw. */
+  private long carrying() {
+    return ofCode.map(table::sharedUnitsWith).orElseGet(table::sharedUnits);
+  }
+
+  /** By the house's rule; the same for both of its ends, which are asked for one by one. */
+  private Optional<AgreementInterval> interval(String stat, Map<String, String> parameters) {
+    return StatisticNames.resampling(parameters)
+        .filter(resampling -> coefficient(stat, parameters).isPresent())
+        .map(
+            resampling ->
+                intervals.computeIfAbsent(
+                    List.of(stat, parameters),
+                    key ->
+                        AgreementInterval.of(
+                            documents,
+                            some ->
+                                new RatingStatistics(some)
+                                    .coefficient(stat, parameters)
+                                    .orElseThrow(),
+                            carrying(),
+                            resampling)));
   }
 
   private Optional<Result> overDocuments(String stat, String part, Map<String, String> parameters) {
@@ -143,22 +198,20 @@ public final class RatingStatistics implements StatisticSource {
   }
 
   private Optional<Result> bootstrap(String part, Map<String, String> parameters) {
-    String resamples = parameters.getOrDefault(StatisticNames.RESAMPLES, "2000");
-    String seed = parameters.getOrDefault(StatisticNames.SEED, "1");
-    if (!resamples.matches("[1-9][0-9]{2,6}") || !seed.matches("-?[0-9]{1,18}")) {
-      return Optional.empty();
-    }
-    return level(parameters)
-        .map(level -> bootstrap(level, Integer.parseInt(resamples), Long.parseLong(seed)))
+    return StatisticNames.resampling(parameters)
+        .flatMap(units -> level(parameters).map(level -> bootstrap(level, units)))
         .flatMap(bootstrap -> StatisticParts.of(bootstrap, part));
   }
 
-  private Bootstrap bootstrap(Level level, int resamples, long seed) {
+  private Bootstrap bootstrap(Level level, Basis.Units resampling) {
     return bootstraps.computeIfAbsent(
-        List.of(level, resamples, seed),
+        List.of(level, resampling),
         key ->
             Bootstrap.overUnits(
-                table, some -> KrippendorffAlpha.of(some, level).value(), resamples, seed));
+                table,
+                some -> KrippendorffAlpha.of(some, level).value(),
+                resampling.resamples(),
+                resampling.seed()));
   }
 
   private Optional<Result> percent(String part) {
@@ -208,7 +261,7 @@ public final class RatingStatistics implements StatisticSource {
   }
 
   @Override
-  public List<String> remarks() {
+  public List<String> remarks(StatisticChoice choice) {
     List<String> remarks = new ArrayList<>();
     List<String> codes = table.codes();
     remarks.add(
@@ -222,7 +275,8 @@ public final class RatingStatistics implements StatisticSource {
         remarks.add(UnitRemarks.neverUsed(table.coders().get(coder), never));
       }
     }
-    remarks.add(UnitRemarks.independence(documents));
+    UnitRemarks.onlyCode(table, choice.declared()).ifPresent(remarks::add);
+    remarks.add(UnitRemarks.independence(documents, choice));
     return remarks;
   }
 }

@@ -25,6 +25,9 @@ public final class RatingTable {
   /** In place of a code, where a coder did not see the units. */
   public static final int NOT_SEEN = -1;
 
+  /** What {@link #codeVersusRest} calls the code. */
+  static final String CODE = "code";
+
   private final List<String> coders;
   private final List<String> codes;
   private final RatedRows rows;
@@ -188,7 +191,7 @@ public final class RatingTable {
     boolean used = wanted >= 0 && uses[wanted] > 0;
     boolean others = IntStream.range(0, uses.length).anyMatch(c -> c != wanted && uses[c] > 0);
     List<String> two =
-        Stream.of(used ? "code" : "", others ? "rest" : "").filter(c -> !c.isEmpty()).toList();
+        Stream.of(used ? CODE : "", others ? "rest" : "").filter(c -> !c.isEmpty()).toList();
     int rest = two.size() - 1;
     return recoded(two, c -> c == wanted ? 0 : rest);
   }
@@ -280,9 +283,20 @@ public final class RatingTable {
     return rows.unitsSeenBy(2);
   }
 
+  /** Number of units that one coder, by position, saw. */
+  public long unitsSeenByCoder(int coder) {
+    return Arrays.stream(uses(coder)).sum();
+  }
+
   /** Number of units that anybody saw. */
   long seenUnits() {
     return rows.unitsSeenBy(1);
+  }
+
+  /** Whether this code was given, and no other. */
+  boolean isOnly(String code) {
+    long given = uses(code);
+    return given > 0 && Arrays.stream(uses()).sum() == given;
   }
 
   /** How often a code was given. */
@@ -295,6 +309,16 @@ public final class RatingTable {
   public long unitsWith(String code) {
     int wanted = codes.indexOf(code);
     return wanted < 0 ? 0 : rows.unitsWith(wanted);
+  }
+
+  /** Number of units that two or more coders saw, to which at least one gave a code. */
+  public long sharedUnitsWith(String code) {
+    int wanted = codes.indexOf(code);
+    return rows().stream()
+        .filter(row -> row.given().stream().filter(c -> c != NOT_SEEN).count() > 1)
+        .filter(row -> wanted >= 0 && row.given().contains(wanted))
+        .mapToLong(Row::units)
+        .sum();
   }
 
   private long[] uses() {

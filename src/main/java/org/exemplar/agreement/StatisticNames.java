@@ -3,6 +3,7 @@ package org.exemplar.agreement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class StatisticNames {
   static final String DISTANCE = "distance";
   static final String RESAMPLES = "resamples";
   static final String SEED = "seed";
+  static final String INTERVAL = "interval";
 
   /** Parameters that change a result. */
   private static final Set<String> CHANGING =
@@ -28,7 +30,7 @@ final class StatisticNames {
 
   /** Parameters that describe a result and change nothing. */
   private static final Set<String> DESCRIBING =
-      Set.of("formula", "missing", "documents", "codes_defined");
+      Set.of("formula", "missing", "documents", INTERVAL, "codes_defined");
 
   private StatisticNames() {}
 
@@ -60,5 +62,15 @@ final class StatisticNames {
   /** A name as parameters have it. */
   static String word(Enum<?> one) {
     return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How units are drawn anew, 2,000 times from the seed 1 where nothing else is said. */
+  static Optional<Basis.Units> resampling(Map<String, String> parameters) {
+    String resamples =
+        parameters.getOrDefault(RESAMPLES, String.valueOf(AgreementInterval.RESAMPLES));
+    String seed = parameters.getOrDefault(SEED, "1");
+    return resamples.matches("[1-9][0-9]{2,6}") && seed.matches("-?[0-9]{1,18}")
+        ? Optional.of(new Basis.Units(Integer.parseInt(resamples), Long.parseLong(seed)))
+        : Optional.empty();
   }
 }

@@ -34,8 +34,12 @@ public interface StatisticSource {
    */
   Optional<Result> compute(String stat, Map<String, String> parameters);
 
-  /** What a reader of the statistics must know of the data, in plain sentences. */
-  List<String> remarks();
+  /**
+   * What a reader of the statistics must know of the data, in plain sentences.
+   *
+   * @param choice how they were computed
+   */
+  List<String> remarks(StatisticChoice choice);
 
   /**
    * The answer to a request; empty if there is no such statistic, or no such parameter of it.

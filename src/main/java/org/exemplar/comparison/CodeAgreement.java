@@ -168,7 +168,6 @@ public record CodeAgreement(
 
   /** The same of ratings of two of the coders. */
   static boolean hasEnoughUses(RatingTable ratings) {
-    return ratings.sharedUnits() > 0
-        && ratings.unitsWith(CodeSets.APPLIED) >= AgreementInterval.LEAST_USES;
+    return ratings.sharedUnitsWith(CodeSets.APPLIED) >= AgreementInterval.LEAST_USES;
   }
 }

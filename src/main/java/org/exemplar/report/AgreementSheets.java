@@ -168,7 +168,7 @@ final class AgreementSheets {
             "Where a figure is undefined, its cell says why. Standard errors take units as an"
                 + " independent sample. AC1 is not to be read alone: it is high for a rare code that"
                 + " the coders never shared. AC1 and Brennan-Prediger count two codes, applied and"
-                + " not applied."));
+                + " not applied, so that they are 1 for a code that everybody applied to everything."));
   }
 
   /** The same with a row for each figure, a section for each code: as narrow as a screen. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticSource;
 
 /**
@@ -23,6 +24,7 @@ public final class CoefficientsTable {
 
   private static final int DECIMALS = 4;
   private static final String PER_CODE = "per_code";
+  private static final String LOW = ".ci95_low";
 
   private static final Map<String, String> COEFFICIENTS =
       Map.ofEntries(
@@ -62,10 +64,14 @@ public final class CoefficientsTable {
           Map.entry("se_gwet", "Standard error (linearised)"),
           Map.entry("jackknife_se", "Standard error (jackknife over units)"),
           Map.entry("se_null", "Standard error if kappa were 0, not for intervals"),
-          Map.entry("ci95_t_low", "95 % interval from"),
-          Map.entry("ci95_t_high", "95 % interval to"),
-          Map.entry("ci95_normal_low", "95 % interval (normal, not cut at 1) from"),
-          Map.entry("ci95_normal_high", "95 % interval (normal, not cut at 1) to"),
+          Map.entry("ci95_low", "95 % interval from"),
+          Map.entry("ci95_high", "95 % interval to"),
+          Map.entry("krippendorff_alpha.ci95_low", "Alpha: 95 % interval from"),
+          Map.entry("krippendorff_alpha.ci95_high", "Alpha: 95 % interval to"),
+          Map.entry("ci95_t_low", "95 % interval (t, over units) from"),
+          Map.entry("ci95_t_high", "95 % interval (t, over units) to"),
+          Map.entry("ci95_normal_low", "95 % interval (normal, over units, not cut at 1) from"),
+          Map.entry("ci95_normal_high", "95 % interval (normal, over units, not cut at 1) to"),
           Map.entry("jackknife_documents.se", "Standard error (jackknife over documents)"),
           Map.entry("jackknife_documents.ci95_low", "95 % interval (over documents) from"),
           Map.entry("jackknife_documents.ci95_high", "95 % interval (over documents) to"),
@@ -105,10 +111,16 @@ public final class CoefficientsTable {
 
   private CoefficientsTable() {}
 
-  /** The table of the statistics of some data, in their order. */
-  public static Table of(StatisticSource data, List<StatisticAnswer> answers) {
+  /**
+   * The table of the statistics of some data, in their order.
+   *
+   * @param choice how they were computed
+   */
+  public static Table of(
+      StatisticSource data, StatisticChoice choice, List<StatisticAnswer> answers) {
     Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
     Set<String> undefined = new HashSet<>();
+    Set<String> noInterval = new HashSet<>();
     for (StatisticAnswer answer : answers) {
       String heading = heading(answer);
       String stat = answer.request().stat();
@@ -116,6 +128,12 @@ public final class CoefficientsTable {
       if (whole && answer.result() instanceof Result.Undefined) {
         undefined.add(heading);
       } else if (!whole && undefined.contains(heading)) {
+        continue;
+      }
+      String low = stat.replaceFirst("\\.ci95_high$", LOW);
+      if (stat.endsWith(LOW) && answer.result() instanceof Result.Undefined) {
+        noInterval.add(heading + low);
+      } else if (!low.equals(stat) && noInterval.contains(heading + low)) {
         continue;
       }
       sections.computeIfAbsent(heading, h -> new ArrayList<>()).add(row(answer));
@@ -135,7 +153,7 @@ public final class CoefficientsTable {
         sections.entrySet().stream()
             .map(section -> new Table.Section(section.getKey(), section.getValue()))
             .toList(),
-        data.remarks());
+        data.remarks(choice));
   }
 
   private static String heading(StatisticAnswer answer) {
@@ -147,10 +165,16 @@ public final class CoefficientsTable {
     }
     String of =
         parameters.entrySet().stream()
-            .filter(parameter -> !parameter.getKey().equals("documents"))
+            .filter(parameter -> !saysTheInterval(parameter.getKey(), parameters))
             .map(parameter -> words(parameter.getKey(), parameter.getValue().toString()))
             .collect(Collectors.joining("; "));
     return COEFFICIENTS.get(base) + (of.isEmpty() ? "" : " (" + of + ")");
+  }
+
+  /** What stands in the remarks: from what the interval of a coefficient is. */
+  private static boolean saysTheInterval(String name, Map<String, Object> parameters) {
+    return Set.of("documents", "interval").contains(name)
+        || parameters.containsKey("interval") && Set.of("resamples", "seed").contains(name);
   }
 
   private static String words(String parameter, String value) {
@@ -187,7 +211,9 @@ public final class CoefficientsTable {
 
   /** The pair of coders stands in the heading, except where that names a code. */
   private static String measure(StatisticAnswer answer, String part) {
-    String words = Optional.ofNullable(PARTS.get(part)).orElse(part);
+    boolean none = part.endsWith("ci95_low") && answer.result() instanceof Result.Undefined;
+    String whole = Optional.ofNullable(PARTS.get(part)).orElse(part);
+    String words = none ? whole.replaceFirst(" from$", "") : whole;
     Object pair = parameters(answer).get("pair");
     boolean ofCode = answer.request().stat().startsWith(PER_CODE);
     return ofCode && pair != null ? words + ", " + pair : words;

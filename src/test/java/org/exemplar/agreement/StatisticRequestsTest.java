@@ -136,17 +136,17 @@ class StatisticRequestsTest {
   void remarksSayWhatWasCodedByWhomAndWhatNever() {
     RatingTable table = Ratings.units("a a", "a .", "b a", ". a");
     assertThat(new RatingStatistics(table).coders()).containsExactly("coder 1", "coder 2");
-    assertThat(new RatingStatistics(table).remarks())
+    assertThat(new RatingStatistics(table).remarks(ALL))
         .startsWith(
             "Units: 4, of which 2 coded by two or more coders. Codes used: a, b.",
             "coder 2 never used b; coefficients near or below 0 may follow from that alone.")
         .hasSize(3);
-    assertThat(new RatingStatistics(RatingTable.of(List.of("A", "B"), List.of())).remarks())
+    assertThat(new RatingStatistics(RatingTable.of(List.of("A", "B"), List.of())).remarks(ALL))
         .first()
         .asString()
         .endsWith("Codes used: none.");
     CodeSets sets = CodeSetsTest.sets(Set.of("a", "b"), "a+b a", "- .", "b -");
-    assertThat(new CodeSetStatistics(List.of(sets, sets)).remarks())
+    assertThat(new CodeSetStatistics(List.of(sets, sets)).remarks(ALL))
         .hasSize(3)
         .contains("coder 2 never used b; coefficients near or below 0 may follow from that alone.")
         .first()

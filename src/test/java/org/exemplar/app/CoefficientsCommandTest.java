@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.exemplar.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,150 @@ class CoefficientsCommandTest {
                 + "  {\"stat\":\"cohen_kappa\",\"params\":{\"weights\":\"linear\"},"
                 + "\"value\":null,\"reason\":\"NOT_TWO_CODERS\"}\n"
                 + "]\n");
+  }
+
+  @Test
+  void codesThatDifferInCaseOrSpacesAreTwoAndAreToldWithTheirPlace() throws IOException {
+    Path data = file("unit,A,B\n1,Sleep,sleep\n2,diet,no  diet\n3,sleep,No diet\n");
+    CommandLineRun run = CommandLineRun.of("coefficients", data, "--declared", "DIET,diet");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Codes used: Sleep, sleep, diet, no  diet, No diet.");
+    assertThat(run.err())
+        .isEqualTo(
+            data
+                + ":2:9: warning: \"sleep\" and \"Sleep\" differ only in case or spaces, and are"
+                + " compared as two codes.\n"
+                + "    expected: one way of writing each code\n"
+                + "    remedy: If they are one code, write it in one way throughout.\n"
+                + data
+                + ":4:9: warning: \"No diet\" and \"no  diet\" differ only in case or spaces, and"
+                + " are compared as two codes.\n"
+                + "    expected: one way of writing each code\n"
+                + "    remedy: If they are one code, write it in one way throughout.\n"
+                + "--declared: warning: \"DIET\" and \"diet\" differ only in case or spaces, and are"
+                + " compared as two codes.\n"
+                + "    expected: one way of writing each code\n"
+                + "    remedy: If they are one code, write it in one way throughout.\n"
+                + "0 errors, 3 warnings.\n");
+    file("unit,A,B\n1,a|B,b\n2,b,{}\n");
+    assertThat(CommandLineRun.of("coefficients", data).err())
+        .startsWith(data + ":2:7: warning: \"b\" and \"B\" differ only in case or spaces, and are")
+        .endsWith("\n0 errors, 1 warning.\n");
+  }
+
+  @Test
+  void whereNobodyCanBeComparedItIsSaidWhy() throws IOException {
+    Path data = file("unit,A\n1,yes\n2,no\n");
+    CommandLineRun one = CommandLineRun.of("coefficients", data);
+    assertThat(one.status()).isEqualTo(1);
+    assertThat(one.out()).isEmpty();
+    assertThat(one.err())
+        .isEqualTo(
+            data
+                + ":1:1: error: Only one coder has a column here, \"A\", so there is no agreement to"
+                + " compute.\n"
+                + "    expected: a column of units, then a column for each of two or more coders\n"
+                + "    remedy: Add the column of another coder, under the coder's name.\n"
+                + "1 error, 0 warnings.\n");
+    file("unit,A,B,C\n1,yes,,\n2,,no,\n3,,no,\n");
+    assertThat(CommandLineRun.of("coefficients", data, "--format", "json").err())
+        .isEqualTo(
+            data
+                + ":1:1: error: No unit was coded by two coders, so there is no agreement to compute."
+                + " Units coded: A 1, B 2, C none.\n"
+                + "    expected: units with codes of two or more coders in one row\n"
+                + "    remedy: Let two coders code the same units, and put both codes into the row of"
+                + " the unit.\n"
+                + "1 error, 0 warnings.\n");
+  }
+
+  @Test
+  void intervalsAreByTheRuleOfTheHouse() throws IOException {
+    String rows = "1,%1$s,a,a\n2,%1$s,a,b\n3,%1$s,b,b\n4,%1$s,a,a\n";
+    StringBuilder sheet = new StringBuilder("unit,doc,A,B\n");
+    for (String document : List.of("w", "x", "y")) {
+      sheet.append(String.format(rows, document));
+    }
+    Path data = file(sheet + "5,y,c,a\n");
+    String three = CommandLineRun.of("coefficients", data, "--seed", "7").out();
+    assertThat(three)
+        .contains("\nKrippendorff's alpha (nominal)\n", "\nGwet's AC1 (codes observed)\n")
+        .doesNotContain("jackknife over documents", "bootstrap over units (nominal");
+    assertThat(three.replaceAll("\\s+", " "))
+        .contains(
+            "Alpha: 95 % interval undefined: fewer than 5 units carry the code, too few for an"
+                + " interval",
+            "The 95 % intervals that are named no further are from a bootstrap over units (BCa,"
+                + " 2,000 resamples, seed 7), because fewer than 4 documents have units that two"
+                + " coders saw. They and all standard errors take units as independent; passages of"
+                + " one conversation are not. There is none where fewer than 5 units carry the code"
+                + " and where coders agreed throughout. AC1 and AC2 are not to be read alone: they"
+                + " are high for rare codes.");
+    // The house's end for alpha is the bootstrap's own.
+    String ends =
+        CommandLineRun.of(
+                "coefficients",
+                data,
+                "--seed",
+                "7",
+                "--stat",
+                "krippendorff_alpha.ci95_low,bootstrap.bca_low",
+                "--format",
+                "csv")
+            .out();
+    assertThat(ends.lines().skip(1).map(line -> line.replaceFirst(".*,", "")).distinct())
+        .hasSize(1);
+    file(sheet + String.format(rows, "z").replace("a,b", "b,b"));
+    String four = CommandLineRun.of("coefficients", data).out().replaceAll("\\s+", " ");
+    assertThat(four)
+        .contains(
+            "Standard error (jackknife over documents)",
+            "The 95 % intervals that are named no further are from a jackknife over the 4 documents"
+                + " with units that two coders saw, which takes these as independent; all other"
+                + " standard errors and intervals take units as independent, and passages of one"
+                + " conversation are not. There is none");
+    String jackknife =
+        CommandLineRun.of(
+                "coefficients",
+                data,
+                "--stat",
+                "krippendorff_alpha.ci95_low,krippendorff_alpha.jackknife_documents.ci95_low",
+                "--format",
+                "csv")
+            .out();
+    assertThat(jackknife)
+        .contains("level=nominal; interval=jackknife_documents; documents=4,95 % interval from,");
+    assertThat(jackknife.lines().skip(1).map(line -> line.replaceFirst(".*,", "")).distinct())
+        .hasSize(1);
+    file("unit,A,B\n" + "1,a,a\n2,b,b\n3,a,a\n4,b,b\n5,a,a\n6,b,b\n");
+    assertThat(CommandLineRun.of("coefficients", data).out().replaceAll("\\s+", " "))
+        .contains(
+            "95 % interval undefined: every coder agreed on every unit, so there is no spread to"
+                + " measure");
+  }
+
+  @Test
+  void whatFollowsFromDeclaredCodesAloneIsSaid() throws IOException {
+    Path data = file("unit,A,B\n1,a,a\n2,a,a\n3,a,a\n4,a,a\n5,a,a\n");
+    String note =
+        "Only a was used. AC1, AC2 and Brennan-Prediger are 1 because other codes were declared (b,"
+            + " c); with a as the one declared code they are undefined.";
+    assertThat(
+            CommandLineRun.of("coefficients", data, "--declared", "a,b,c")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("Gwet's AC1 (codes declared: a,b,c) Value 1.0000 ", note);
+    String one = CommandLineRun.of("coefficients", data, "--declared", "a").out();
+    assertThat(one.replaceAll("\\s+", " "))
+        .contains(
+            "Gwet's AC1 (codes declared: a) Value undefined: only one code was used, so nothing is"
+                + " left to agree on beyond chance")
+        .doesNotContain("Only a was used.");
+    file("unit,A,B\n1,a|b,a\n2,a,a|b\n3,a,a\n");
+    assertThat(CommandLineRun.of("coefficients", data).out().replaceAll("\\s+", " "))
+        .contains(
+            "Applied to everything by everybody: a. AC1 and Brennan-Prediger are 1 there because"
+                + " \"not applied\" counts as a second code.");
   }
 
   @Test
@@ -302,10 +447,7 @@ class CoefficientsCommandTest {
                 + "krippendorff_alpha.jackknife_documents.ci95_high,level=nominal; documents=3,"
                 + "95 % interval (over documents) to,1.0000\n");
     assertThat(CommandLineRun.of("coefficients", data).out().replaceAll("\\s+", " "))
-        .contains(
-            "The jackknife over documents takes the 3 documents with units that two coders saw as"
-                + " independent; all other standard errors and intervals take units as independent,"
-                + " and passages of one conversation are not.");
+        .contains("because fewer than 4 documents have units that two coders saw.");
   }
 
   @Test

@@ -174,7 +174,7 @@ public final class ExtentStatistics implements StatisticSource {
   }
 
   @Override
-  public List<String> remarks() {
+  public List<String> remarks(StatisticChoice choice) {
     String stretches =
         IntStream.range(0, coders().size())
             .mapToObj(coder -> coders().get(coder) + " " + continuum.stretches(coder))

@@ -78,6 +78,11 @@ final class UnitColumns {
     return List.copyOf(documents.values());
   }
 
+  /** The place of the names of the columns. */
+  SourceLocation header() {
+    return sheet.header().place(0);
+  }
+
   /** Where a coder's cell has exactly this, for the first time; the header if none has. */
   SourceLocation place(String written) {
     for (SheetRow row : sheet.rows()) {
@@ -87,7 +92,7 @@ final class UnitColumns {
         }
       }
     }
-    return sheet.header().place(0);
+    return header();
   }
 
   private List<Problem> problems() {

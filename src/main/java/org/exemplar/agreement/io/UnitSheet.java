@@ -2,10 +2,12 @@ package org.exemplar.agreement.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.exemplar.agreement.RatingStatistics;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticSource;
+import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.Sheet;
 
@@ -26,7 +28,13 @@ final class UnitSheet implements SheetKind, CaseKind {
         .then(
             columns -> {
               WrittenSets sets = new WrittenSets(columns);
-              return sets.occur() ? sets.read(choice.declared()) : Reading.of(sets.asCodes());
+              List<Problem> problems = sets.problems(choice.declared());
+              if (problems.stream().anyMatch(Problem::isError)) {
+                return Reading.failed(problems);
+              }
+              Reading<StatisticSource> read =
+                  sets.occur() ? sets.read(choice.declared()) : Reading.of(sets.asCodes());
+              return read.value().isEmpty() ? read : Reading.of(read.value().get(), problems);
             });
   }
 

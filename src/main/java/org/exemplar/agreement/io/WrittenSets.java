@@ -2,8 +2,10 @@ package org.exemplar.agreement.io;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.CodeSetStatistics;
@@ -40,6 +42,18 @@ final class WrittenSets {
   /** Whether any cell has several codes, or says that there are none. */
   boolean occur() {
     return written().stream().anyMatch(cell -> cell.contains("|") || cell.equals(NONE));
+  }
+
+  /**
+   * Why there is nobody to compare, or which codes may be one.
+   *
+   * @param declared codes that could be applied
+   */
+  List<Problem> problems(List<String> declared) {
+    boolean sets = occur();
+    Map<String, Set<String>> cells = new LinkedHashMap<>();
+    written().forEach(cell -> cells.put(cell, sets ? set(cell) : Set.of(cell)));
+    return new UnitProblems(columns).of(documents, cells, declared);
   }
 
   /** Each cell as one code. */

@@ -55,7 +55,7 @@ public final class PlanningStatistics implements StatisticSource {
   }
 
   @Override
-  public List<String> remarks() {
+  public List<String> remarks(StatisticChoice choice) {
     return List.of();
   }
 }

@@ -34,7 +34,9 @@ public final class Coefficients {
   public Reading<Table> table(Path file, StatisticChoice choice) {
     return files
         .read(file, choice)
-        .then(data -> answers(data, choice).map(answers -> CoefficientsTable.of(data, answers)));
+        .then(
+            data ->
+                answers(data, choice).map(answers -> CoefficientsTable.of(data, choice, answers)));
   }
 
   /** The statistics of a file as JSON. */

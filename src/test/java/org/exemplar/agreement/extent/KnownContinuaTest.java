@@ -76,13 +76,13 @@ class KnownContinuaTest {
     ExtentStatistics statistics =
         new ExtentStatistics(Spans.two(10, "A x 0-4 6-8", "A y 2-3", "B x 2-6"));
     assertThat(statistics.coders()).containsExactly("A", "B");
-    assertThat(statistics.remarks())
+    assertThat(statistics.remarks(ALL))
         .hasSize(2)
         .first()
         .asString()
         .startsWith("Positions: 10. ")
         .endsWith(": A 3, B 1.");
-    assertThat(new ExtentStatistics(Spans.of(10, List.of(), "")).remarks())
+    assertThat(new ExtentStatistics(Spans.of(10, List.of(), "")).remarks(ALL))
         .first()
         .asString()
         .endsWith(": none.");
