@@ -118,16 +118,7 @@ class StatisticRequestsTest {
 
   @Test
   void whatIsNamedIsThereWhetherItAppliesOrNot() {
-    StatisticChoice named =
-        new StatisticChoice(
-            List.of("light_kappa", "holsti"),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            500,
-            7,
-            Optional.empty(),
-            List.of());
+    StatisticChoice named = Choices.named(500, "light_kappa", "holsti");
     assertThat(lines(named.requests(new RatingStatistics(WORDS))))
         .containsExactly("holsti", "light_kappa");
   }

@@ -12,7 +12,7 @@ import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.Voices;
 
 /** Studies of tests as comparisons see them. */
-final class Compared {
+public final class Compared {
 
   private Compared() {}
 
@@ -21,11 +21,13 @@ final class Compared {
         kind, Voices.PARTICIPANTS, Participants.none(), new IcuWords("en"), new IcuAnnotator("en"));
   }
 
-  static ComparedStudy study(SmallStudy study, Finished... finished) {
+  /** The persons of a study in its first round, who knew every code. */
+  public static ComparedStudy study(SmallStudy study, Finished... finished) {
     return study(study, KnownCodes.ALL, finished);
   }
 
-  static ComparedStudy study(SmallStudy study, KnownCodes known, Finished... finished) {
+  /** The persons of a study in its first round. */
+  public static ComparedStudy study(SmallStudy study, KnownCodes known, Finished... finished) {
     return new ComparedStudy(
         study.corpus().transcripts(),
         study.corpus().transcripts().size(),

@@ -149,6 +149,7 @@ class ComparisonStatisticsTest {
         "per_code.krippendorff_alpha",
         with(COST, "cover", "half of the words"),
         1 - 0.2 / (192 / 380.0));
+    assertThat(number("per_code.krippendorff_alpha.se_gwet", COST)).isBetween(0.2, 0.4);
     assertThat(result("per_code.krippendorff_alpha.ci95_low", FEE))
         .isEqualTo(Result.undefined(Reason.TOO_FEW_USES));
   }

@@ -113,5 +113,8 @@ class SeenTranscriptsTest {
     assertThat(all.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.DECLARED);
     assertThat(all.otherText()).containsExactly(other);
     assertThat(all.codedAgain()).containsExactly(before);
+    SeenTranscripts anna = seen(1, before).withAll(List.of(BEN), study.corpus().transcripts());
+    assertThat(anna.coders(TWO)).containsExactly(BEN, ANNA);
+    assertThat(anna.coders(ONE)).containsExactly(BEN);
   }
 }

@@ -10,8 +10,11 @@ import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticAnswer;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Finished;
 import org.exemplar.tally.SmallStudy;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 class WholeComparisonTest {
@@ -115,6 +118,10 @@ class WholeComparisonTest {
     assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
     Comparison three = compare(Compared.study(talk(3)), 1);
     assertThat(three.overall().counted()).isEqualTo(2);
+    double lowest = number(three.overall().lowest());
+    double highest = number(three.overall().highest());
+    assertThat(lowest).isLessThan(highest);
+    assertThat(number(three.overall().median())).isCloseTo((lowest + highest) / 2, within(1e-15));
     assertThat(three.asCoded().get(1).alpha().value()).isEqualTo(three.overall().lowest());
     assertThat(three.asCoded().get(0).alpha().value()).isEqualTo(three.overall().highest());
   }
@@ -185,5 +192,103 @@ class WholeComparisonTest {
     assertThat(with.accounts().get(0).unplaced())
         .containsEntry(Unplaced.Why.SEEN_ALONE, 1)
         .containsEntry(Unplaced.Why.TOO_LITTLE, 0);
+  }
+
+  private static double number(Result result) {
+    return result.fold(
+        number -> number,
+        reason -> {
+          throw new AssertionError("undefined: " + reason);
+        });
+  }
+
+  @Test
+  void fiveUsesAreEnoughAndFourAreNot() {
+    for (int uses : List.of(4, 5)) {
+      SmallStudy study = new SmallStudy(Design.INTERVIEWS).code("cost", "").code("fee", "");
+      study.transcript("t", "", "Ann: a", "Ann: b", "Ann: c", "Ann: d", "Ann: e", "Ann: f");
+      for (String word : List.of("a", "b", "c", "d", "e").subList(0, uses)) {
+        study.coded("anna", "t", "cost", word);
+      }
+      study.coded("ben", "t", "cost", "a").coded("ben", "t", "cost", "b");
+      Comparison comparison = compare(Compared.study(study), 1);
+      boolean enough = uses == 5;
+      assertThat(comparison.asCoded().get(0).hasEnoughUses()).isEqualTo(enough);
+      assertThat(comparison.overall().counted()).isEqualTo(enough ? 1 : 0);
+      assertThat(comparison.pairs().get(0).counted()).isEqualTo(enough ? 1 : 0);
+      assertThat(comparison.transcripts().get(0).coded()).isEqualTo(uses);
+      assertThat(comparison.transcripts().get(0).interval().low())
+          .isInstanceOf(enough ? Result.Value.class : Result.Undefined.class);
+      CodeAgreement unused = comparison.asCoded().get(1);
+      assertThat(unused.others().get(Coefficient.GWET_AC1).value())
+          .isEqualTo(Result.undefined(Reason.CODE_UNUSED));
+      assertThat(comparison.asCoded().get(0).others().get(Coefficient.GWET_AC1).value())
+          .isInstanceOf(Result.Value.class);
+    }
+  }
+
+  @Test
+  void onlyParentsThatAreComparedAreRolledUp() {
+    ComparedStudy all = Compared.study(talk(2));
+    for (ComparedCode code : all.codes()) {
+      ComparedStudy one =
+          new ComparedStudy(
+              all.transcripts(),
+              all.ofTranscripts(),
+              all.codebook(),
+              List.of(code),
+              all.codings(),
+              all.seen(),
+              all.known(),
+              all.round());
+      assertThat(compare(one, 1).rolledUp())
+          .extracting(c -> c.code().name())
+          .isEqualTo(code.name().equals("cost") ? List.of("cost") : List.of());
+      assertThat(code.isRolledUp()).isFalse();
+    }
+    assertThat(compare(all, 1).rolledUp()).allMatch(code -> code.code().isRolledUp());
+  }
+
+  @Test
+  void turnsOfMoreThanAHundredWordsSuggestSentences() {
+    for (int words : List.of(100, 101)) {
+      SmallStudy study = new SmallStudy(Design.INTERVIEWS).code("cost", "");
+      study.transcript("t", "", "Ann: " + "word ".repeat(words).strip());
+      study.coded("anna", "t", "cost", "word").coded("ben", "t", "cost", "word");
+      assertThat(compare(Compared.study(study), 1).basis().suggestsSentences())
+          .isEqualTo(words > 100);
+      assertThat(
+              Comparison.of(
+                      Compared.study(study),
+                      Compared.units(UnitKind.TRANSCRIPTS),
+                      CoverRule.ONE_WORD,
+                      1)
+                  .basis()
+                  .suggestsSentences())
+          .isFalse();
+    }
+  }
+
+  @Test
+  void whoDeclaredWhatTheyFinishedIsNotAssumedToHaveSeenIt() {
+    SmallStudy study = talk(1);
+    Finished anna =
+        RandomComparison.declared(
+            new CoderId("anna"),
+            Compared.transcript(study, 0),
+            1,
+            Compared.transcript(study, 0).digest());
+    ComparisonBasis basis = compare(Compared.study(study, anna), 1).basis();
+    assertThat(basis.assumed()).containsExactly(new CoderId("ben"));
+    assertThat(basis.voices()).isEqualTo(Voices.PARTICIPANTS);
+    assertThat(CoverRule.ONE_WORD.words()).isEqualTo("at least one word of it");
+  }
+
+  @Test
+  void coverageOfAUnit() {
+    assertThat(CoverRule.HALF.holds(1, 2)).isTrue();
+    assertThat(CoverRule.HALF.holds(1, 3)).isFalse();
+    assertThat(CoverRule.ONE_WORD.holds(0, 3)).isFalse();
+    assertThat(CoverRule.WHOLE.holds(2, 3)).isFalse();
   }
 }

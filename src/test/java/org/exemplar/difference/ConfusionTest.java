@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 import org.junit.jupiter.api.Test;
 
 class ConfusionTest {
@@ -91,6 +93,23 @@ class ConfusionTest {
         .containsExactly("c/a trust:cost 1", "c/b trust:cost 1", "a/b cost:cost 1");
     Confusion first = Confusion.all(coding.study()).get(0);
     assertThat(first.row()).isEqualTo(new CoderId("c"));
-    assertThat(first.codes()).containsExactly(new CodeId("cost"), new CodeId("trust"));
+    CodeId cost = new CodeId("cost");
+    CodeId trust = new CodeId("trust");
+    assertThat(first.codes()).containsExactly(cost, trust);
+    assertThat(first.count(Optional.of(trust), Optional.of(cost))).isEqualTo(1);
+    assertThat(first.count(Optional.of(cost), Optional.of(trust))).isZero();
+    assertThat(first.count(Optional.of(cost), Optional.empty())).isZero();
+  }
+
+  @Test
+  void whatOneOfTheTwoDidNotSeeIsNotCounted() {
+    Transcript other = Transcript.of(new TranscriptId("u"), SmallCoding.TEXT.text(), List.of());
+    SmallCoding coding =
+        new SmallCoding("a", "b")
+            .code("a", "trust", 0, 9)
+            .in(other)
+            .code("a", "cost", 0, 9)
+            .code("b", "cost", 0, 9);
+    assertThat(cells(coding)).containsExactly("a/b cost:cost 1");
   }
 }

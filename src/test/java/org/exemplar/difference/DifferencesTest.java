@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.exemplar.alignment.Spoken;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.record.Finished;
+import org.exemplar.text.CodePoints;
+import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 import org.junit.jupiter.api.Test;
 
 /** Every type of difference, each on the shortest text that has it. */
@@ -79,6 +84,52 @@ class DifferencesTest {
     assertThat(coding.lines()).isEmpty();
     assertThat(coding.differences().agreed()).hasSize(2);
     assertThat(coding.differences().agreed().get(0).common().text()).isEqualTo("abcdefghi");
+  }
+
+  @Test
+  void segmentsAreInTheOrderOfTheirTrimmedPlaces() {
+    SmallCoding coding =
+        new SmallCoding("a", "b").code("a", "trust", 9, 19).code("b", "cost", 10, 19);
+    List<Coding> segments = Segments.of(coding.study()).get(SmallCoding.TEXT.id());
+    assertThat(segments).hasSize(2).isSortedAccordingTo(Coding.ORDER);
+    assertThat(segments).extracting(Coding::span).containsOnly(new TextSpan(10, 19));
+    assertThat(segments).extracting(segment -> segment.code().value()).first().isEqualTo("cost");
+  }
+
+  @Test
+  void ofOneCodeAndTypeTheEarlierTranscriptComesFirst() {
+    Transcript other = Transcript.of(new TranscriptId("a"), SmallCoding.TEXT.text(), List.of());
+    SmallCoding coding =
+        two()
+            .code("a", "cost", 50, 59)
+            .in(other)
+            .code("a", "cost", 0, 9)
+            .code("b", "trust", 100, 109)
+            .code("a", "trust", 100, 109);
+    assertThat(coding.lines())
+        .containsExactly("omitted: cost | a 50-59 | b", "omitted: cost | a 0-9 | b");
+  }
+
+  @Test
+  void theLargerOfTwoOverlapsIsTheOneWithTheLargerShare() {
+    Extent extent = new Extent(CodePoints.of(SmallCoding.TEXT.text()));
+    Random random = new Random(5);
+    for (int i = 0; i < 2000; i++) {
+      TextSpan[] spans = new TextSpan[4];
+      for (int k = 0; k < 4; k++) {
+        int start = random.nextInt(9);
+        spans[k] = new TextSpan(start, start + 1 + random.nextInt(9));
+      }
+      double first = share(spans[0], spans[1]);
+      double second = share(spans[2], spans[3]);
+      assertThat(Integer.signum(extent.larger(spans[0], spans[1], spans[2], spans[3])))
+          .isEqualTo(Double.compare(second, first));
+    }
+  }
+
+  private static double share(TextSpan a, TextSpan b) {
+    double shared = Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+    return shared / (a.end() - a.start() + b.end() - b.start() - shared);
   }
 
   @Test

@@ -160,6 +160,53 @@ class ReconciliationTest {
   }
 
   @Test
+  void openTranscriptsAreInTheirOrderWhateverTheCodes() {
+    Transcript other = Transcript.of(new TranscriptId("a"), SmallCoding.TEXT.text(), List.of());
+    SmallCoding coding =
+        new SmallCoding("a", "b")
+            .code("a", "trust", 0, 9)
+            .code("b", "trust", 10, 19)
+            .in(other)
+            .code("a", "speed", 0, 9)
+            .code("b", "speed", 0, 9)
+            .code("b", "speed", 10, 19);
+    Reconciliation open = of(coding, List.of());
+    assertThat(open.open()).extracting(Difference::transcript).startsWith(other.id());
+    assertThat(List.copyOf(open.openIn().keySet()))
+        .containsExactly(new TranscriptId("t"), other.id());
+  }
+
+  /** Agreed, decided, and both at once. */
+  @Test
+  void aReconciledCodingHasTheLatestVersionOfThoseThatItComesFrom() {
+    SmallCoding coding =
+        new SmallCoding("a", "b")
+            .code("a", "trust", 190, 199)
+            .under(2)
+            .code("b", "trust", 190, 199)
+            .under(3)
+            .code("a", "cost", 0, 9)
+            .under(4)
+            .code("b", "quick", 100, 109);
+    List<Difference> all = coding.differences().list();
+    Decision.Passage trust = PASSAGES.at(new CodeId("trust"), new TextSpan(190, 199));
+    assertThat(versions(coding, to(all.get(0), "b", ""), to(all.get(1), "a", "")))
+        .containsExactly("cost 3", "quick 4", "trust 2");
+    assertThat(
+            versions(
+                coding,
+                decision(all.get(0), Way.EDITED, "", "", List.of(trust)),
+                decision(all.get(1), Way.NEITHER, "", "", List.of())))
+        .containsExactly("trust 4");
+  }
+
+  private static List<String> versions(SmallCoding coding, Decision... decisions) {
+    return of(coding, List.of(decisions)).codings().stream()
+        .map(c -> c.code() + " " + c.codebookVersion())
+        .toList();
+  }
+
+  @Test
   void resolutionsAreCountedByTypeAndCode() {
     SmallCoding coding = coding().code("b", "phone", 100, 109).code("b", "trust", 50, 59);
     List<Difference> all = coding.differences().list();

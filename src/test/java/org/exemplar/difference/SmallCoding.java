@@ -38,6 +38,7 @@ final class SmallCoding {
   private final List<Coding> codings = new ArrayList<>();
   private Transcript current = TEXT;
   private KnownCodes known = KnownCodes.ALL;
+  private int version = 1;
   private final List<Transcript> transcripts = new ArrayList<>(List.of(TEXT));
 
   SmallCoding(String... coders) {
@@ -56,6 +57,12 @@ final class SmallCoding {
     return this;
   }
 
+  /** What follows is coded under another version of the codebook than the first. */
+  SmallCoding under(int codebookVersion) {
+    version = codebookVersion;
+    return this;
+  }
+
   /** A coder gives a code to units from {@code start} to {@code end}, exclusive. */
   SmallCoding code(String coder, String code, int start, int end) {
     codings.add(
@@ -66,7 +73,7 @@ final class SmallCoding {
             new TextSpan(start, end),
             current.text().substring(start, end),
             "",
-            1));
+            version));
     return this;
   }
 

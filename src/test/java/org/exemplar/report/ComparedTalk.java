@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
-import org.exemplar.comparison.ComparedCode;
+import org.exemplar.comparison.Compared;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.KnownCodes;
-import org.exemplar.comparison.SeenTranscripts;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.Unitization;
 import org.exemplar.linguistics.icu.IcuAnnotator;
@@ -122,25 +120,7 @@ final class ComparedTalk {
   }
 
   Comparison comparison() {
-    List<Transcript> transcripts = study.corpus().transcripts();
-    ComparedStudy compared =
-        new ComparedStudy(
-            transcripts,
-            transcripts.size(),
-            study.codebook(),
-            ComparedCode.asCoded(study.codebook()),
-            study.codings(),
-            SeenTranscripts.of(
-                study.coders().stream()
-                    .filter(coder -> coder.kind() == Coder.Kind.PERSON)
-                    .map(Coder::id)
-                    .toList(),
-                study.codings(),
-                finished,
-                transcripts,
-                1),
-            known(),
-            1);
+    ComparedStudy compared = Compared.study(study, known(), finished.toArray(Finished[]::new));
     return Comparison.of(compared, units(), rule, Comparison.SEED);
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.exemplar.agreement.Choices;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticChoice;
@@ -48,16 +48,7 @@ class KnownContinuaTest {
     return Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1);
   }
 
-  private static final StatisticChoice ALL =
-      new StatisticChoice(
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          1000,
-          1,
-          Optional.empty(),
-          List.of());
+  private static final StatisticChoice ALL = Choices.everything(1000);
 
   @Test
   void everythingThatIsListedHasAnAnswer() {

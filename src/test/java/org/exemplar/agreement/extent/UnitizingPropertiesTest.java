@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.exemplar.agreement.Choices;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticChoice;
@@ -22,16 +22,7 @@ import org.junit.jupiter.api.Test;
 class UnitizingPropertiesTest {
 
   private static final int CONTINUA = 2000;
-  private static final StatisticChoice ALL =
-      new StatisticChoice(
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          1000,
-          1,
-          Optional.empty(),
-          List.of());
+  private static final StatisticChoice ALL = Choices.everything(1000);
 
   @Test
   void theFamilyIsWhatItsDefinitionsSayPositionByPosition() {

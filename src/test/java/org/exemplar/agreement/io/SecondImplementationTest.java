@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.exemplar.agreement.Choices;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticSource;
@@ -25,16 +24,7 @@ import org.junit.jupiter.api.Test;
 class SecondImplementationTest {
 
   private static final Path FOLDER = Path.of("src", "test", "resources", "agreement");
-  private static final StatisticChoice ALL =
-      new StatisticChoice(
-          List.of(),
-          List.of(),
-          Optional.empty(),
-          Optional.empty(),
-          100,
-          1,
-          Optional.empty(),
-          List.of());
+  private static final StatisticChoice ALL = Choices.everything(100);
 
   @Test
   void givesTheSameFigures() {
