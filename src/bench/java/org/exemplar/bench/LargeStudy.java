@@ -71,6 +71,7 @@ final class LargeStudy {
         List.of(new Coder(CODER, Coder.Kind.PERSON)),
         codings,
         List.of(),
+        List.of(),
         quotations(codings, codebook),
         List.of(),
         List.of());

@@ -13,6 +13,7 @@ import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
@@ -32,6 +33,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param coders who coded
  * @param codings all of all coders
  * @param finished who declared what finished
+ * @param frozen how it was coded then, for each coder and round of which it was kept
  * @param quotations chosen for the tables, in order
  * @param memos in order
  * @param decisions on differences between coders, the log in order
@@ -47,6 +49,7 @@ public record Study(
     List<Coder> coders,
     CodingSet codings,
     List<Finished> finished,
+    List<FrozenCodings> frozen,
     List<Quotation> quotations,
     List<Memo> memos,
     List<Decision> decisions) {
@@ -58,6 +61,7 @@ public record Study(
     earlierCodebooks = Collections.unmodifiableSortedMap(new TreeMap<>(earlierCodebooks));
     coders = List.copyOf(coders);
     finished = List.copyOf(finished);
+    frozen = List.copyOf(frozen);
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
     decisions = List.copyOf(decisions);

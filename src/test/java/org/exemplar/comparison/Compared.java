@@ -39,6 +39,7 @@ final class Compared {
                 .toList(),
             study.codings(),
             List.of(finished),
+            List.of(),
             study.corpus().transcripts(),
             1),
         known,

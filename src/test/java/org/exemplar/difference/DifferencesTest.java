@@ -43,7 +43,8 @@ class DifferencesTest {
     assertThat(withoutTrustForC(coding).lines())
         .containsExactly(
             "omitted: cost | a 60-69 | b 60-69 | c",
-            "omitted: cost | a | b | c 80-89", "boundary: trust | a 20-39 | b 20-49 | c");
+            "omitted: cost | a | b | c 80-89",
+            "boundary: trust | a 20-39 | b 20-49 | c");
     assertThat(coding.differences().agreed())
         .extracting(agreed -> agreed.segments().size())
         .containsExactly(2);
@@ -230,7 +231,8 @@ class DifferencesTest {
         new Finished(
             coders.get(1), SmallCoding.TEXT.id(), 2, SmallCoding.TEXT.digest(), Instant.EPOCH);
     SeenTranscripts seen =
-        SeenTranscripts.of(coders, coding.codings(), List.of(finished), coding.transcripts(), 2);
+        SeenTranscripts.of(
+            coders, coding.codings(), List.of(finished), List.of(), coding.transcripts(), 2);
     Differences differences = Differences.of(coding.study(seen, 2));
     assertThat(differences.list())
         .singleElement()

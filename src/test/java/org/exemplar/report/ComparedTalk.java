@@ -120,6 +120,7 @@ final class ComparedTalk {
                     .toList(),
                 study.codings(),
                 finished,
+                List.of(),
                 transcripts,
                 1),
             KnownCodes.ALL,

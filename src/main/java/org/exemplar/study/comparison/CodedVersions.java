@@ -7,17 +7,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
-import org.exemplar.study.Study;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.transcript.Transcript;
 
 /** Under which version of the codebook transcripts were coded. */
 final class CodedVersions {
 
-  private final Study study;
+  private final CodingSet codings;
   private final List<CoderId> coders;
 
-  CodedVersions(Study study, List<CoderId> coders) {
-    this.study = study;
+  CodedVersions(CodingSet codings, List<CoderId> coders) {
+    this.codings = codings;
     this.coders = coders;
   }
 
@@ -35,7 +35,7 @@ final class CodedVersions {
   }
 
   private OptionalInt version(Transcript transcript) {
-    return study.codings().in(transcript.id()).stream()
+    return codings.in(transcript.id()).stream()
         .filter(coding -> coders.contains(coding.coder()))
         .mapToInt(Coding::codebookVersion)
         .max();

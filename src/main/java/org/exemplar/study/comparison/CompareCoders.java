@@ -160,6 +160,19 @@ public final class CompareCoders {
       return request.round().orElse(study.settings().round());
     }
 
+    /** The same; where nobody was named, with those who can be compared in the round. */
+    Subject inRound(int round) {
+      return request.coders().isEmpty()
+          ? new Subject(
+              request,
+              study,
+              StudyComparison.comparablePersons(study, round),
+              codes,
+              transcripts,
+              unitization)
+          : this;
+    }
+
     Reading<ComparedStudy> compared(int round, List<Transcript> some) {
       return StudyComparison.of(study, request.study().toString(), coders, some, codes, round);
     }
@@ -274,10 +287,15 @@ public final class CompareCoders {
           .sorted()
           .forEach(
               round ->
-                  step(subject, "round " + round, round, subject.transcripts(), problems)
+                  step(
+                          subject.inRound(round),
+                          "round " + round,
+                          round,
+                          subject.transcripts(),
+                          problems)
                       .ifPresent(steps::add));
     } else {
-      new CodedVersions(subject.study(), subject.coders())
+      new CodedVersions(StudyComparison.codings(subject.study(), subject.round()), subject.coders())
           .transcripts(subject.transcripts())
           .forEach(
               (version, transcripts) ->

@@ -101,6 +101,13 @@ public final class FolderStudyWriter implements StudyFolders {
     }
     sheets.putAll(codings(study));
     putIfAny(sheets, StudyFolder.FINISHED, study.finished(), StudySheets::finished);
+    study
+        .frozen()
+        .forEach(
+            one ->
+                sheets.put(
+                    RoundsReader.file(one.coder(), one.round()),
+                    files.bytes(one.codings(), study.transcripts())));
     putIfAny(
         sheets,
         StudyFolder.QUOTATIONS,

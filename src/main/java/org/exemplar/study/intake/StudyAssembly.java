@@ -188,6 +188,7 @@ final class StudyAssembly {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -30,6 +30,7 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
@@ -77,9 +78,18 @@ final class SmallStudy {
             new Coder(ANNA, Coder.Kind.PERSON), new Coder(new CoderId("idle"), Coder.Kind.MODEL)),
         CodingSet.of(transcripts.stream().map(this::coding).toList()),
         transcripts.stream().map(this::finished).toList(),
+        frozen(transcripts),
         transcripts.stream().map(t -> quotation(t, theme)).toList(),
         List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())),
         transcripts.stream().flatMap(t -> decisions(t).stream()).toList());
+  }
+
+  /** What was coded in an earlier round and in the present one, the third. */
+  private List<FrozenCodings> frozen(List<Transcript> transcripts) {
+    CodingSet both = CodingSet.of(transcripts.stream().map(this::coding).toList());
+    return List.of(
+        new FrozenCodings(ANNA, 1, both.in(transcripts.get(0).id())),
+        new FrozenCodings(ANNA, 2, CodingSet.none()));
   }
 
   private StudySettings settings(Theme theme) {
@@ -210,6 +220,7 @@ final class SmallStudy {
         study.coders(),
         study.codings(),
         study.finished(),
+        study.frozen(),
         quotations,
         study.memos(),
         study.decisions());
