@@ -13,6 +13,8 @@ import org.exemplar.participant.Design;
  * What the report says of the agreement of coders is made from.
  *
  * @param comparison of their codings
+ * @param drift agreement in each round and under each version of the codebook, where there were
+ *     several
  * @param confusions of each pair of coders
  * @param differences one by one
  * @param resolutions how these were resolved; absent where nobody decided anything yet
@@ -22,6 +24,7 @@ import org.exemplar.participant.Design;
  */
 public record AgreementMaterial(
     Comparison comparison,
+    List<DriftTable.Step> drift,
     List<Confusion> confusions,
     Differences differences,
     Optional<Resolutions> resolutions,
@@ -29,8 +32,9 @@ public record AgreementMaterial(
     Design design,
     String program) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public AgreementMaterial {
+    drift = List.copyOf(drift);
     confusions = List.copyOf(confusions);
   }
 }

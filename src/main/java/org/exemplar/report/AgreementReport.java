@@ -14,6 +14,8 @@ import org.exemplar.participant.Design;
  * @param screen the same, as narrow as a screen
  * @param pairs of each pair of coders
  * @param transcripts in each transcript
+ * @param drift from round to round and from version to version of the codebook: one table where
+ *     there were several, else none
  * @param extent on the extent of coded text
  * @param units what was compared
  * @param figures every figure of every code
@@ -29,6 +31,7 @@ public record AgreementReport(
     Table screen,
     Table pairs,
     Table transcripts,
+    List<Table> drift,
     Table extent,
     Table units,
     Table figures,
@@ -42,6 +45,7 @@ public record AgreementReport(
 
   /** Keeps its own copies. */
   public AgreementReport {
+    drift = List.copyOf(drift);
     differences = List.copyOf(differences);
     charts = List.copyOf(charts);
     sentences = List.copyOf(sentences);
@@ -62,6 +66,7 @@ public record AgreementReport(
         AgreementTable.forScreen(comparison, design),
         sheets.pairs(),
         sheets.transcripts(),
+        List.of(),
         sheets.extent(),
         sheets.accounts(),
         sheets.figures(),
@@ -86,6 +91,7 @@ public record AgreementReport(
         of.screen(),
         of.pairs(),
         of.transcripts(),
+        material.drift().isEmpty() ? List.of() : List.of(DriftTable.of(material.drift())),
         of.extent(),
         of.units(),
         of.figures(),
@@ -98,7 +104,9 @@ public record AgreementReport(
 
   /** All tables, in the order in which they are read. */
   public List<Table> tables() {
-    List<Table> all = new ArrayList<>(List.of(codes, pairs, transcripts, extent));
+    List<Table> all = new ArrayList<>(List.of(codes, pairs, transcripts));
+    all.addAll(drift);
+    all.add(extent);
     all.addAll(differences);
     all.add(units);
     all.add(figures);
@@ -112,6 +120,7 @@ public record AgreementReport(
       some.add(pairs);
     }
     some.add(transcripts);
+    some.addAll(drift);
     some.add(extent);
     some.addAll(differences);
     return List.copyOf(some);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -93,6 +94,15 @@ public final class StudyComparison {
         seen(study, coders, round),
         known(study, codings),
         round);
+  }
+
+  /** The rounds in which anything was declared finished, and the present one, in order. */
+  public static List<Integer> rounds(Study study) {
+    return Stream.concat(
+            Stream.of(study.settings().round()), study.finished().stream().map(Finished::round))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /**

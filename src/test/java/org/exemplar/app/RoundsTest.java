@@ -90,6 +90,28 @@ class RoundsTest {
   }
 
   @Test
+  void theReportShowsHowAgreementChangedFromRoundToRound() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    assertThat(report()).doesNotContain("Agreement over time");
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is there.");
+    codes("ben", 2, "It is there.");
+    assertThat(report())
+        .contains("Agreement over time")
+        .containsSubsequence("round 1", "0.00", "round 2", "1.00")
+        .doesNotContain("version 1 of the codebook");
+    assertThat(Files.readString(place.path("reports/small/agreement.html")))
+        .contains("Agreement over time");
+  }
+
+  private String report() throws IOException {
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/small");
+    assertThat(run.status()).as(run.err()).isZero();
+    return Files.readString(place.path("reports/small/index.html"));
+  }
+
+  @Test
   void codingsThatChangeAfterwardsAreToldAndDoNotChangeTheRound() throws IOException {
     codes("anna", 1, "It is quick.");
     codes("ben", 1, "It is quick.");

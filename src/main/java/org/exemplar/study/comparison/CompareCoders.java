@@ -32,6 +32,7 @@ import org.exemplar.report.DriftTable;
 import org.exemplar.report.OtherProgramTables;
 import org.exemplar.report.Table;
 import org.exemplar.study.Annotators;
+import org.exemplar.study.CodedVersions;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyComparison;
@@ -280,9 +281,7 @@ public final class CompareCoders {
     List<DriftTable.Step> steps = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     if (by == By.ROUND) {
-      Stream.concat(
-              Stream.of(subject.round()),
-              subject.study().finished().stream().map(finished -> finished.round()))
+      Stream.concat(Stream.of(subject.round()), StudyComparison.rounds(subject.study()).stream())
           .distinct()
           .sorted()
           .forEach(

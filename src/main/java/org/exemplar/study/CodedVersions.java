@@ -1,4 +1,4 @@
-package org.exemplar.study.comparison;
+package org.exemplar.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,13 @@ import org.exemplar.coding.CodingSet;
 import org.exemplar.transcript.Transcript;
 
 /** Under which version of the codebook transcripts were coded. */
-final class CodedVersions {
+public final class CodedVersions {
 
   private final CodingSet codings;
   private final List<CoderId> coders;
 
-  CodedVersions(CodingSet codings, List<CoderId> coders) {
+  /** Of these coders' codings in one round. */
+  public CodedVersions(CodingSet codings, List<CoderId> coders) {
     this.codings = codings;
     this.coders = coders;
   }
@@ -25,7 +26,7 @@ final class CodedVersions {
    * The transcripts by the latest version that any of the coders used in them; those in which
    * nobody applied a code are left out.
    */
-  SortedMap<Integer, List<Transcript>> transcripts(List<Transcript> transcripts) {
+  public SortedMap<Integer, List<Transcript>> transcripts(List<Transcript> transcripts) {
     SortedMap<Integer, List<Transcript>> byVersion = new TreeMap<>();
     for (Transcript transcript : transcripts) {
       version(transcript)
