@@ -72,6 +72,7 @@ final class LargeStudy {
         codings,
         List.of(),
         List.of(),
+        List.of(),
         quotations(codings, codebook),
         List.of(),
         List.of());

@@ -8,6 +8,7 @@ import org.exemplar.difference.Confusion;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Resolutions;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Assignment;
 
 /**
  * What the report says of the agreement of coders is made from.
@@ -18,6 +19,7 @@ import org.exemplar.participant.Design;
  * @param confusions of each pair of coders
  * @param differences one by one
  * @param resolutions how these were resolved; absent where nobody decided anything yet
+ * @param assignments who was to code what
  * @param codebook the codes
  * @param design how the study gathered what people said
  * @param program name and version
@@ -28,6 +30,7 @@ public record AgreementMaterial(
     List<Confusion> confusions,
     Differences differences,
     Optional<Resolutions> resolutions,
+    List<Assignment> assignments,
     Codebook codebook,
     Design design,
     String program) {
@@ -35,6 +38,7 @@ public record AgreementMaterial(
   /** Keeps its own copies. */
   public AgreementMaterial {
     drift = List.copyOf(drift);
+    assignments = List.copyOf(assignments);
     confusions = List.copyOf(confusions);
   }
 }

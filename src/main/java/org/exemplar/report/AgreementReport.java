@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Assignment;
 
 /**
  * What is reported of the agreement of coders.
@@ -55,9 +56,11 @@ public record AgreementReport(
   /**
    * Of a comparison.
    *
+   * @param assignments who was to code what
    * @param program name and version
    */
-  public static AgreementReport of(Comparison comparison, Design design, String program) {
+  public static AgreementReport of(
+      Comparison comparison, Design design, List<Assignment> assignments, String program) {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     AgreementSheets sheets = new AgreementSheets(comparison, design);
     return new AgreementReport(
@@ -76,12 +79,13 @@ public record AgreementReport(
             .filter(code -> code.uses().used() > 0)
             .map(wording::sentence)
             .toList(),
-        AgreementMethod.of(comparison, design, program));
+        AgreementMethod.of(comparison, design, assignments, program));
   }
 
   /** Of all that there is to say. */
   public static AgreementReport of(AgreementMaterial material) {
-    AgreementReport of = of(material.comparison(), material.design(), material.program());
+    AgreementReport of =
+        of(material.comparison(), material.design(), material.assignments(), material.program());
     List<Table> differences = new ArrayList<>();
     differences.add(DifferencesTable.of(material.differences(), material.codebook()));
     material.resolutions().map(DifferencesTable::of).ifPresent(differences::add);

@@ -11,6 +11,7 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -34,6 +35,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param codings all of all coders
  * @param finished who declared what finished
  * @param frozen how it was coded then, for each coder and round of which it was kept
+ * @param assignments who was to code what
  * @param quotations chosen for the tables, in order
  * @param memos in order
  * @param decisions on differences between coders, the log in order
@@ -50,6 +52,7 @@ public record Study(
     CodingSet codings,
     List<Finished> finished,
     List<FrozenCodings> frozen,
+    List<Assignment> assignments,
     List<Quotation> quotations,
     List<Memo> memos,
     List<Decision> decisions) {
@@ -62,6 +65,7 @@ public record Study(
     coders = List.copyOf(coders);
     finished = List.copyOf(finished);
     frozen = List.copyOf(frozen);
+    assignments = List.copyOf(assignments);
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
     decisions = List.copyOf(decisions);

@@ -87,6 +87,7 @@ final class StudyAgreement {
         Confusion.all(compared),
         differences,
         resolutions(study, differences),
+        study.assignments(),
         study.codebook(),
         study.settings().design(),
         program);

@@ -74,6 +74,7 @@ public final class KeptStudy implements Studies {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
   }
 
@@ -154,6 +155,7 @@ public final class KeptStudy implements Studies {
             codings,
             finished,
             frozen,
+            study.assignments(),
             study.quotations(),
             study.memos(),
             decisions);

@@ -230,7 +230,8 @@ public final class CompareCoders {
   }
 
   private Reading<Compared> tables(Subject subject, Comparison comparison, By by) {
-    AgreementReport report = AgreementReport.of(comparison, subject.design(), program);
+    AgreementReport report =
+        AgreementReport.of(comparison, subject.design(), subject.study().assignments(), program);
     return Reading.of(
         switch (by) {
           case PAIR -> only(report.pairs());

@@ -100,6 +100,7 @@ public final class FolderStudyWriter implements StudyFolders {
       sheets.put(StudyFolder.THEMES, files.bytes(study.themes()));
     }
     sheets.putAll(codings(study));
+    putIfAny(sheets, StudyFolder.ASSIGNMENTS, study.assignments(), StudySheets::assignments);
     putIfAny(sheets, StudyFolder.FINISHED, study.finished(), StudySheets::finished);
     study
         .frozen()

@@ -80,6 +80,7 @@ final class StudyReading {
             coded.codings(),
             finished,
             frozen,
+            list(records.assignments(texts, coded.coders())),
             quotations,
             memos,
             decisions),

@@ -189,6 +189,7 @@ final class StudyAssembly {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
