@@ -195,7 +195,10 @@ final class AgreementSheets {
             + " of the turns that count, in transcripts that all coders saw, one after another. Unitizing alpha: the"
             + " code against everything else (Krippendorff, Mathet, Bouvry and Widlöcher 2016). F1:"
             + " twice the text that both marked, divided by what the one marked plus what the other"
-            + " marked. Jaccard: the text that both marked, out of what either did.");
+            + " marked. Jaccard: the text that both marked, out of what either did."
+            + (comparison.extent().byPair().size() == 1
+                ? ""
+                : " Figures of two coders are over the transcripts that both saw."));
     comparison.extent().byPair().forEach(pair -> notes.add(pair(pair)));
     notes.add(
         "All codes together: unitizing alpha "
