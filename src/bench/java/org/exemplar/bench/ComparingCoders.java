@@ -122,7 +122,7 @@ final class ComparingCoders {
         study.codebook(),
         ComparedCode.asCoded(study.codebook()),
         set,
-        SeenTranscripts.of(List.of(FIRST, SECOND), set, List.of(), texts, 1),
+        SeenTranscripts.of(List.of(FIRST, SECOND), set, List.of(), List.of(), texts, 1),
         KnownCodes.ALL,
         1);
   }

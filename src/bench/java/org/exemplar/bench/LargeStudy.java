@@ -71,6 +71,8 @@ final class LargeStudy {
         List.of(new Coder(CODER, Coder.Kind.PERSON)),
         codings,
         List.of(),
+        List.of(),
+        List.of(),
         quotations(codings, codebook),
         List.of(),
         List.of());

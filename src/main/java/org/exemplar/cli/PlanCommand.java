@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  exemplar plan --alpha-min 0.8 --base-rate 0.25 --level 0.05",
       "  exemplar plan data/portal-messaging",
-      "  exemplar plan data/portal-messaging --transcripts 1 --coder anna,ben,carla --seed 7"
+      "  exemplar plan data/portal-messaging --transcripts 1 --coder anna,ben,carla --round 2"
     })
 public final class PlanCommand implements Callable<Integer> {
 

@@ -36,6 +36,11 @@ public record ComparedStudy(
     codes = List.copyOf(codes);
   }
 
+  /** The same, where only these of its transcripts are looked at. */
+  public ComparedStudy in(List<Transcript> some) {
+    return new ComparedStudy(some, ofTranscripts, codebook, codes, codings, seen, known, round);
+  }
+
   /**
    * The coders who could have applied a code in a transcript, in their order: they saw it, and
    * their codebook had the code. Of others, that they did not apply it says nothing.

@@ -13,6 +13,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
@@ -41,11 +42,13 @@ public final class SeenTranscripts {
    * What these coders saw in a round. A coder who declared nothing in any round is taken to have
    * seen the transcripts that have a coding of theirs. Two kinds of declarations do not count:
    * those of a text that has since become another, and those of a transcript that the same coder
-   * declared finished again in a later round, in which the codings that there are were made.
+   * declared finished again in a later round, where the codings of this one were not frozen: those
+   * that there are were made in the later.
    *
    * @param coders in the order in which they are compared
    * @param codings of these coders, and others
    * @param finished all declarations
+   * @param frozen what of them was kept
    * @param transcripts as they stand
    * @param round from 1
    */
@@ -53,6 +56,7 @@ public final class SeenTranscripts {
       Collection<CoderId> coders,
       CodingSet codings,
       List<Finished> finished,
+      List<FrozenCodings> frozen,
       Collection<Transcript> transcripts,
       int round) {
     SeenTranscripts result = new SeenTranscripts();
@@ -63,19 +67,23 @@ public final class SeenTranscripts {
           coder,
           declared.isEmpty()
               ? coded(coder, codings)
-              : result.declared(declared, transcripts, round));
+              : result.declared(declared, frozen, transcripts, round));
     }
     return result;
   }
 
   private Set<TranscriptId> declared(
-      List<Finished> byCoder, Collection<Transcript> transcripts, int round) {
+      List<Finished> byCoder,
+      List<FrozenCodings> frozen,
+      Collection<Transcript> transcripts,
+      int round) {
     Set<TranscriptId> those = new LinkedHashSet<>();
     for (Finished one : byCoder) {
       if (one.round() != round) {
         continue;
       }
-      if (byCoder.stream().anyMatch(f -> isLater(f, one))) {
+      boolean isKept = frozen.stream().anyMatch(f -> f.isOf(one));
+      if (!isKept && byCoder.stream().anyMatch(f -> isLater(f, one))) {
         codedAgain.add(one);
       } else if (transcripts.stream().anyMatch(t -> isOtherText(t, one))) {
         otherText.add(one);

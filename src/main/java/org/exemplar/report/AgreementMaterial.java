@@ -8,29 +8,37 @@ import org.exemplar.difference.Confusion;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Resolutions;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Assignment;
 
 /**
  * What the report says of the agreement of coders is made from.
  *
  * @param comparison of their codings
+ * @param drift agreement in each round and under each version of the codebook, where there were
+ *     several
  * @param confusions of each pair of coders
  * @param differences one by one
  * @param resolutions how these were resolved; absent where nobody decided anything yet
+ * @param assignments who was to code what
  * @param codebook the codes
  * @param design how the study gathered what people said
  * @param program name and version
  */
 public record AgreementMaterial(
     Comparison comparison,
+    List<DriftTable.Step> drift,
     List<Confusion> confusions,
     Differences differences,
     Optional<Resolutions> resolutions,
+    List<Assignment> assignments,
     Codebook codebook,
     Design design,
     String program) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public AgreementMaterial {
+    drift = List.copyOf(drift);
+    assignments = List.copyOf(assignments);
     confusions = List.copyOf(confusions);
   }
 }

@@ -17,6 +17,7 @@ import org.exemplar.comparison.OverallAgreement;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.Unplaced;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Assignment;
 
 /**
  * How agreement was computed and what came of it, in paragraphs for a methods section, written from
@@ -29,12 +30,14 @@ final class AgreementMethod {
   /**
    * The paragraphs: who and what, units, statistics, results, purpose.
    *
+   * @param assignments who was to code what
    * @param program name and version
    */
-  static List<String> of(Comparison comparison, Design design, String program) {
+  static List<String> of(
+      Comparison comparison, Design design, List<Assignment> assignments, String program) {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(subject(comparison, wording));
+    paragraphs.add(subject(comparison, wording, assignments));
     paragraphs.add(unit(comparison, wording));
     paragraphs.add(statistics(comparison, wording, program));
     paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
@@ -42,17 +45,14 @@ final class AgreementMethod {
     return List.copyOf(paragraphs);
   }
 
-  private static String subject(Comparison comparison, AgreementWording wording) {
+  private static String subject(
+      Comparison comparison, AgreementWording wording, List<Assignment> assignments) {
     ComparisonBasis basis = comparison.basis();
-    return wording.head()
-        + " "
-        + subset(basis)
-        + " "
-        + ground(basis)
-        + " Whether the coders were blind to each other is not recorded.";
+    AssignmentWording sheet = new AssignmentWording(basis, assignments);
+    return wording.head() + " " + subset(basis, sheet) + " " + ground(basis) + " " + sheet.blind();
   }
 
-  private static String subset(ComparisonBasis basis) {
+  private static String subset(ComparisonBasis basis, AssignmentWording sheet) {
     int shared = basis.transcripts().size();
     if (shared == basis.ofTranscripts()) {
       return shared == 1
@@ -63,7 +63,7 @@ final class AgreementMethod {
         + shared
         + " of "
         + CoefficientWords.count(basis.ofTranscripts(), "transcript", "transcripts")
-        + "; the study does not record how they were chosen.";
+        + sheet.chosen();
   }
 
   /** How it is known what coders saw. */

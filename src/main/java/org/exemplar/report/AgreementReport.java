@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.participant.Design;
+import org.exemplar.record.Assignment;
 
 /**
  * What is reported of the agreement of coders.
@@ -18,6 +19,8 @@ import org.exemplar.participant.Design;
  * @param labelled the same by whose labels
  * @param pairs of each pair of coders
  * @param transcripts in each transcript
+ * @param drift from round to round and from version to version of the codebook: one table where
+ *     there were several, else none
  * @param extent on the extent of coded text
  * @param units what was compared
  * @param figures every figure of every code
@@ -35,6 +38,7 @@ public record AgreementReport(
     Map<ConventionalLabels, Table> labelled,
     Table pairs,
     Table transcripts,
+    List<Table> drift,
     Table extent,
     Table units,
     Table figures,
@@ -50,6 +54,7 @@ public record AgreementReport(
   /** Keeps its own copies. */
   public AgreementReport {
     labelled = Map.copyOf(labelled);
+    drift = List.copyOf(drift);
     differences = List.copyOf(differences);
     charts = List.copyOf(charts);
     sentences = List.copyOf(sentences);
@@ -59,9 +64,11 @@ public record AgreementReport(
   /**
    * Of a comparison.
    *
+   * @param assignments who was to code what
    * @param program name and version
    */
-  public static AgreementReport of(Comparison comparison, Design design, String program) {
+  public static AgreementReport of(
+      Comparison comparison, Design design, List<Assignment> assignments, String program) {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     AgreementSheets sheets = new AgreementSheets(comparison, design);
     return new AgreementReport(
@@ -75,6 +82,7 @@ public record AgreementReport(
                     labels -> AgreementTable.forScreen(comparison, design, Optional.of(labels)))),
         sheets.pairs(),
         sheets.transcripts(),
+        List.of(),
         sheets.extent(),
         sheets.accounts(),
         sheets.figures(),
@@ -85,12 +93,13 @@ public record AgreementReport(
             .filter(code -> code.uses().used() > 0)
             .map(wording::sentence)
             .toList(),
-        AgreementMethod.of(comparison, design, program));
+        AgreementMethod.of(comparison, design, assignments, program));
   }
 
   /** Of all that there is to say. */
   public static AgreementReport of(AgreementMaterial material) {
-    AgreementReport of = of(material.comparison(), material.design(), material.program());
+    AgreementReport of =
+        of(material.comparison(), material.design(), material.assignments(), material.program());
     List<Table> differences = new ArrayList<>();
     differences.add(DifferencesTable.of(material.differences(), material.codebook()));
     material.resolutions().map(DifferencesTable::of).ifPresent(differences::add);
@@ -101,6 +110,7 @@ public record AgreementReport(
         of.labelled(),
         of.pairs(),
         of.transcripts(),
+        material.drift().isEmpty() ? List.of() : List.of(DriftTable.of(material.drift())),
         of.extent(),
         of.units(),
         of.figures(),
@@ -119,7 +129,9 @@ public record AgreementReport(
 
   /** All tables, in the order in which they are read. */
   public List<Table> tables() {
-    List<Table> all = new ArrayList<>(List.of(codes, pairs, transcripts, extent));
+    List<Table> all = new ArrayList<>(List.of(codes, pairs, transcripts));
+    all.addAll(drift);
+    all.add(extent);
     all.addAll(differences);
     all.add(units);
     all.add(figures);
@@ -133,6 +145,7 @@ public record AgreementReport(
       some.add(pairs);
     }
     some.add(transcripts);
+    some.addAll(drift);
     some.add(extent);
     some.addAll(differences);
     return List.copyOf(some);

@@ -187,7 +187,10 @@ final class ExtentTable {
             + " what both left raises both. F1: twice the text that both marked, divided by what"
             + " the one marked plus what the other marked. Jaccard: the text that both marked, out"
             + " of what either did."
-            + (two() ? "" : " Figures of pairs: from the lowest to the highest."));
+            + (two()
+                ? ""
+                : " Figures of pairs are over the transcripts that both saw, from the lowest to the"
+                    + " highest."));
     extent.byPair().forEach(pair -> notes.add(pair(pair)));
     notes.add(together());
     return notes;

@@ -139,6 +139,9 @@ public final class PlanningTables {
       columns.add(Column.words("stratum", Wording.title(by), 2));
     }
     columns.add(Column.numbers("seed", "Seed", 1).dataOnly());
+    if (!by.isEmpty()) {
+      columns.add(Column.words("stratified_by", "Stratified by", 1).dataOnly());
+    }
     List<Table.Row> rows = new ArrayList<>();
     for (DoubleCoding.Assignment one : plan.assignments()) {
       List<Cell> cells = new ArrayList<>();
@@ -150,6 +153,9 @@ public final class PlanningTables {
         cells.add(Cell.of(strata.get(one.transcript())));
       }
       cells.add(Cell.of(seed));
+      if (!by.isEmpty()) {
+        cells.add(Cell.of(by));
+      }
       rows.add(new Table.Row(cells));
     }
     List<String> notes = new ArrayList<>(how);

@@ -1,12 +1,14 @@
 package org.exemplar.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 
 /** A change of a study that is complete in itself: what was, and what is to be. */
 public sealed interface Change {
@@ -63,6 +65,19 @@ public sealed interface Change {
     @Override
     public String what() {
       return "finished transcripts";
+    }
+  }
+
+  /**
+   * What a coder had coded in the transcripts that the coder declared finished in a round, kept.
+   *
+   * @param before what was kept of this coder and round; empty if nothing was
+   * @param after what is to be kept
+   */
+  record RoundFrozen(Optional<FrozenCodings> before, FrozenCodings after) implements Change {
+    @Override
+    public String what() {
+      return "round " + after.round() + " of " + after.coder();
     }
   }
 

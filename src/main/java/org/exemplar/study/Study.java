@@ -12,8 +12,10 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
@@ -33,6 +35,8 @@ import org.exemplar.transcript.TranscriptId;
  * @param coders who coded
  * @param codings all of all coders
  * @param finished who declared what finished
+ * @param frozen how it was coded then, for each coder and round of which it was kept
+ * @param assignments who was to code what
  * @param quotations chosen for the tables, in order
  * @param memos in order
  * @param decisions on differences between coders, the log in order
@@ -48,6 +52,8 @@ public record Study(
     List<Coder> coders,
     CodingSet codings,
     List<Finished> finished,
+    List<FrozenCodings> frozen,
+    List<Assignment> assignments,
     List<Quotation> quotations,
     List<Memo> memos,
     List<Decision> decisions) {
@@ -59,6 +65,8 @@ public record Study(
     earlierCodebooks = Collections.unmodifiableSortedMap(new TreeMap<>(earlierCodebooks));
     coders = List.copyOf(coders);
     finished = List.copyOf(finished);
+    frozen = List.copyOf(frozen);
+    assignments = List.copyOf(assignments);
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
     decisions = List.copyOf(decisions);

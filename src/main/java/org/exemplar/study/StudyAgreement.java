@@ -1,13 +1,16 @@
 package org.exemplar.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.UnitKind;
+import org.exemplar.comparison.Unitization;
 import org.exemplar.difference.Confusion;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
@@ -16,6 +19,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
+import org.exemplar.report.DriftTable;
 import org.exemplar.transcript.Voices;
 
 /** The agreement of a study's persons, for its report. */
@@ -64,21 +68,54 @@ final class StudyAgreement {
 
   private static AgreementMaterial material(
       Study study, ComparedStudy compared, Voices voices, Annotators annotators, String program) {
-    Comparison comparison =
-        Comparison.of(
-            compared,
-            StudyComparison.unitization(study, UnitKind.TURNS, voices, annotators),
-            CoverRule.ONE_WORD,
-            Comparison.SEED);
+    Unitization turns = StudyComparison.unitization(study, UnitKind.TURNS, voices, annotators);
+    Comparison comparison = comparison(compared, turns);
     Differences differences = Differences.of(compared);
     return new AgreementMaterial(
         comparison,
+        drift(study, compared, comparison, turns),
         Confusion.all(compared),
         differences,
         resolutions(study, differences),
+        study.assignments(),
         study.codebook(),
         study.settings().design(),
         program);
+  }
+
+  private static Comparison comparison(ComparedStudy compared, Unitization turns) {
+    return Comparison.of(compared, turns, CoverRule.ONE_WORD, Comparison.SEED);
+  }
+
+  /** Rounds where there were several, then versions of the codebook where there were several. */
+  private static List<DriftTable.Step> drift(
+      Study study, ComparedStudy compared, Comparison present, Unitization turns) {
+    List<DriftTable.Step> rounds = new ArrayList<>();
+    for (int round : StudyComparison.rounds(study)) {
+      rounds.add(
+          new DriftTable.Step(
+              "round " + round,
+              round == compared.round() ? present : ofRound(study, round, turns)));
+    }
+    List<DriftTable.Step> versions = new ArrayList<>();
+    new CodedVersions(compared.codings(), compared.seen().coders())
+        .transcripts(compared.transcripts())
+        .forEach(
+            (version, coded) ->
+                versions.add(
+                    new DriftTable.Step(
+                        "version " + version + " of the codebook",
+                        comparison(compared.in(coded), turns))));
+    return Stream.of(rounds, versions)
+        .map(steps -> steps.stream().filter(s -> s.comparison().basis().units() > 0).toList())
+        .filter(steps -> steps.size() > 1)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Comparison ofRound(Study study, int round, Unitization turns) {
+    List<CoderId> coders = StudyComparison.comparablePersons(study, round);
+    return comparison(StudyComparison.of(study, coders, round), turns);
   }
 
   private static Optional<Resolutions> resolutions(Study study, Differences differences) {

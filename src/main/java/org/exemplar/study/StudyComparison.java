@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.comparison.ComparedCode;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.KnownCodes;
@@ -21,6 +23,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Voices;
@@ -71,6 +74,7 @@ public final class StudyComparison {
       List<Code> codes,
       int round) {
     List<CodeId> wanted = codes.stream().map(Code::id).toList();
+    CodingSet codings = codings(study, round);
     return new ComparedStudy(
         transcripts,
         study.transcripts().size(),
@@ -78,10 +82,28 @@ public final class StudyComparison {
         ComparedCode.asCoded(study.codebook()).stream()
             .filter(code -> wanted.isEmpty() || wanted.contains(code.id()))
             .toList(),
-        study.codings(),
+        codings,
         seen(study, coders, round),
-        known(study),
+        known(study, codings),
         round);
+  }
+
+  /** The rounds in which anything was declared finished, and the present one, in order. */
+  public static List<Integer> rounds(Study study) {
+    return Stream.concat(
+            Stream.of(study.settings().round()), study.finished().stream().map(Finished::round))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The codings of a round, as they stood when their coders declared them finished; with codes that
+   * there still are.
+   */
+  public static CodingSet codings(Study study, int round) {
+    return FrozenCodings.ofRound(study.codings(), study.finished(), study.frozen(), round)
+        .where(coding -> study.codebook().find(coding.code()).isPresent());
   }
 
   /** Rules and models saw every transcript, whether they found anything in it or not. */
@@ -91,7 +113,8 @@ public final class StudyComparison {
             .filter(c -> c.kind() == Coder.Kind.RULES || c.kind() == Coder.Kind.MODEL)
             .map(Coder::id)
             .toList();
-    return SeenTranscripts.of(coders, study.codings(), study.finished(), study.transcripts(), round)
+    return SeenTranscripts.of(
+            coders, study.codings(), study.finished(), study.frozen(), study.transcripts(), round)
         .withAll(automatic, study.transcripts());
   }
 
@@ -121,12 +144,12 @@ public final class StudyComparison {
   }
 
   /** A coder knew the codes of the version coded under, where that version was kept. */
-  private static KnownCodes known(Study study) {
+  private static KnownCodes known(Study study, CodingSet codings) {
     if (study.earlierCodebooks().isEmpty()) {
       return KnownCodes.ALL;
     }
     Map<CoderId, Map<TranscriptId, Integer>> versions = new HashMap<>();
-    for (Coding coding : study.codings().list()) {
+    for (Coding coding : codings.list()) {
       versions
           .computeIfAbsent(coding.coder(), c -> new HashMap<>())
           .merge(coding.transcript(), coding.codebookVersion(), Math::max);
@@ -176,6 +199,9 @@ public final class StudyComparison {
             + one.round()
             + ", and the codings of that round are no longer there, so they are not compared.",
         "codings that were left as they were when the round ended",
-        "Compare the later round, or bring the codings back from the folder earlier.");
+        "Compare the later round, or put the coder's file of that time, from the folder earlier, into"
+            + " rounds/"
+            + one.round()
+            + "/.");
   }
 }

@@ -216,8 +216,8 @@ class AgreementInReportTest {
                 + ": warning: anna coded \"t1\" again after round 1, and the codings of that round"
                 + " are no longer there, so they are not compared.\n"
                 + "    expected: codings that were left as they were when the round ended\n"
-                + "    remedy: Compare the later round, or bring the codings back from the folder"
-                + " earlier.\n");
+                + "    remedy: Compare the later round, or put the coder's file of that time, from the"
+                + " folder earlier, into rounds/1/.\n");
   }
 
   private String digest() {

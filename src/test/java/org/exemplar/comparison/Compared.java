@@ -41,6 +41,7 @@ public final class Compared {
                 .toList(),
             study.codings(),
             List.of(finished),
+            List.of(),
             study.corpus().transcripts(),
             1),
         known,

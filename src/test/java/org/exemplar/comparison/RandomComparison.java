@@ -116,7 +116,8 @@ final class RandomComparison {
         study.codebook(),
         ComparedCode.asCoded(study.codebook()),
         study.codings(),
-        SeenTranscripts.of(order, study.codings(), finished, study.corpus().transcripts(), 1),
+        SeenTranscripts.of(
+            order, study.codings(), finished, List.of(), study.corpus().transcripts(), 1),
         known,
         1);
   }

@@ -2,10 +2,13 @@ package org.exemplar.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Design;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.tally.SmallStudy;
 import org.exemplar.text.TextDigest;
 import org.exemplar.transcript.Transcript;
@@ -27,6 +30,8 @@ class SeenTranscriptsTest {
           .coded("anna", "one", "cost", "dear")
           .coded("ben", "two", "cost", "cheap");
 
+  private final List<FrozenCodings> frozen = new ArrayList<>();
+
   private Finished finished(CoderId coder, int transcript, int round) {
     Transcript text = Compared.transcript(study, transcript);
     return RandomComparison.declared(coder, text, round, text.digest());
@@ -37,6 +42,7 @@ class SeenTranscriptsTest {
         List.of(BEN, ANNA),
         study.codings(),
         List.of(finished),
+        frozen,
         study.corpus().transcripts(),
         round);
   }
@@ -83,6 +89,18 @@ class SeenTranscriptsTest {
     SeenTranscripts second = seen(2, before, finished(ANNA, 0, 2), finished(BEN, 0, 1));
     assertThat(second.codedAgain()).isEmpty();
     assertThat(second.coders(ONE)).containsExactly(ANNA);
+  }
+
+  @Test
+  void aTranscriptThatWasCodedAgainCountsInBothRoundsWhereTheFirstWasFrozen() {
+    frozen.add(new FrozenCodings(ANNA, 1, study.codings().by(Set.of(ANNA))));
+    Finished first = finished(ANNA, 0, 1);
+    Finished second = finished(ANNA, 0, 2);
+    assertThat(seen(1, first, second).coders(ONE)).containsExactly(ANNA);
+    assertThat(seen(1, first, second).codedAgain()).isEmpty();
+    assertThat(seen(2, first, second).coders(ONE)).containsExactly(ANNA);
+    frozen.set(0, new FrozenCodings(ANNA, 2, study.codings().by(Set.of(ANNA))));
+    assertThat(seen(1, first, second).codedAgain()).containsExactly(first);
   }
 
   @Test

@@ -282,7 +282,8 @@ class DifferencesTest {
         new Finished(
             coders.get(1), SmallCoding.TEXT.id(), 2, SmallCoding.TEXT.digest(), Instant.EPOCH);
     SeenTranscripts seen =
-        SeenTranscripts.of(coders, coding.codings(), List.of(finished), coding.transcripts(), 2);
+        SeenTranscripts.of(
+            coders, coding.codings(), List.of(finished), List.of(), coding.transcripts(), 2);
     Differences differences = Differences.of(coding.study(seen, 2));
     assertThat(differences.list())
         .singleElement()

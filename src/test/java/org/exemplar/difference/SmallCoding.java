@@ -86,7 +86,7 @@ final class SmallCoding {
   }
 
   SeenTranscripts seen() {
-    return SeenTranscripts.of(coders, codings(), List.of(), transcripts(), 1);
+    return SeenTranscripts.of(coders, codings(), List.of(), List.of(), transcripts(), 1);
   }
 
   /** Who could have given which codes; without it, all could give all. */

@@ -146,7 +146,7 @@ final class ComparedTalk {
   }
 
   AgreementReport report() {
-    return AgreementReport.of(comparison(), design, "Exemplar 1.0");
+    return AgreementReport.of(comparison(), design, List.of(), "Exemplar 1.0");
   }
 
   /** What is said of a code, without the spaces that do not break. */

@@ -20,7 +20,7 @@ public final class CoderAtWork implements AutoCloseable {
   private final String sheet;
   private final XSSFWorkbook book;
 
-  CoderAtWork(Path file) throws IOException {
+  public CoderAtWork(Path file) throws IOException {
     this(file, "Coding");
   }
 
@@ -66,7 +66,7 @@ public final class CoderAtWork implements AutoCloseable {
     return to.getRowNum() + 1;
   }
 
-  CoderAtWork finish(String transcript, String mark) {
+  public CoderAtWork finish(String transcript, String mark) {
     for (Row row : book.getSheet("Finished")) {
       if (row.getCell(0).getStringCellValue().equals(transcript)) {
         row.getCell(1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(mark);

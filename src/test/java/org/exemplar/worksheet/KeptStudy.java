@@ -23,6 +23,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.Studies;
@@ -69,6 +70,8 @@ public final class KeptStudy implements Studies {
             Themes.of(codebook),
             coders,
             CodingSet.none(),
+            List.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -131,10 +134,14 @@ public final class KeptStudy implements Studies {
 
   /** Takes these codings and declarations in the place of its own. */
   public void become(CodingSet codings, List<Finished> finished) {
-    become(codings, finished, study.decisions());
+    become(codings, finished, study.frozen(), study.decisions());
   }
 
-  private void become(CodingSet codings, List<Finished> finished, List<Decision> decisions) {
+  private void become(
+      CodingSet codings,
+      List<Finished> finished,
+      List<FrozenCodings> frozen,
+      List<Decision> decisions) {
     study =
         new Study(
             study.settings(),
@@ -147,6 +154,8 @@ public final class KeptStudy implements Studies {
             coders,
             codings,
             finished,
+            frozen,
+            study.assignments(),
             study.quotations(),
             study.memos(),
             decisions);
@@ -207,7 +216,12 @@ public final class KeptStudy implements Studies {
     } else if (change instanceof Change.FinishedReplaced finished) {
       become(study.codings(), finished.after());
     } else if (change instanceof Change.DecisionsReplaced decisions) {
-      become(study.codings(), study.finished(), decisions.after());
+      become(study.codings(), study.finished(), study.frozen(), decisions.after());
+    } else if (change instanceof Change.RoundFrozen round) {
+      List<FrozenCodings> frozen = new ArrayList<>(study.frozen());
+      round.before().ifPresent(frozen::remove);
+      frozen.add(round.after());
+      become(study.codings(), study.finished(), frozen, study.decisions());
     }
   }
 }

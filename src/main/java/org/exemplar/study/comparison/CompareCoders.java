@@ -32,6 +32,7 @@ import org.exemplar.report.DriftTable;
 import org.exemplar.report.OtherProgramTables;
 import org.exemplar.report.Table;
 import org.exemplar.study.Annotators;
+import org.exemplar.study.CodedVersions;
 import org.exemplar.study.NamedCoders;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
@@ -177,6 +178,19 @@ public final class CompareCoders {
       return request.round().orElse(study.settings().round());
     }
 
+    /** The same; where nobody was named, with those who can be compared in the round. */
+    Subject inRound(int round) {
+      return request.coders().isEmpty()
+          ? new Subject(
+              request,
+              study,
+              StudyComparison.comparablePersons(study, round),
+              codes,
+              transcripts,
+              unitization)
+          : this;
+    }
+
     Reading<ComparedStudy> compared(int round, List<Transcript> some) {
       return StudyComparison.of(study, request.study().toString(), coders, some, codes, round);
     }
@@ -237,7 +251,8 @@ public final class CompareCoders {
   }
 
   private Reading<Compared> tables(Subject subject, Comparison comparison, Layout layout) {
-    AgreementReport report = AgreementReport.of(comparison, subject.design(), program);
+    AgreementReport report =
+        AgreementReport.of(comparison, subject.design(), subject.study().assignments(), program);
     Table table =
         switch (layout.by()) {
           case PAIR -> report.pairs();
@@ -288,17 +303,20 @@ public final class CompareCoders {
     List<DriftTable.Step> steps = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     if (by == By.ROUND) {
-      Stream.concat(
-              Stream.of(subject.round()),
-              subject.study().finished().stream().map(finished -> finished.round()))
+      Stream.concat(Stream.of(subject.round()), StudyComparison.rounds(subject.study()).stream())
           .distinct()
           .sorted()
           .forEach(
               round ->
-                  step(subject, "round " + round, round, subject.transcripts(), problems)
+                  step(
+                          subject.inRound(round),
+                          "round " + round,
+                          round,
+                          subject.transcripts(),
+                          problems)
                       .ifPresent(steps::add));
     } else {
-      new CodedVersions(subject.study(), subject.coders())
+      new CodedVersions(StudyComparison.codings(subject.study(), subject.round()), subject.coders())
           .transcripts(subject.transcripts())
           .forEach(
               (version, transcripts) ->

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.agreement.planning.DoubleCoding;
 import org.exemplar.agreement.planning.UnitsNeeded;
 import org.exemplar.coding.Coder;
@@ -142,20 +144,26 @@ public final class PlanCoding {
 
   private static Reading<Table> assignments(Request request, Study study) {
     List<CoderId> coders = coders(request, study);
-    int count = request.amount().of(study.transcripts().size());
+    int round = request.round().orElse(study.settings().round());
+    Set<TranscriptId> finished = finished(study, round);
+    int open = study.transcripts().size() - finished.size();
+    int count = request.amount().of(open);
     List<Problem> problems = new ArrayList<>();
     if (coders.size() < request.each()) {
       problems.add(PlanProblems.tooFewCoders(coders, request.each()));
     }
-    if (count > study.transcripts().size()) {
-      problems.add(PlanProblems.tooFewTranscripts(study.transcripts().size(), count));
+    if (open == 0 && !finished.isEmpty()) {
+      problems.add(PlanProblems.allFinished(round));
+    } else if (count > open) {
+      problems.add(PlanProblems.tooFewTranscripts(open, finished.size(), count));
     }
     Reading<Map<TranscriptId, String>> strata = strata(request.by(), study);
     problems.addAll(strata.problems());
     if (!problems.isEmpty()) {
       return Reading.failed(problems);
     }
-    Map<TranscriptId, String> all = strata.value().orElseThrow();
+    Map<TranscriptId, String> all = new LinkedHashMap<>(strata.value().orElseThrow());
+    all.keySet().removeAll(finished);
     DoubleCoding plan = DoubleCoding.of(all, count, coders, request.each(), request.seed());
     return Reading.of(
         PlanningTables.assignments(
@@ -163,9 +171,43 @@ public final class PlanCoding {
             all,
             request.by().orElse(""),
             request.each(),
-            request.round().orElse(study.settings().round()),
+            round,
             request.seed(),
-            List.of(how(request, all.size(), plan), enough(request.need(), study, plan))));
+            Stream.of(
+                    Optional.of(how(request, all.size(), plan)),
+                    leftOut(finished, round),
+                    Optional.of(enough(request.need(), study, plan)))
+                .flatMap(Optional::stream)
+                .toList()));
+  }
+
+  /** The transcripts that somebody finished in a round, in the study's order. */
+  private static Set<TranscriptId> finished(Study study, int round) {
+    Set<CoderId> persons = Set.copyOf(study.persons());
+    return study.transcripts().stream()
+        .map(Transcript::id)
+        .filter(
+            id ->
+                study.finished().stream()
+                    .anyMatch(
+                        f ->
+                            f.round() == round
+                                && f.transcript().equals(id)
+                                && persons.contains(f.coder())))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static Optional<String> leftOut(Set<TranscriptId> finished, int round) {
+    return finished.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Not handed out again, because somebody finished "
+                + (finished.size() == 1 ? "it" : "them")
+                + " in round "
+                + round
+                + ": "
+                + finished.stream().map(TranscriptId::value).collect(Collectors.joining(", "))
+                + ".");
   }
 
   private static List<CoderId> coders(Request request, Study study) {

@@ -35,11 +35,20 @@ final class PlanProblems {
         "Name those who will code, such as --coder anna,ben.");
   }
 
-  static Problem tooFewTranscripts(int there, int wanted) {
+  static Problem allFinished(int round) {
+    return Problem.error(
+        SourceLocation.of("--round"),
+        "Every transcript was finished by somebody in round " + round + ".",
+        "a round in which transcripts are still to be coded",
+        "Name the next round, such as --round " + (round + 1) + ".");
+  }
+
+  static Problem tooFewTranscripts(int there, int finished, int wanted) {
     return Problem.error(
         SourceLocation.of("--transcripts"),
         "The study has "
             + Wording.number(there, "transcript", "transcripts")
+            + (finished == 0 ? "" : " that nobody finished in this round")
             + ", so "
             + wanted
             + " cannot be chosen.",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextSpan;
@@ -109,6 +111,64 @@ final class CodingMerge {
       }
     }
     return declared;
+  }
+
+  /**
+   * What is kept of the coder's rounds. Of the present one, what was coded in each transcript when
+   * it was declared finished; of earlier ones of which nothing was kept yet, what stood until now.
+   *
+   * @param declared all declarations, with those that are new
+   */
+  List<Change> kept(List<Finished> declared) {
+    boolean nothing = changedTranscripts().isEmpty() && declared.equals(study.finished());
+    if (nothing) {
+      return List.of();
+    }
+    List<Finished> own = declared.stream().filter(f -> f.coder().equals(coder.id())).toList();
+    SortedSet<Integer> rounds = new TreeSet<>(Set.of(study.settings().round()));
+    own.forEach(f -> rounds.add(f.round()));
+    return rounds.stream().flatMap(round -> kept(round, own).stream()).toList();
+  }
+
+  private Optional<Change> kept(int round, List<Finished> own) {
+    Optional<FrozenCodings> former =
+        study.frozen().stream()
+            .filter(f -> f.coder().equals(coder.id()) && f.round() == round)
+            .findFirst();
+    List<Finished> ofRound = own.stream().filter(f -> f.round() == round).toList();
+    boolean isPresent = round == study.settings().round();
+    if (isPresent ? ofRound.isEmpty() && former.isEmpty() : former.isPresent() || isLost(round)) {
+      return Optional.empty();
+    }
+    CodingSet codings = CodingSet.none();
+    for (Finished one : ofRound) {
+      codings = codings.and(asFinished(one, former, isPresent));
+    }
+    FrozenCodings frozen = new FrozenCodings(coder.id(), round, codings);
+    return former.equals(Optional.of(frozen))
+        ? Optional.empty()
+        : Optional.of(new Change.RoundFrozen(former, frozen));
+  }
+
+  private CodingSet asFinished(Finished one, Optional<FrozenCodings> former, boolean isPresent) {
+    boolean isNow = isPresent && !study.finished().contains(one);
+    CodingSet then =
+        former.map(FrozenCodings::codings).orElseGet(() -> CodingSet.of(before.values()));
+    return (isNow ? CodingSet.of(after.values()) : then).in(one.transcript());
+  }
+
+  /** Whether a transcript of a round was declared again later, so that its codings are gone. */
+  private boolean isLost(int round) {
+    return study.finished().stream()
+        .filter(f -> f.coder().equals(coder.id()) && f.round() == round)
+        .anyMatch(
+            f ->
+                study.finished().stream()
+                    .anyMatch(
+                        later ->
+                            later.coder().equals(f.coder())
+                                && later.transcript().equals(f.transcript())
+                                && later.round() > round));
   }
 
   /** What became of the codings, in numbers. */

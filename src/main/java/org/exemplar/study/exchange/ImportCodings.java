@@ -188,6 +188,7 @@ public final class ImportCodings {
     for (CodingMerge merge : merges) {
       merge.change().ifPresent(changes::add);
       finished = merge.declared(finished, clock.instant());
+      changes.addAll(merge.kept(finished));
     }
     if (!finished.equals(study.finished())) {
       changes.add(new Change.FinishedReplaced(study.finished(), finished));

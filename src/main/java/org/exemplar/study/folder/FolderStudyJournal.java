@@ -17,6 +17,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.Change;
@@ -141,6 +142,11 @@ public final class FolderStudyJournal implements StudyJournal {
           ? Optional.empty()
           : Optional.of(changed(folder.place(StudyFolder.FINISHED)));
     }
+    if (change instanceof Change.RoundFrozen round) {
+      return frozen(study, round.after()).equals(round.before())
+          ? Optional.empty()
+          : Optional.of(changed(folder.place(file(round.after()))));
+    }
     if (change instanceof Change.DecisionsReplaced decisions) {
       return study.decisions().equals(decisions.before())
           ? Optional.empty()
@@ -169,6 +175,14 @@ public final class FolderStudyJournal implements StudyJournal {
           counted(finished.before().size(), "declaration"),
           counted(finished.after().size(), "declaration"));
     }
+    if (change instanceof Change.RoundFrozen round) {
+      return new Rewritten(
+          change.what(),
+          file(round.after()),
+          files.bytes(round.after().codings(), study.transcripts()),
+          counted(round.before().map(one -> one.codings().size()).orElse(0), "coding"),
+          counted(round.after().codings().size(), "coding"));
+    }
     if (change instanceof Change.DecisionsReplaced decisions) {
       return new Rewritten(
           change.what(),
@@ -184,6 +198,16 @@ public final class FolderStudyJournal implements StudyJournal {
         StudySheets.quotations(quotations.after(), study.transcripts()),
         counted(quotations.before().size(), "quotation"),
         counted(quotations.after().size(), "quotation"));
+  }
+
+  private static String file(FrozenCodings frozen) {
+    return RoundsReader.file(frozen.coder(), frozen.round());
+  }
+
+  private static Optional<FrozenCodings> frozen(Study study, FrozenCodings like) {
+    return study.frozen().stream()
+        .filter(one -> one.coder().equals(like.coder()) && one.round() == like.round())
+        .findFirst();
   }
 
   /** The list of coders, where new coders must be on it to be known for what they are. */

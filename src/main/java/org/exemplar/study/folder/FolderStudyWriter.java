@@ -100,7 +100,15 @@ public final class FolderStudyWriter implements StudyFolders {
       sheets.put(StudyFolder.THEMES, files.bytes(study.themes()));
     }
     sheets.putAll(codings(study));
+    putIfAny(sheets, StudyFolder.ASSIGNMENTS, study.assignments(), StudySheets::assignments);
     putIfAny(sheets, StudyFolder.FINISHED, study.finished(), StudySheets::finished);
+    study
+        .frozen()
+        .forEach(
+            one ->
+                sheets.put(
+                    RoundsReader.file(one.coder(), one.round()),
+                    files.bytes(one.codings(), study.transcripts())));
     putIfAny(
         sheets,
         StudyFolder.QUOTATIONS,

@@ -3,14 +3,19 @@ package org.exemplar.study.folder;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.sheet.Sheet;
@@ -20,7 +25,10 @@ import org.exemplar.text.TextDigest;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
-/** Reads what people noted: {@code finished.csv} and {@code memos.csv}. */
+/**
+ * Reads what people planned and noted: {@code assignments.csv}, {@code finished.csv} and {@code
+ * memos.csv}.
+ */
 final class RecordsReader {
 
   private final StudyFolder folder;
@@ -39,6 +47,17 @@ final class RecordsReader {
         "round",
         "digest",
         "at");
+  }
+
+  /** Who was to code what; nothing where there is no such file. */
+  Reading<List<Assignment>> assignments(StudyFiles.Texts texts, List<Coder> coders) {
+    Set<List<Object>> known = new HashSet<>();
+    return rows(
+        StudyFolder.ASSIGNMENTS,
+        row -> assignment(row, texts, coders, known),
+        "coder",
+        "transcript",
+        "round");
   }
 
   /** The memos in order; nothing where there is no such file. */
@@ -69,7 +88,8 @@ final class RecordsReader {
     List<Problem> problems = new ArrayList<>();
     Optional<CoderId> coder = coder(row, coders, problems);
     Optional<Transcript> transcript = transcript(row, texts, problems);
-    Optional<Integer> round = round(row, problems);
+    Optional<Integer> round =
+        round(row, "Write the round in which the transcript was finished.", problems);
     Optional<TextDigest> digest = digest(row, transcript, problems);
     Optional<Instant> at = at(row, problems);
     boolean whole =
@@ -83,6 +103,78 @@ final class RecordsReader {
             new Finished(coder.get(), transcript.get().id(), round.get(), digest.get(), at.get()),
             problems)
         : Reading.failed(problems);
+  }
+
+  private static Reading<Assignment> assignment(
+      SheetRow row, StudyFiles.Texts texts, List<Coder> coders, Set<List<Object>> known) {
+    if (texts.unread().stream().anyMatch(id -> id.value().equals(row.line("transcript")))) {
+      return Reading.failed(List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    Optional<CoderId> coder = coder(row, coders, problems);
+    Optional<Transcript> transcript = transcript(row, texts, problems);
+    Optional<Integer> round =
+        round(row, "Write the round in which the transcript is to be coded.", problems);
+    OptionalLong seed = seed(row, problems);
+    Optional<Boolean> blind = blind(row, problems);
+    if (coder.isEmpty() || transcript.isEmpty() || round.isEmpty()) {
+      return Reading.failed(problems);
+    }
+    if (!known.add(List.of(coder.get(), transcript.get().id(), round.get()))) {
+      problems.add(twice(row));
+    }
+    return Reading.of(
+        new Assignment(
+            coder.get(),
+            transcript.get().id(),
+            round.get(),
+            seed,
+            Optional.of(row.line("stratified_by")).filter(by -> !by.isBlank()),
+            blind),
+        problems);
+  }
+
+  private static OptionalLong seed(SheetRow row, List<Problem> problems) {
+    String written = row.cell("seed");
+    if (written.isEmpty() || written.matches("-?\\d{1,18}")) {
+      return written.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
+    }
+    problems.add(
+        Problem.error(
+            row.place("seed"),
+            "\"" + written + "\" is no seed of random numbers.",
+            "a whole number, or nothing where chance did not choose",
+            "Write the seed with which the transcripts were chosen."));
+    return OptionalLong.empty();
+  }
+
+  private static Optional<Boolean> blind(SheetRow row, List<Problem> problems) {
+    String written = row.cell("blind").toLowerCase(Locale.ROOT);
+    if (!Set.of("", "yes", "no").contains(written)) {
+      problems.add(
+          Problem.error(
+              row.place("blind"),
+              "\""
+                  + row.cell("blind")
+                  + "\" does not say whether the coder was blind to the others.",
+              "yes, no, or nothing where it is not known",
+              "Write one of these."));
+      return Optional.empty();
+    }
+    return written.isEmpty() ? Optional.empty() : Optional.of(written.equals("yes"));
+  }
+
+  private static Problem twice(SheetRow row) {
+    return Problem.error(
+        row.place("transcript"),
+        row.cell("coder")
+            + " has \""
+            + row.line("transcript")
+            + "\" twice in round "
+            + row.cell("round")
+            + ".",
+        "a coder, a transcript and a round once",
+        "Remove one of the two rows.");
   }
 
   /** The coder whom a row names. */
@@ -120,7 +212,7 @@ final class RecordsReader {
     return found;
   }
 
-  private static Optional<Integer> round(SheetRow row, List<Problem> problems) {
+  private static Optional<Integer> round(SheetRow row, String remedy, List<Problem> problems) {
     String written = row.cell("round");
     if (written.matches("[1-9]\\d{0,8}")) {
       return Optional.of(Integer.valueOf(written));
@@ -130,7 +222,7 @@ final class RecordsReader {
             row.place("round"),
             "\"" + written + "\" is no round of coding.",
             "a whole number from 1",
-            "Write the round in which the transcript was finished."));
+            remedy));
     return Optional.empty();
   }
 

@@ -25,6 +25,8 @@ record StudyFolder(Path root) {
   static final String CODERS = "coders.csv";
   static final String FINISHED = "finished.csv";
   static final String CODINGS = "codings";
+  static final String ASSIGNMENTS = "assignments.csv";
+  static final String ROUNDS = "rounds";
   static final String QUOTATIONS = "quotations.csv";
   static final String MEMOS = "memos.csv";
   static final String DECISIONS = "decisions.csv";

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Design;
 import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
@@ -15,6 +18,7 @@ import org.exemplar.problem.UnknownName;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
@@ -51,6 +55,12 @@ final class StudyReading {
         kept(new CodersReader(folder, files).read(texts, codebook)).orElseThrow();
     RecordsReader records = new RecordsReader(folder);
     List<Finished> finished = list(records.finished(texts, coded.coders()));
+    SortedMap<Integer, Codebook> earlier =
+        kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
+            .orElseThrow();
+    List<FrozenCodings> frozen =
+        codebook.map(book -> frozen(texts, coded.coders(), book, earlier)).orElse(List.of());
+    checkFrozen(coded.codings(), finished, frozen);
     List<Quotation> quotations =
         list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
@@ -64,12 +74,13 @@ final class StudyReading {
             texts.read(),
             participants.orElse(Participants.none()),
             codebook.orElse(Codebook.empty()),
-            kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
-                .orElseThrow(),
+            earlier,
             themes.orElse(new Themes(List.of())),
             coded.coders(),
             coded.codings(),
             finished,
+            frozen,
+            list(records.assignments(texts, coded.coders())),
             quotations,
             memos,
             decisions),
@@ -150,6 +161,41 @@ final class StudyReading {
         said.fillers(),
         said.tables(),
         said.textAbsent());
+  }
+
+  private List<FrozenCodings> frozen(
+      StudyFiles.Texts texts,
+      List<Coder> coders,
+      Codebook codebook,
+      SortedMap<Integer, Codebook> earlier) {
+    return list(new RoundsReader(folder, files).read(texts, coders, codebook, earlier));
+  }
+
+  /** In a round that goes on, what was declared finished stays as it is. */
+  private void checkFrozen(CodingSet codings, List<Finished> finished, List<FrozenCodings> frozen) {
+    for (FrozenCodings one : frozen) {
+      if (one.round() == declared.settings().round()) {
+        finished.stream()
+            .filter(one::isOf)
+            .filter(declaration -> one.differsFrom(codings, declaration.transcript()))
+            .forEach(declaration -> problems.add(changedSince(declaration)));
+      }
+    }
+  }
+
+  private Problem changedSince(Finished declaration) {
+    return Problem.warning(
+        folder.place(CodersReader.file(declaration.coder())),
+        declaration.coder()
+            + " declared \""
+            + declaration.transcript()
+            + "\" finished in round "
+            + declaration.round()
+            + ", and its codings were changed afterwards; coders are compared by those of then.",
+        "codings as in "
+            + folder.shown(RoundsReader.file(declaration.coder(), declaration.round())),
+        "Set the next round in study.yaml and declare the transcript finished again, or take the"
+            + " codings of that file.");
   }
 
   private void checkThemes(Themes themes) {

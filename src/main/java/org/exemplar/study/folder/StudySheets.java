@@ -11,6 +11,7 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
@@ -74,6 +75,24 @@ final class StudySheets {
                             Integer.toString(f.round()),
                             f.digest().hex(),
                             f.at().toString()))
+                .toList());
+  }
+
+  /** {@code assignments.csv}. */
+  static byte[] assignments(List<Assignment> assignments) {
+    return CsvWriter.plain()
+        .bytes(
+            List.of("coder", "transcript", "round", "seed", "stratified_by", "blind"),
+            assignments.stream()
+                .map(
+                    a ->
+                        List.of(
+                            a.coder().value(),
+                            a.transcript().value(),
+                            Integer.toString(a.round()),
+                            a.seed().isPresent() ? Long.toString(a.seed().getAsLong()) : "",
+                            a.stratifiedBy().orElse(""),
+                            a.blind().map(blind -> blind ? "yes" : "no").orElse("")))
                 .toList());
   }
 

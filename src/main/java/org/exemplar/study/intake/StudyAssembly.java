@@ -188,6 +188,8 @@ final class StudyAssembly {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 

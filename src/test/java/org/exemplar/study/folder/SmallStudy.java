@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.exemplar.OddWords;
 import org.exemplar.codebook.Code;
@@ -27,9 +28,11 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
@@ -77,9 +80,44 @@ final class SmallStudy {
             new Coder(ANNA, Coder.Kind.PERSON), new Coder(new CoderId("idle"), Coder.Kind.MODEL)),
         CodingSet.of(transcripts.stream().map(this::coding).toList()),
         transcripts.stream().map(this::finished).toList(),
+        frozen(transcripts),
+        assignments(transcripts),
         transcripts.stream().map(t -> quotation(t, theme)).toList(),
         List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())),
         transcripts.stream().flatMap(t -> decisions(t).stream()).toList());
+  }
+
+  /** What was coded in an earlier round and in the present one, the third. */
+  private List<FrozenCodings> frozen(List<Transcript> transcripts) {
+    CodingSet both = CodingSet.of(transcripts.stream().map(this::coding).toList());
+    return List.of(
+        new FrozenCodings(ANNA, 1, both.in(transcripts.get(0).id())),
+        new FrozenCodings(ANNA, 2, CodingSet.none()));
+  }
+
+  private List<Assignment> assignments(List<Transcript> transcripts) {
+    return List.of(
+        new Assignment(
+            ANNA,
+            transcripts.get(0).id(),
+            1,
+            OptionalLong.of(-7),
+            Optional.of("age " + words.line()),
+            Optional.of(true)),
+        new Assignment(
+            ANNA,
+            transcripts.get(0).id(),
+            2,
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.of(false)),
+        new Assignment(
+            new CoderId("idle"),
+            transcripts.get(1).id(),
+            2,
+            OptionalLong.of(1),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private StudySettings settings(Theme theme) {
@@ -210,6 +248,8 @@ final class SmallStudy {
         study.coders(),
         study.codings(),
         study.finished(),
+        study.frozen(),
+        study.assignments(),
         quotations,
         study.memos(),
         study.decisions());

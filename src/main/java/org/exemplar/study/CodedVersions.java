@@ -1,4 +1,4 @@
-package org.exemplar.study.comparison;
+package org.exemplar.study;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
-import org.exemplar.study.Study;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.transcript.Transcript;
 
 /** Under which version of the codebook transcripts were coded. */
-final class CodedVersions {
+public final class CodedVersions {
 
-  private final Study study;
+  private final CodingSet codings;
   private final List<CoderId> coders;
 
-  CodedVersions(Study study, List<CoderId> coders) {
-    this.study = study;
+  /** Of these coders' codings in one round. */
+  public CodedVersions(CodingSet codings, List<CoderId> coders) {
+    this.codings = codings;
     this.coders = coders;
   }
 
@@ -25,7 +26,7 @@ final class CodedVersions {
    * The transcripts by the latest version that any of the coders used in them; those in which
    * nobody applied a code are left out.
    */
-  SortedMap<Integer, List<Transcript>> transcripts(List<Transcript> transcripts) {
+  public SortedMap<Integer, List<Transcript>> transcripts(List<Transcript> transcripts) {
     SortedMap<Integer, List<Transcript>> byVersion = new TreeMap<>();
     for (Transcript transcript : transcripts) {
       version(transcript)
@@ -35,7 +36,7 @@ final class CodedVersions {
   }
 
   private OptionalInt version(Transcript transcript) {
-    return study.codings().in(transcript.id()).stream()
+    return codings.in(transcript.id()).stream()
         .filter(coding -> coders.contains(coding.coder()))
         .mapToInt(Coding::codebookVersion)
         .max();

@@ -1,0 +1,174 @@
+package org.exemplar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.exemplar.text.TextDigest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The assignment sheet as a part of the study. */
+class AssignmentsTest {
+
+  private static final String STUDY = "studies/small";
+  private static final String SHEET = STUDY + "/assignments.csv";
+  private static final String NOT_RECORDED =
+      "These are 2 of 4 transcripts; the study does not record how they were chosen.";
+  private static final String BLIND_NOT_RECORDED =
+      "Whether the coders were blind to each other is not recorded.";
+
+  @TempDir private Path folder;
+  private Workplace place;
+
+  @BeforeEach
+  void study() {
+    place = Workplace.in(folder);
+    place.write(STUDY + "/study.yaml", "id: small\ntitle: Small\ncodebook: codes.csv\n");
+    place.write(STUDY + "/codes.csv", "id,name,parent\nq,Quick,\n");
+    place.write(STUDY + "/coders.csv", "coder,kind\nanna,person\nben,person\n");
+    StringBuilder participants = new StringBuilder("participant,transcript,speaker\n");
+    for (int i = 1; i <= 4; i++) {
+      place.write(STUDY + "/transcripts/t" + i + ".txt", "I: Go on.\nAnna: It is quick.\n");
+      participants.append("P" + i + ",t" + i + ",Anna\n");
+    }
+    place.write(STUDY + "/participants.csv", participants.toString());
+    for (String coder : new String[] {"anna", "ben"}) {
+      place.write(
+          STUDY + "/codings/" + coder + ".csv",
+          "transcript,code,start_codepoint,end_codepoint,text\n"
+              + "t1,q,16,28,It is quick.\nt3,q,16,28,It is quick.\n");
+    }
+  }
+
+  /** The methods paragraph of the report, on one line. */
+  private String method() throws IOException {
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/small");
+    assertThat(run.status()).as(run.err()).isZero();
+    return Files.readString(place.path("reports/small/agreement.html"));
+  }
+
+  @Test
+  void withoutASheetNothingIsRecorded() throws IOException {
+    assertThat(method()).contains(NOT_RECORDED).contains(BLIND_NOT_RECORDED);
+  }
+
+  @Test
+  void aSheetSaysHowTheTranscriptsWereChosenAndWhetherCodersWereBlind() throws IOException {
+    place.write(
+        SHEET,
+        "coder,transcript,round,coders,seed,stratified_by,blind\n"
+            + "anna,t1,1,2,7,site,yes\nben,t1,1,2,7,site,yes\n"
+            + "anna,t3,1,2,7,site,yes\nben,t3,1,2,7,site,Yes\n"
+            + "anna,t2,1,1,7,site,\nanna,t1,2,1,9,,no\n");
+    assertThat(method())
+        .contains(
+            "These are 2 of 4 transcripts; they were chosen at random, as the assignment sheet says"
+                + " (stratified by site, seed 7).")
+        .contains("The coders were blind to each other, as the assignment sheet says.");
+  }
+
+  @Test
+  void whatTheSheetSaysOfSomeIsSaidOfSome() throws IOException {
+    place.write(
+        SHEET, "coder,transcript,round,seed,blind\nanna,t1,1,7,no\nben,t1,1,7,no\nanna,t3,1,7,\n");
+    assertThat(method())
+        .contains(
+            "These are 2 of 4 transcripts; 1 of them was chosen at random, as the assignment sheet"
+                + " says (seed 7), and the study does not record how the other was chosen.")
+        .contains(
+            "The assignment sheet does not say of all transcripts alike whether the coders were"
+                + " blind to each other.");
+    place.write(
+        SHEET,
+        "coder,transcript,round,blind\nanna,t1,1,no\nben,t1,1,no\nanna,t3,1,no\nben,t3,1,no\n");
+    assertThat(method())
+        .contains(NOT_RECORDED)
+        .contains("The coders were not blind to each other, as the assignment sheet says.");
+  }
+
+  @Test
+  void aSheetThatContradictsTheStudyIsToldWithItsCells() {
+    place.write(
+        SHEET,
+        "coder,transcript,round,seed,blind\nana,t1,1,,\nben,t9,1,,\nben,t1,1,x,\n"
+            + "ben,t2,0,,\nben,t3,1,,perhaps\nben,t3,1,,\n");
+    CommandLineRun run = place.run("check", STUDY);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out() + run.err())
+        .contains(
+            """
+            studies/small/assignments.csv:2:1: error: There is no coder "ana".
+                expected: probably "anna"
+                remedy: Correct the name, or add the coder to coders.csv.
+            """)
+        .contains("studies/small/assignments.csv:3:5: error: There is no transcript \"t9\".")
+        .contains(
+            """
+            studies/small/assignments.csv:4:10: error: "x" is no seed of random numbers.
+                expected: a whole number, or nothing where chance did not choose
+                remedy: Write the seed with which the transcripts were chosen.
+            """)
+        .contains(
+            """
+            studies/small/assignments.csv:5:8: error: "0" is no round of coding.
+                expected: a whole number from 1
+                remedy: Write the round in which the transcript is to be coded.
+            """)
+        .contains(
+            """
+            studies/small/assignments.csv:6:11: error: "perhaps" does not say whether the coder was blind to the others.
+                expected: yes, no, or nothing where it is not known
+                remedy: Write one of these.
+            """)
+        .contains(
+            """
+            studies/small/assignments.csv:7:5: error: ben has "t3" twice in round 1.
+                expected: a coder, a transcript and a round once
+                remedy: Remove one of the two rows.
+            """);
+  }
+
+  @Test
+  void whatThePlanWritesIsReadAndWhatIsFinishedIsNotHandedOutAgain() throws IOException {
+    finished("t1", "t4");
+    CommandLineRun plan = place.run("plan", STUDY, "--transcripts", "2", "--out", SHEET);
+    assertThat(plan.err()).isEmpty();
+    assertThat(Files.readString(place.path(SHEET)))
+        .isEqualTo(
+            "coder,transcript,round,coders,seed\r\nanna,t2,1,2,1\r\nanna,t3,1,2,1\r\n"
+                + "ben,t2,1,2,1\r\nben,t3,1,2,1\r\n");
+    assertThat(place.run("check", STUDY).status()).isZero();
+    assertThat(place.run("plan", STUDY, "--transcripts", "1").out().replaceAll("\\s+", " "))
+        .contains("Not handed out again, because somebody finished them in round 1: t1, t4.");
+    assertThat(place.run("plan", STUDY, "--transcripts", "3").err())
+        .isEqualTo(
+            """
+            --transcripts: error: The study has 2 transcripts that nobody finished in this round, so 3 cannot be chosen.
+                expected: a number from 1 to 2
+                remedy: Choose fewer transcripts.
+            1 error, 0 warnings.
+            """);
+    finished("t1", "t2", "t3", "t4");
+    assertThat(place.run("plan", STUDY, "--share", "0.5").err())
+        .isEqualTo(
+            """
+            --round: error: Every transcript was finished by somebody in round 1.
+                expected: a round in which transcripts are still to be coded
+                remedy: Name the next round, such as --round 2.
+            1 error, 0 warnings.
+            """);
+  }
+
+  private void finished(String... transcripts) throws IOException {
+    StringBuilder sheet = new StringBuilder("coder,transcript,round,digest,at\n");
+    for (String transcript : transcripts) {
+      String text = Files.readString(place.path(STUDY + "/transcripts/" + transcript + ".txt"));
+      sheet.append("anna," + transcript + ",1," + TextDigest.of(text).hex());
+      sheet.append(",2024-01-01T00:00:00Z\n");
+    }
+    place.write(STUDY + "/finished.csv", sheet.toString());
+  }
+}

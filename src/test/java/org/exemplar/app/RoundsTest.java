@@ -1,0 +1,183 @@
+package org.exemplar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.exemplar.worksheet.CoderAtWork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two coders code one transcript of two turns in two rounds. In the first anna gives a code to the
+ * first turn, which ben leaves; in the second both give it to the second turn.
+ *
+ * <p>Alpha over the sets of the first round: of four values one is the code and three are nothing;
+ * Do is 1/2, De 6/12, alpha 0. In the second they agree on both turns.
+ */
+class RoundsTest {
+
+  private static final String STUDY = "studies/small";
+  private static final String HEADER =
+      "transcript,code,start_codepoint,end_codepoint,text,memo,codebook_version\r\n";
+  private static final String QUICK = "t1,q,26,38,It is quick.,,1\r\n";
+  private static final String THERE = "t1,q,63,75,It is there.,,1\r\n";
+
+  @TempDir private Path folder;
+  private Workplace place;
+
+  @BeforeEach
+  void study() {
+    place = Workplace.in(folder);
+    place.write(STUDY + "/study.yaml", "id: small\ntitle: Small\ncodebook: codes.csv\nround: 1\n");
+    place.write(STUDY + "/codes.csv", "id,name,parent\nq,Quick,\nd,Direct,\n");
+    place.write(STUDY + "/coders.csv", "coder,kind\nanna,person\nben,person\n");
+    place.write(STUDY + "/transcripts.csv", "transcript,file\nt1,t1.txt\n");
+    place.write(STUDY + "/participants.csv", "participant,transcript,speaker\nP1,t1,Anna\n");
+    place.write(
+        STUDY + "/transcripts/t1.txt",
+        "Interviewer: Go on.\nAnna: It is quick.\nInterviewer: And?\nAnna: It is there.\n");
+  }
+
+  /** Fills a coder's worksheet of a round, declares the transcript finished and brings it in. */
+  private void codes(String coder, int round, String... words) throws IOException {
+    String out = "worksheets/" + coder + round;
+    CommandLineRun sent =
+        place.run("export", STUDY, "--to", "worksheet", "--coder", coder, "--out", out);
+    assertThat(sent.err()).isEmpty();
+    String file = out + "/" + coder + ".xlsx";
+    try (CoderAtWork work = new CoderAtWork(place.path(file))) {
+      for (String turn : List.of("It is quick.", "It is there.")) {
+        String code = List.of(words).contains(turn) ? "Quick [q]" : "";
+        work.write(work.column("Words").indexOf(turn) + 2, "Code 1", code);
+      }
+      work.finish("t1", "yes");
+    }
+    CommandLineRun brought = place.run("import", STUDY, file);
+    assertThat(brought.err()).isEmpty();
+    assertThat(brought.status()).isZero();
+  }
+
+  private void twoRounds() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is there.");
+    codes("ben", 2, "It is there.");
+  }
+
+  private String file(String name) throws IOException {
+    return Files.readString(place.path(STUDY + "/" + name));
+  }
+
+  @Test
+  void eachRoundKeepsWhatWasCodedWhenItWasFinished() throws IOException {
+    twoRounds();
+    assertThat(file("rounds/1/anna.csv")).isEqualTo(HEADER + QUICK);
+    assertThat(file("rounds/1/ben.csv")).isEqualTo(HEADER);
+    assertThat(file("rounds/2/anna.csv")).isEqualTo(HEADER + THERE);
+    assertThat(file("rounds/2/ben.csv")).isEqualTo(file("codings/ben.csv"));
+    CommandLineRun run = place.run("agree", STUDY, "--by", "round", "--format", "csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            "step,transcripts,units,codes,median_alpha,pooled_kappa,set_alpha\r\n"
+                + "round 1,1,2,0,undefined: Cohen's kappa is undefined for every code,0.00,0.00\r\n"
+                + "round 2,1,2,0,undefined: Cohen's kappa is undefined for every code,1.00,1.00\r\n");
+  }
+
+  @Test
+  void theReportShowsHowAgreementChangedFromRoundToRound() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    assertThat(report()).doesNotContain("Agreement over time");
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is there.");
+    codes("ben", 2, "It is there.");
+    assertThat(report())
+        .contains("Agreement over time")
+        .containsSubsequence("round 1", "0.00", "round 2", "1.00")
+        .doesNotContain("version 1 of the codebook");
+    assertThat(Files.readString(place.path("reports/small/agreement.html")))
+        .contains("Agreement over time");
+  }
+
+  private String report() throws IOException {
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/small");
+    assertThat(run.status()).as(run.err()).isZero();
+    return Files.readString(place.path("reports/small/index.html"));
+  }
+
+  @Test
+  void codingsThatChangeAfterwardsAreToldAndDoNotChangeTheRound() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1, "It is quick.");
+    String before = place.run("agree", STUDY).out();
+    place.write(STUDY + "/codings/anna.csv", HEADER + THERE);
+    CommandLineRun after = place.run("agree", STUDY);
+    assertThat(after.out()).isEqualTo(before).contains("1 of 1 use shared");
+    assertThat(after.err())
+        .isEqualTo(
+            """
+            studies/small/codings/anna.csv: warning: anna declared "t1" finished in round 1, and its codings were changed afterwards; coders are compared by those of then.
+                expected: codings as in studies/small/rounds/1/anna.csv
+                remedy: Set the next round in study.yaml and declare the transcript finished again, or take the codings of that file.
+            0 errors, 1 warning.
+            """);
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    CommandLineRun later = place.run("agree", STUDY, "--round", "1");
+    assertThat(later.err()).isEmpty();
+    assertThat(later.out()).isEqualTo(before);
+  }
+
+  @Test
+  void aRoundOfBeforeIsKeptWhenItsCodingsAreAboutToChange() throws IOException {
+    codes("anna", 1, "It is quick.");
+    Files.delete(place.path(STUDY + "/rounds/1/anna.csv"));
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is quick.", "It is there.");
+    assertThat(file("rounds/1/anna.csv")).isEqualTo(HEADER + QUICK);
+    assertThat(file("rounds/2/anna.csv")).isEqualTo(HEADER + QUICK + THERE);
+  }
+
+  @Test
+  void codesThatLeftTheCodebookStayInTheRoundsOfTheirTime() throws IOException {
+    twoRounds();
+    place.write(STUDY + "/codebooks/1.csv", "id,name,parent\nq,Quick,\nd,Direct,\n");
+    place.write(STUDY + "/codes.csv", "id,name,parent\nf,Fast,\nd,Direct,\n");
+    for (String coder : List.of("anna", "ben")) {
+      String now = HEADER + THERE.replace(",q,", ",f,").replace(",1\r", ",2\r");
+      place.write(STUDY + "/codings/" + coder + ".csv", now);
+      place.write(STUDY + "/rounds/2/" + coder + ".csv", now);
+    }
+    CommandLineRun run = place.run("agree", STUDY);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("1 of 1 use shared");
+    assertThat(place.run("agree", STUDY, "--round", "1").err()).isEmpty();
+  }
+
+  @Test
+  void whatIsNoRoundAndNobodysFileIsTold() throws IOException {
+    codes("anna", 1, "It is quick.");
+    place.write(STUDY + "/rounds/first/anna.csv", HEADER);
+    place.write(STUDY + "/rounds/1/ana.csv", HEADER);
+    CommandLineRun run = place.run("check", STUDY);
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out() + run.err())
+        .contains(
+            """
+            studies/small/rounds/first: warning: This is no round of coding, so it was not read.
+                expected: a folder that is named by a round, such as rounds/1
+                remedy: Rename it, or move it elsewhere.
+            """)
+        .contains(
+            """
+            studies/small/rounds/1/ana.csv: error: There is no coder "ana".
+                expected: probably "anna"
+                remedy: Name the file after a coder, such as anna.csv, or move it elsewhere.
+            """);
+  }
+}
