@@ -5,27 +5,22 @@ import java.util.SplittableRandom;
 /**
  * Draws tables of as many units as a table has, each unit with replacement. The same seed gives the
  * same tables: the numbers are those of {@link SplittableRandom#nextLong}, whose algorithm
- * (SplitMix64) is fixed, taken to a number of units by the upper half of a product.
+ * (SplitMix64) is fixed, and all other arithmetic is in whole numbers.
  *
- * <p>Where one row holds most units, as "neither applied it" does for a rare code, its draws are
- * passed over together: how many come before another row is geometrically distributed, ⌊ln U / ln
- * (1 − p)⌋ for a uniform U of (0, 1] and p the share of the other rows' units (Devroye 1986,
- * Non-Uniform Random Variate Generation, sections X.2 and X.4.3, "first waiting time"). The
- * distribution is that of single draws, and the time is that of the other rows' units.
+ * <p>How often each distinct row is drawn is multinomial, so no unit is drawn by itself: the rows
+ * are parted into two halves of about as many units, how many draws fall into the first is
+ * binomial, and each half is parted again. A binomial number of n draws of probability p is the
+ * number of n uniform numbers below p. They are compared with p bit by bit from the highest, n bits
+ * at once; the first that differs decides, so half of the numbers are left after each bit, and some
+ * n / 32 random words do for all.
  */
 final class Resampling {
 
-  /** A draw by logarithm costs as much as some eight single ones. */
-  private static final int SINGLE_DRAWS = 8;
-
   private final RatingTable table;
-  private final int rows;
-  private final int units;
-  private final int commonest;
-  private final int[] rowOfUnit;
-  private final boolean passing;
-  private final double logOfShare;
   private final SplittableRandom random;
+
+  /** Of each row, how many units the rows before it have; and at the end how many all have. */
+  private final long[] before;
 
   /**
    * Of a table.
@@ -33,70 +28,78 @@ final class Resampling {
    * @throws ArithmeticException if it has more than 2³¹ − 1 units
    */
   Resampling(RatingTable table, long seed) {
-    long[] counts = table.counts();
+    Math.toIntExact(table.units());
     this.table = table;
-    this.rows = counts.length;
-    this.units = Math.toIntExact(table.units());
-    this.commonest = commonest(counts);
-    long others = rows == 0 ? 0 : units - counts[commonest];
-    this.passing = others * SINGLE_DRAWS < units;
-    this.logOfShare = StrictMath.log1p(-(double) others / units);
-    this.rowOfUnit = new int[passing ? (int) others : units];
     this.random = new SplittableRandom(seed);
-    int unit = 0;
-    for (int row = 0; row < rows; row++) {
-      for (long i = 0; i < counts[row] && !(passing && row == commonest); i++) {
-        rowOfUnit[unit++] = row;
-      }
+    long[] counts = table.counts();
+    this.before = new long[counts.length + 1];
+    for (int row = 0; row < counts.length; row++) {
+      before[row + 1] = before[row] + counts[row];
     }
-  }
-
-  private static int commonest(long[] counts) {
-    int commonest = 0;
-    for (int row = 1; row < counts.length; row++) {
-      commonest = counts[row] > counts[commonest] ? row : commonest;
-    }
-    return commonest;
   }
 
   /** The next table. */
   RatingTable next() {
-    long[] counts = new long[rows];
-    if (passing) {
-      passOverTheCommonest(counts);
-    } else {
-      for (int draw = 0; draw < units; draw++) {
-        counts[row()]++;
-      }
-    }
+    long[] counts = new long[before.length - 1];
+    draw(counts, 0, counts.length, before[counts.length]);
     return table.counted(counts);
   }
 
-  private void passOverTheCommonest(long[] counts) {
-    long left = units;
-    while (rowOfUnit.length > 0) {
-      double passed = StrictMath.log(uniform()) / logOfShare;
-      if (passed >= left) {
-        break;
+  /** Draws so many times from the rows from one to another, exclusive. */
+  private void draw(long[] counts, int from, int to, long draws) {
+    if (draws > 0 && to - from == 1) {
+      counts[from] = draws;
+    } else if (draws > 0) {
+      int middle = middle(from, to);
+      long first = binomial(draws, before[middle] - before[from], before[to] - before[from]);
+      draw(counts, from, middle, first);
+      draw(counts, middle, to, draws - first);
+    }
+  }
+
+  /** The row between {@code from} and {@code to} that has half of their units before it. */
+  private int middle(int from, int to) {
+    long half = (before[from] + before[to]) >>> 1;
+    int low = from + 1;
+    int high = to - 1;
+    while (low < high) {
+      int row = (low + high) >>> 1;
+      if (before[row] < half) {
+        low = row + 1;
+      } else {
+        high = row;
       }
-      left -= (long) passed + 1;
-      counts[row()]++;
     }
-    // What is left of the units was passed over, and what was passed over is of the commonest row.
-    long others = 0;
-    for (long count : counts) {
-      others += count;
-    }
-    counts[commonest] = units - others;
+    return low;
   }
 
-  /** The row of one of the units that are drawn singly. */
-  private int row() {
-    return rowOfUnit[(int) Math.multiplyHigh(random.nextLong() >>> 1, 2L * rowOfUnit.length)];
+  /** How many of so many draws succeed, each with the probability {@code part / whole}. */
+  private long binomial(long draws, long part, long whole) {
+    long successes = 0;
+    long undecided = draws;
+    long rest = part;
+    while (undecided > 0 && rest > 0) {
+      long ones = fair(undecided);
+      rest *= 2;
+      if (rest < whole) {
+        undecided -= ones;
+      } else {
+        successes += undecided - ones;
+        undecided = ones;
+        rest -= whole;
+      }
+    }
+    return successes;
   }
 
-  /** Of (0, 1], in steps of 2⁻⁵³. */
-  private double uniform() {
-    return ((random.nextLong() >>> 11) + 1) * 0x1p-53;
+  /** How many of so many fair bits are 1. */
+  private long fair(long bits) {
+    long ones = 0;
+    long left = bits;
+    while (left >= Long.SIZE) {
+      ones += Long.bitCount(random.nextLong());
+      left -= Long.SIZE;
+    }
+    return left == 0 ? ones : ones + Long.bitCount(random.nextLong() >>> (Long.SIZE - left));
   }
 }

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.exemplar.agreement.RatingTable.Row;
 import org.junit.jupiter.api.Test;
@@ -118,21 +117,10 @@ class BootstrapTest {
   }
 
   private static double[] drawn(int resamples, long seed) {
-    SplittableRandom random = new SplittableRandom(seed);
-    double[] values = new double[resamples];
-    for (int i = 0; i < resamples; i++) {
-      TreeMap<List<Integer>, Long> counts =
-          new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
-      for (int draw = 0; draw < 100; draw++) {
-        double share = (random.nextLong() >>> 1) / (double) Long.MAX_VALUE;
-        counts.merge(unit((int) Math.min(99, share * 100)), 1L, Long::sum);
-      }
-      List<Row> rows =
-          counts.entrySet().stream().map(e -> new Row(e.getKey(), e.getValue())).toList();
-      values[i] =
-          Ratings.value(Ratings.alpha(RatingTable.ofCounts(TABLE.coders(), TABLE.codes(), rows)));
-    }
-    return values;
+    Resampling resampling = new Resampling(TABLE, seed);
+    return IntStream.range(0, resamples)
+        .mapToDouble(i -> Ratings.value(Ratings.alpha(resampling.next())))
+        .toArray();
   }
 
   private static List<Integer> unit(int number) {

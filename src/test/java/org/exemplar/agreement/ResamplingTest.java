@@ -3,7 +3,11 @@ package org.exemplar.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.RatingTable.Row;
@@ -17,8 +21,7 @@ class ResamplingTest {
 
   /**
    * Of n units the first row's count is multinomial: mean np, variance np(1 − p), covariance −npq
-   * with another row's. The bounds are five standard errors of what 40,000 tables give. With 200
-   * and with 9,880 units in the commonest row, both ways of drawing are tried.
+   * with another row's. The bounds are five standard errors of what 40,000 tables give.
    */
   @ParameterizedTest
   @ValueSource(ints = {200, 9_880})
@@ -44,6 +47,28 @@ class ResamplingTest {
     double leftOut =
         (double) IntStream.range(0, DRAWN).filter(i -> drawn[i][0] == 0).count() / DRAWN;
     assertThat(leftOut).isCloseTo(0.3677, within(5 * Math.sqrt(0.3677 * 0.6323 / DRAWN)));
+  }
+
+  /** Of 4 units in rows of 1, 2 and 1: 4! / (a! b! c!) · ¼ᵃ · ½ᵇ · ¼ᶜ for each of 15 tables. */
+  @Test
+  void everyTableComesAsOftenAsItShould() {
+    Map<List<Long>, Long> times =
+        Arrays.stream(draw(table(1, 2, 1), DRAWN))
+            .map(counts -> Arrays.stream(counts).boxed().toList())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    assertThat(times).hasSize(15);
+    times.forEach(
+        (counts, found) -> {
+          double expected = 24;
+          for (long count : counts) {
+            expected /= List.of(1, 1, 2, 6, 24).get((int) count);
+          }
+          expected /= Math.pow(4, counts.get(0) + counts.get(2)) * Math.pow(2, counts.get(1));
+          double error = Math.sqrt(expected * (1 - expected) / DRAWN);
+          assertThat((double) found / DRAWN)
+              .as(counts.toString())
+              .isCloseTo(expected, within(5 * error));
+        });
   }
 
   @Test

@@ -97,9 +97,21 @@ class StatisticRequestsTest {
         .noneMatch(stat -> stat.contains("jackknife_documents"));
     RatingStatistics documents = new RatingStatistics(List.of(NUMBERS, NUMBERS));
     assertThat(ALL.requests(documents).stream().map(stat()).toList())
-        .contains("light_kappa", "krippendorff_alpha.jackknife_documents.se")
+        .contains("light_kappa", "krippendorff_alpha.ci95_low")
         .doesNotContain("cohen_kappa", "scott_pi", "holsti", "per_code.cohen_kappa")
-        .noneMatch(stat -> stat.startsWith("cohen_kappa.jackknife_documents"));
+        .noneMatch(stat -> stat.contains("jackknife_documents"));
+    String named = "krippendorff_alpha.jackknife_documents.se";
+    StatisticChoice asked =
+        new StatisticChoice(
+            List.of(named),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            500,
+            7,
+            Optional.empty(),
+            List.of());
+    assertThat(asked.requests(documents).stream().map(stat()).toList()).contains(named);
     RatingTable alone = Ratings.units("1", "2");
     assertThat(ALL.requests(new RatingStatistics(alone)).stream().map(stat()).toList())
         .contains("fleiss_kappa")
@@ -109,7 +121,8 @@ class StatisticRequestsTest {
         .isNotEmpty()
         .noneMatch(request -> request.stat().contains("jackknife_documents"));
     assertThat(ALL.requests(new CodeSetStatistics(List.of(sets, sets))))
-        .anyMatch(request -> request.stat().contains("jackknife_documents"));
+        .noneMatch(request -> request.stat().contains("jackknife_documents"))
+        .anyMatch(request -> request.stat().equals("krippendorff_alpha.ci95_low"));
   }
 
   private static Function<StatisticRequest, String> stat() {

@@ -120,10 +120,9 @@ class AgreementWordingTest {
     assertThat(talk.sentence("cost"))
         .isEqualTo(
             "cost: used in 6 answers by A and 4 by B, in 3 by both (2 sharing text). They agreed on"
-                + " 97 % of answers; alpha 0.59. 7 uses, few: read with caution. No interval,"
-                + " because in some resamples the coefficient is undefined. Applied in 3 % of"
-                + " decisions, so most agreement is on leaving it out; they differ in t1 (answers 3,"
-                + " 4 and 5) and 1 more answer. Alpha is below 0.667. In 1 of 3 answers to which all"
+                + " 97 % of answers; alpha 0.59 (95 % CI -0.01 to 0.93, units taken as independent)."
+                + " 7 uses, few: read with caution. Applied in 3 % of decisions, so most agreement"
+                + " is on leaving it out; they differ in t1 (answers 3, 4 and 5) and 1 more answer. Alpha is below 0.667. In 1 of 3 answers to which all"
                 + " gave it, they marked no text in common.");
     assertThat(method(talk))
         .startsWith(

@@ -122,7 +122,10 @@ class ExtentTableTest {
             "0.67 to 1.00",
             "0.50 to 1.00");
     assertThat(table.columns()).extracting(Column::key).contains("kappa_A_C", "word_jaccard_B_C");
-    assertThat(table.notes().get(0)).endsWith(" Figures of pairs: from the lowest to the highest.");
+    assertThat(table.notes().get(0))
+        .endsWith(
+            " Figures of pairs are over the transcripts that both saw, from the lowest to the"
+                + " highest.");
     assertThat(table.notes()).hasSize(5);
   }
 }
