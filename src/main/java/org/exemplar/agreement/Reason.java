@@ -13,7 +13,7 @@ public enum Reason {
   /** No code was applied by either coder. */
   NOTHING_CODED("nobody applied any code to a unit that both saw"),
   /** A mean over codes needs one of them. */
-  NO_CODE_DEFINED("Cohen's kappa is undefined for every code"),
+  NO_CODE_DEFINED("no code has a value that counts in it"),
   /** Chance is one out of the codes used. */
   ONE_CODE("it needs two codes that were used, and there are fewer"),
   /** Cohen's kappa and Scott's pi compare two. */

@@ -1,6 +1,8 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Estimate;
@@ -106,8 +108,7 @@ public record Comparison(
     return new ComparisonBasis(
         table.coders(),
         table.coders().ids().stream()
-            .filter(c -> study.seen().ground(c) == SeenTranscripts.Ground.DECLARED)
-            .toList(),
+            .collect(Collectors.toMap(Function.identity(), study.seen()::ground)),
         study.round(),
         unitization.kind(),
         unitization.voices(),

@@ -1,7 +1,9 @@
 package org.exemplar.comparison;
 
 import java.util.List;
+import java.util.Map;
 import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.SeenTranscripts.Ground;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Voices;
 
@@ -9,8 +11,7 @@ import org.exemplar.transcript.Voices;
  * On what a comparison rests: everything that must stand beside its figures.
  *
  * @param coders who is compared, in order
- * @param declared those of them who declared what they finished; of the others it is assumed that
- *     they saw the transcripts in which they applied a code
+ * @param grounds how it is known of each of them what they saw
  * @param round of coding, from 1
  * @param kind what the units are
  * @param voices whose turns count
@@ -25,7 +26,7 @@ import org.exemplar.transcript.Voices;
  */
 public record ComparisonBasis(
     CodersCompared coders,
-    List<CoderId> declared,
+    Map<CoderId, Ground> grounds,
     int round,
     UnitKind kind,
     Voices voices,
@@ -43,7 +44,7 @@ public record ComparisonBasis(
 
   /** Keeps its own copies. */
   public ComparisonBasis {
-    declared = List.copyOf(declared);
+    grounds = Map.copyOf(grounds);
     transcripts = List.copyOf(transcripts);
   }
 
@@ -52,8 +53,8 @@ public record ComparisonBasis(
     return kind == UnitKind.TURNS && medianWords > LONG_UNIT;
   }
 
-  /** Those of whom it is assumed what they saw. */
-  public List<CoderId> assumed() {
-    return coders.ids().stream().filter(coder -> !declared.contains(coder)).toList();
+  /** The coders of whom it is known in one way what they saw, in order. */
+  public List<CoderId> known(Ground ground) {
+    return coders.ids().stream().filter(coder -> grounds.get(coder) == ground).toList();
   }
 }

@@ -62,7 +62,8 @@ public final class ComparisonStatistics {
     all.put("coders", String.join(", ", basis.coders().names()));
     all.put(
         "assumed_to_have_seen",
-        String.join(", ", basis.assumed().stream().map(CoderId::value).toList()));
+        String.join(
+            ", ", basis.known(SeenTranscripts.Ground.CODED).stream().map(CoderId::value).toList()));
     all.put("unit", basis.kind().noun(2));
     all.put("cover", basis.rule().words());
     all.put("round", basis.round());

@@ -28,7 +28,9 @@ public final class SeenTranscripts {
     /** The coder declared transcripts finished in the round. */
     DECLARED,
     /** Without declarations, the transcripts in which the coder applied any code. */
-    CODED
+    CODED,
+    /** Rules and models go through every transcript. */
+    EVERYTHING
   }
 
   private final Map<CoderId, Ground> grounds = new LinkedHashMap<>();
@@ -122,7 +124,12 @@ public final class SeenTranscripts {
         transcripts.stream()
             .map(Transcript::id)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    everything.stream().filter(grounds::containsKey).forEach(coder -> result.seen.put(coder, all));
+    for (CoderId coder : everything) {
+      if (grounds.containsKey(coder)) {
+        result.seen.put(coder, all);
+        result.grounds.put(coder, Ground.EVERYTHING);
+      }
+    }
     return result;
   }
 

@@ -14,6 +14,7 @@ import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.OverallAgreement;
+import org.exemplar.comparison.SeenTranscripts.Ground;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.Unplaced;
 import org.exemplar.participant.Design;
@@ -69,18 +70,24 @@ final class AgreementMethod {
   /** How it is known what coders saw. */
   static String ground(ComparisonBasis basis) {
     List<String> sentences = new ArrayList<>();
-    if (!basis.declared().isEmpty()) {
+    List<CoderId> declared = basis.known(Ground.DECLARED);
+    if (!declared.isEmpty()) {
       sentences.add(
-          names(basis.declared())
+          names(declared)
               + " declared which transcripts they finished in round "
               + basis.round()
               + ", so what they left uncoded in these they had seen.");
     }
-    if (!basis.assumed().isEmpty()) {
+    List<CoderId> coded = basis.known(Ground.CODED);
+    if (!coded.isEmpty()) {
       sentences.add(
-          names(basis.assumed())
+          names(coded)
               + " declared nothing finished; it is assumed that they saw the transcripts in which"
               + " they applied a code, to the end.");
+    }
+    List<CoderId> everything = basis.known(Ground.EVERYTHING);
+    if (!everything.isEmpty()) {
+      sentences.add(names(everything) + " went through all transcripts.");
     }
     return String.join(" ", sentences);
   }

@@ -85,8 +85,8 @@ class RoundsTest {
     assertThat(run.out())
         .isEqualTo(
             "step,transcripts,units,codes,median_alpha,pooled_kappa,set_alpha\r\n"
-                + "round 1,1,2,0,undefined: Cohen's kappa is undefined for every code,0.00,0.00\r\n"
-                + "round 2,1,2,0,undefined: Cohen's kappa is undefined for every code,1.00,1.00\r\n");
+                + "round 1,1,2,0,undefined: no code has a value that counts in it,0.00,0.00\r\n"
+                + "round 2,1,2,0,undefined: no code has a value that counts in it,1.00,1.00\r\n");
   }
 
   @Test

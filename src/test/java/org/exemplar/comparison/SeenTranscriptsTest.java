@@ -129,6 +129,7 @@ class SeenTranscriptsTest {
     assertThat(all.coders()).containsExactly(BEN, ANNA);
     assertThat(all.saw(cora, ONE)).isFalse();
     assertThat(all.ground(ANNA)).isEqualTo(SeenTranscripts.Ground.DECLARED);
+    assertThat(all.ground(BEN)).isEqualTo(SeenTranscripts.Ground.EVERYTHING);
     assertThat(all.otherText()).containsExactly(other);
     assertThat(all.codedAgain()).containsExactly(before);
     SeenTranscripts anna = seen(1, before).withAll(List.of(BEN), study.corpus().transcripts());

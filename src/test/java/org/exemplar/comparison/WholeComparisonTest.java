@@ -279,7 +279,7 @@ class WholeComparisonTest {
             1,
             Compared.transcript(study, 0).digest());
     ComparisonBasis basis = compare(Compared.study(study, anna), 1).basis();
-    assertThat(basis.assumed()).containsExactly(new CoderId("ben"));
+    assertThat(basis.known(SeenTranscripts.Ground.CODED)).containsExactly(new CoderId("ben"));
     assertThat(basis.voices()).isEqualTo(Voices.PARTICIPANTS);
     assertThat(CoverRule.ONE_WORD.words()).isEqualTo("at least one word of it");
   }

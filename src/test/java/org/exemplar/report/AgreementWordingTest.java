@@ -3,13 +3,19 @@ package org.exemplar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
+import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodersCompared;
+import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.CoverRule;
+import org.exemplar.comparison.SeenTranscripts.Ground;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.participant.Design;
+import org.exemplar.transcript.Voices;
 import org.junit.jupiter.api.Test;
 
 /** What is said of each situation, word by word. */
@@ -436,6 +442,34 @@ class AgreementWordingTest {
 
   private static String threshold(double alpha, double low) {
     return CodeRemarks.threshold(alpha, Result.of(low));
+  }
+
+  @Test
+  void whatEachCoderSawIsSaidByHowItIsKnown() {
+    CoderId anna = new CoderId("anna");
+    CoderId ben = new CoderId("ben");
+    CoderId rules = new CoderId("rules");
+    ComparisonBasis basis =
+        new ComparisonBasis(
+            new CodersCompared(List.of(anna, ben, rules)),
+            Map.of(anna, Ground.DECLARED, ben, Ground.CODED, rules, Ground.EVERYTHING),
+            2,
+            UnitKind.TURNS,
+            Voices.PARTICIPANTS,
+            CoverRule.ONE_WORD,
+            List.of(),
+            0,
+            0,
+            0,
+            0,
+            0,
+            1);
+    assertThat(AgreementMethod.ground(basis))
+        .isEqualTo(
+            "anna declared which transcripts they finished in round 2, so what they left uncoded in"
+                + " these they had seen. ben declared nothing finished; it is assumed that they saw"
+                + " the transcripts in which they applied a code, to the end. rules went through all"
+                + " transcripts.");
   }
 
   @Test
