@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExemplarCommand;
 import org.exemplar.cli.ExitStatus;
@@ -62,7 +63,7 @@ public final class Main {
    */
   public int run(String... args) {
     CommandLine line = new CommandLine(new ExemplarCommand());
-    Commands.of(console, progress).forEach(line::addSubcommand);
+    asked(Commands.of(console, progress), args).forEach(line::addSubcommand);
     line.registerConverter(CoderId.class, Main::coder);
     line.getCommandSpec().version("exemplar " + VERSION);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
@@ -80,6 +81,21 @@ public final class Main {
     } catch (StackOverflowError defect) {
       return tell(defect);
     }
+  }
+
+  /**
+   * The command that is named, alone; all, where none is. Reading the options of each takes time.
+   */
+  private static List<?> asked(List<?> commands, String... args) {
+    return commands.stream()
+        .filter(command -> args.length > 0 && name(command).equals(args[0]))
+        .findFirst()
+        .<List<?>>map(List::of)
+        .orElse(commands);
+  }
+
+  private static String name(Object command) {
+    return command.getClass().getAnnotation(CommandLine.Command.class).name();
   }
 
   private int tell(Throwable defect) {
