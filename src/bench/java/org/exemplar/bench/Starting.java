@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.app.FileFormats;
@@ -51,11 +52,20 @@ final class Starting {
     }
     String out = words.folder().resolve("report").toString();
     String bundled = Path.of("data", "portal-messaging").toString();
+    String ratings = ratings(words.folder().resolve("ratings.csv")).toString();
     List<Timing> small =
         RACE.of(
             () -> process(USUAL, launcher(), "--help"),
-            () -> process(USUAL, launcher(), "report", bundled, "--out", out),
-            () -> process(USUAL, java(), "-version"));
+            () -> process(USUAL, launcher(), "report", bundled, "--out", out + "-bundled"),
+            () -> process(USUAL, java(), "-version"),
+            () ->
+                process(
+                    HALF_HEAP,
+                    launcher(),
+                    "coefficients",
+                    ratings,
+                    "--stat",
+                    "krippendorff_alpha,fleiss_kappa"));
     List<Timing> whole =
         RACE.shortened()
             .of(
@@ -71,6 +81,13 @@ final class Starting {
             small.get(1),
             small.get(2)));
     findings.add(
+        finding(
+            "`exemplar coefficients`: alpha and Fleiss' kappa of a CSV of 3 coders × 100,000 units"
+                + " × 20 codes, with half the heap",
+            Duration.ofMillis(500),
+            small.get(3),
+            small.get(2)));
+    findings.add(
         new Finding(
             "`exemplar report` of the large study, from its Word files to the files of its report",
             Optional.empty(),
@@ -82,6 +99,21 @@ final class Starting {
         TITLE,
         findings,
         List.of("The launcher gives the program at most 512 MB of heap; half of it is 256 MB."));
+  }
+
+  /** A sheet of ratings, of which three in four are what the first coder gave. */
+  private static Path ratings(Path file) throws IOException {
+    Random random = new Random(20);
+    StringBuilder rows = new StringBuilder("unit,A,B,C\n");
+    for (int unit = 1; unit <= 100_000; unit++) {
+      int first = random.nextInt(20);
+      rows.append(unit).append(',').append(first);
+      for (int coder = 1; coder < 3; coder++) {
+        rows.append(',').append(random.nextInt(4) > 0 ? first : random.nextInt(20));
+      }
+      rows.append('\n');
+    }
+    return Files.writeString(file, rows);
   }
 
   private static Finding finding(String what, Duration aim, Timing timing, Timing java) {

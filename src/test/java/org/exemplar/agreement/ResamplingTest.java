@@ -63,7 +63,7 @@ class ResamplingTest {
           for (long count : counts) {
             expected /= List.of(1, 1, 2, 6, 24).get((int) count);
           }
-          expected /= Math.pow(4, counts.get(0) + counts.get(2)) * Math.pow(2, counts.get(1));
+          expected /= 1L << 2 * (counts.get(0) + counts.get(2)) + counts.get(1);
           double error = Math.sqrt(expected * (1 - expected) / DRAWN);
           assertThat((double) found / DRAWN)
               .as(counts.toString())
