@@ -38,8 +38,7 @@ final class RatingUnits {
   static Chapter measure(int units, Race race) throws IOException {
     List<String[]> many = ratings(units);
     List<String[]> few = ratings(units / 10);
-    List<Timing> coefficients =
-        race.shortened().of(() -> coefficients(many), () -> coefficientsOfDkpro(many));
+    List<Timing> coefficients = race.of(() -> coefficients(many), () -> coefficientsOfDkpro(many));
     List<Timing> bootstrap = race.shortened().of(() -> bootstrap(few), () -> bootstrapOfDkpro(few));
     return new Chapter(
         "Coefficients of a table of ratings",

@@ -75,9 +75,9 @@ public final class RatingTable {
   public static RatingTable of(List<String> coders, List<List<Optional<String>>> rows) {
     Map<String, Integer> index = new LinkedHashMap<>();
     DistinctRows distinct = new DistinctRows();
+    int[] given = new int[coders.size()];
     for (List<Optional<String>> row : rows) {
       requireWidth(row.size(), coders);
-      int[] given = new int[row.size()];
       for (int c = 0; c < given.length; c++) {
         Optional<String> code = row.get(c);
         given[c] = code.isPresent() ? index(code.get(), index) : NOT_SEEN;
