@@ -14,6 +14,8 @@ public enum Reason {
   NOTHING_CODED("nobody applied any code to a unit that both saw"),
   /** A mean over codes needs one of them. */
   NO_CODE_DEFINED("no code has a value that counts in it"),
+  /** Alphas of rarer codes are no part of a median. */
+  NO_CODE_USED_ENOUGH("no code was applied to 5 units or more"),
   /** Chance is one out of the codes used. */
   ONE_CODE("it needs two codes that were used, and there are fewer"),
   /** Cohen's kappa and Scott's pi compare two. */

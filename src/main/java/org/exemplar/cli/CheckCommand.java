@@ -1,7 +1,10 @@
 package org.exemplar.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.exemplar.coding.Coder;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.Study;
@@ -51,11 +54,28 @@ public final class CheckCommand implements Callable<Integer> {
             + ", "
             + Words.counted(checked.codebook().codes().size(), "code")
             + ", "
-            + Words.counted(checked.coders().size(), "coder")
+            + coders(checked.coders())
             + ", "
             + Words.counted(checked.codings().size(), "coding")
             + ", "
             + Words.counted(checked.quotations().size(), "quotation")
             + "; no errors.");
+  }
+
+  /** {@code 2 coders}; where not all are persons, {@code 3 coders (2 persons, 1 reconciled)}. */
+  private static String coders(List<Coder> coders) {
+    String counted = Words.counted(coders.size(), "coder");
+    long persons = coders.stream().filter(c -> c.kind() == Coder.Kind.PERSON).count();
+    if (persons == coders.size()) {
+      return counted;
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Coder.Kind kind : Coder.Kind.values()) {
+      long of = coders.stream().filter(c -> c.kind() == kind).count();
+      if (of > 0) {
+        kinds.add(kind == Coder.Kind.PERSON ? Words.counted(of, "person") : of + " " + kind.word());
+      }
+    }
+    return counted + " (" + String.join(", ", kinds) + ")";
   }
 }

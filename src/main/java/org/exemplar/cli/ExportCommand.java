@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.exemplar.problem.Reading;
-import org.exemplar.study.Studies;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.reconciliation.ExportDifferences;
@@ -101,7 +100,8 @@ public final class ExportCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = {
         "The folder to write to. By default, worksheets and differences go to worksheets/<name of the study's"
-            + " folder> under the current directory, and one text to standard output."
+            + " folder> under the current directory, in later rounds to the folder round-2, and so"
+            + " on, in it; and one text to standard output."
       })
   private Path folder;
 
@@ -123,15 +123,13 @@ public final class ExportCommand implements Callable<Integer> {
     if (format == Format.TXT) {
       return out.map(dir -> list(texts.write(study, transcripts, dir))).orElseGet(this::printText);
     }
-    Path target = out.orElseGet(this::usualFolder);
     if (format == Format.DIFFERENCES) {
       return list(
           differences.export(
-              new ExportDifferences.Request(study, coders, Optional.ofNullable(round), target)));
+              new ExportDifferences.Request(study, coders, Optional.ofNullable(round), out)));
     }
     return list(
-        worksheets.export(
-            new ExportWorksheets.Request(study, coders, transcripts, filled, target)));
+        worksheets.export(new ExportWorksheets.Request(study, coders, transcripts, filled, out)));
   }
 
   /** The text and nothing else, byte for byte, so that its digest is the transcript's. */
@@ -151,9 +149,5 @@ public final class ExportCommand implements Callable<Integer> {
     int status = console.report(files);
     files.value().orElse(List.of()).forEach(file -> console.print(file.toString()));
     return status;
-  }
-
-  private Path usualFolder() {
-    return Path.of("worksheets", Studies.name(study));
   }
 }

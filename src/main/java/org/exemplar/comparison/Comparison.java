@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.Interval;
@@ -124,14 +125,16 @@ public record Comparison(
 
   private static OverallAgreement overall(
       List<CodeAgreement> codes, SetRatings sets, UnitTable table, long seed) {
-    double[] alphas = alphas(codes);
+    List<RatingTable> counted = counted(codes.stream().map(CodeAgreement::whole));
+    double[] alphas = alphas(counted);
+    Reason none = none(counted);
     return new OverallAgreement(
         codes.size(),
         (int) codes.stream().filter(code -> code.uses().used() > 0).count(),
         alphas.length,
-        at(alphas, 0.5),
-        at(alphas, 0),
-        at(alphas, 1),
+        at(alphas, 0.5, none),
+        at(alphas, 0, none),
+        at(alphas, 1, none),
         table.coders().size() == 2
             ? PooledKappa.of(codes.stream().map(CodeAgreement::whole).toList())
             : Result.undefined(Reason.NOT_TWO_CODERS),
@@ -141,20 +144,27 @@ public record Comparison(
         sets.same());
   }
 
-  /** The defined alphas of codes with enough uses, ascending. */
-  private static double[] alphas(List<CodeAgreement> codes) {
-    return codes.stream()
-        .filter(CodeAgreement::hasEnoughUses)
-        .map(code -> code.alpha().value())
+  /** The codes with enough uses to count in a median. */
+  private static List<RatingTable> counted(Stream<RatingTable> codes) {
+    return codes.filter(CodeAgreement::hasEnoughUses).toList();
+  }
+
+  /** Their alphas that are defined, ascending. */
+  private static double[] alphas(List<RatingTable> counted) {
+    return counted.stream()
+        .map(CodeAgreement::alpha)
         .flatMapToDouble(Result::stream)
         .sorted()
         .toArray();
   }
 
-  private static Result at(double[] ascending, double p) {
-    return ascending.length == 0
-        ? Result.undefined(Reason.NO_CODE_DEFINED)
-        : Result.of(Quantile.of(ascending, p));
+  /** Why they have no median, if they have none. */
+  private static Reason none(List<RatingTable> counted) {
+    return counted.isEmpty() ? Reason.NO_CODE_USED_ENOUGH : Reason.NO_CODE_DEFINED;
+  }
+
+  private static Result at(double[] ascending, double p, Reason none) {
+    return ascending.length == 0 ? Result.undefined(none) : Result.of(Quantile.of(ascending, p));
   }
 
   private static List<PairAgreement> pairs(UnitTable table, List<CodeAgreement> codes, long seed) {
@@ -171,19 +181,14 @@ public record Comparison(
     List<ComparedTranscript> both = table.shared().stream().filter(pair::bothSaw).toList();
     List<RatingTable> ratings =
         codes.stream().map(code -> code.whole().pair(first, second)).toList();
-    double[] alphas =
-        ratings.stream()
-            .filter(CodeAgreement::hasEnoughUses)
-            .map(CodeAgreement::alpha)
-            .flatMapToDouble(Result::stream)
-            .sorted()
-            .toArray();
+    List<RatingTable> counted = counted(ratings.stream());
+    double[] alphas = alphas(counted);
     return new PairAgreement(
         pair.first(),
         pair.second(),
         both.size(),
         both.stream().mapToLong(ComparedTranscript::units).sum(),
-        at(alphas, 0.5),
+        at(alphas, 0.5, none(counted)),
         alphas.length,
         PooledKappa.of(ratings),
         sets.interval(seed),

@@ -85,7 +85,7 @@ public final class SeenTranscripts {
         continue;
       }
       boolean isKept = frozen.stream().anyMatch(f -> f.isOf(one));
-      if (!isKept && byCoder.stream().anyMatch(f -> isLater(f, one))) {
+      if (!isKept && byCoder.stream().anyMatch(f -> f.isLaterThan(one))) {
         codedAgain.add(one);
       } else if (transcripts.stream().anyMatch(t -> isOtherText(t, one))) {
         otherText.add(one);
@@ -94,10 +94,6 @@ public final class SeenTranscripts {
       }
     }
     return those;
-  }
-
-  private static boolean isLater(Finished one, Finished than) {
-    return one.transcript().equals(than.transcript()) && one.round() > than.round();
   }
 
   private static boolean isOtherText(Transcript transcript, Finished declared) {

@@ -17,7 +17,7 @@ public record Unplaced(Coding coding, Why why) {
     /** It marks less of a unit than the cover rule asks. */
     TOO_LITTLE("mark too little of a unit"),
     /** The coder did not declare the transcript finished in the round. */
-    NOT_FINISHED("stand in transcripts that their coder did not declare finished"),
+    NOT_FINISHED("stand in transcripts that their coder did not declare finished in this round"),
     /** No other coder saw the transcript. */
     SEEN_ALONE("stand in transcripts that no other coder saw"),
     /** The code is not among those compared. */

@@ -17,6 +17,7 @@ import org.exemplar.record.DifferenceId;
  * How differences were resolved, counted. After reconciling this is all that is counted: a
  * coefficient would be 1 by construction.
  *
+ * @param round in which they differed, from 1
  * @param coders in the order in which they are compared
  * @param byType of each type that occurs, the gravest first
  * @param byCode of each code that is in question somewhere, in the order of the differences; a
@@ -26,6 +27,7 @@ import org.exemplar.record.DifferenceId;
  *     difference of these coders any more, or is open again
  */
 public record Resolutions(
+    int round,
     List<CoderId> coders,
     Map<DifferenceType, Count> byType,
     Map<CodeId, Count> byCode,
@@ -84,6 +86,7 @@ public record Resolutions(
     Map<CodeId, Count> byCode = new LinkedHashMap<>();
     codes.forEach((code, own) -> byCode.put(code, count(coders, own, decided)));
     return new Resolutions(
+        differences.round(),
         coders,
         byType,
         byCode,

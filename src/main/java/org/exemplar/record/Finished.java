@@ -28,4 +28,9 @@ public record Finished(
       throw new IllegalArgumentException("rounds are counted from 1, not " + round);
     }
   }
+
+  /** Whether this is of the same coder and transcript as another declaration, in a later round. */
+  public boolean isLaterThan(Finished other) {
+    return coder.equals(other.coder) && transcript.equals(other.transcript) && round > other.round;
+  }
 }

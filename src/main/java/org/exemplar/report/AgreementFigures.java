@@ -22,6 +22,7 @@ import org.exemplar.participant.Design;
 final class AgreementFigures {
 
   private static final String ALPHA = "Krippendorff's alpha";
+  private static final double LOWEST_END = -0.4;
   private static final List<Scale.Reference> LINES =
       List.of(
           new Scale.Reference(CodeRemarks.TENTATIVE, "0.667"),
@@ -104,10 +105,19 @@ final class AgreementFigures {
         reason -> Measurement.missing(label, "undefined: " + reason.words()));
   }
 
-  /** From 0 or the lowest value to 1; ends of intervals below that are cut. */
+  /**
+   * To 1; from 0, or from the lowest value or end of an interval. Of an interval that reaches far
+   * down no more is shown than that it does, so that the values keep their room.
+   */
   private static Scale scale(List<Measurement> rows) {
-    double lowest = rows.stream().flatMapToDouble(row -> row.value().stream()).min().orElse(0);
-    return new Scale(ALPHA, lowest >= 0 ? 0 : Math.max(-1, Math.floor(lowest * 5) / 5), 1, LINES);
+    double value = rows.stream().flatMapToDouble(row -> row.value().stream()).min().orElse(0);
+    double end =
+        rows.stream()
+            .flatMapToDouble(row -> row.interval().stream().mapToDouble(Measurement.Interval::low))
+            .min()
+            .orElse(0);
+    double lowest = Math.min(0, Math.min(value, Math.max(LOWEST_END, end)));
+    return new Scale(ALPHA, Math.max(-1, Math.floor(lowest * 5) / 5), 1, LINES);
   }
 
   private static String told(List<Measurement> rows) {
@@ -205,7 +215,9 @@ final class AgreementFigures {
             + confusion.row()
             + " gave where "
             + confusion.column()
-            + " gave which: segments that overlap by half of their joint length or more.",
+            + " gave which: segments that overlap by half of their joint length or more. A segment without"
+            + " such a partner stands against no code, also where the other marked some of its"
+            + " words.",
         told(confusion, codebook),
         "Segments",
         "Codes of " + confusion.row(),

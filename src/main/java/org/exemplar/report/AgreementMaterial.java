@@ -1,7 +1,6 @@
 package org.exemplar.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.difference.Confusion;
@@ -18,7 +17,8 @@ import org.exemplar.record.Assignment;
  *     several
  * @param confusions of each pair of coders
  * @param differences one by one
- * @param resolutions how these were resolved; absent where nobody decided anything yet
+ * @param resolutions how these were resolved, and those of earlier rounds, in the order of rounds;
+ *     none of a round in which nobody decided anything yet
  * @param assignments who was to code what
  * @param codebook the codes
  * @param design how the study gathered what people said
@@ -29,7 +29,7 @@ public record AgreementMaterial(
     List<DriftTable.Step> drift,
     List<Confusion> confusions,
     Differences differences,
-    Optional<Resolutions> resolutions,
+    List<Resolutions> resolutions,
     List<Assignment> assignments,
     Codebook codebook,
     Design design,
@@ -40,5 +40,6 @@ public record AgreementMaterial(
     drift = List.copyOf(drift);
     assignments = List.copyOf(assignments);
     confusions = List.copyOf(confusions);
+    resolutions = List.copyOf(resolutions);
   }
 }

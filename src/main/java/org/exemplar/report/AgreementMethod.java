@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Quantile;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
+import org.exemplar.comparison.CoderAccount;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.CoverRule;
@@ -50,7 +53,34 @@ final class AgreementMethod {
       Comparison comparison, AgreementWording wording, List<Assignment> assignments) {
     ComparisonBasis basis = comparison.basis();
     AssignmentWording sheet = new AssignmentWording(basis, assignments);
-    return wording.head() + " " + subset(basis, sheet) + " " + ground(basis) + " " + sheet.blind();
+    return Stream.of(
+            wording.head(),
+            subset(basis, sheet),
+            fewer(comparison, wording),
+            ground(basis),
+            sheet.blind())
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Which of more than two coders saw only some of the transcripts, and how much that is. */
+  private static String fewer(Comparison comparison, AgreementWording wording) {
+    int all = comparison.basis().transcripts().size();
+    List<String> coders =
+        comparison.accounts().stream()
+            .filter(account -> account.transcripts() < all)
+            .map(account -> fewer(account, wording))
+            .toList();
+    return coders.isEmpty() ? "" : "Of the transcripts compared, " + Wording.list(coders) + ".";
+  }
+
+  private static String fewer(CoderAccount account, AgreementWording wording) {
+    return account.coder()
+        + " saw "
+        + CoefficientWords.count(account.transcripts())
+        + " ("
+        + CoefficientWords.count(account.compared(), wording.units(1), wording.units(2))
+        + ")";
   }
 
   private static String subset(ComparisonBasis basis, AssignmentWording sheet) {

@@ -25,8 +25,8 @@ import org.exemplar.record.Assignment;
  * @param units what was compared
  * @param figures every figure of every code
  * @param figuresOnScreen the same, as narrow as a screen
- * @param differences passage by passage, by code and type, and how they were resolved: one table or
- *     two; none for a comparison alone
+ * @param differences passage by passage, by code and type, and how they and those of other rounds
+ *     were resolved, a table for each round; none for a comparison alone
  * @param charts the figures; none for a comparison alone
  * @param sentences one for each code that was used
  * @param method how it was computed and what came of it, a paragraph each
@@ -98,28 +98,30 @@ public record AgreementReport(
 
   /** Of all that there is to say. */
   public static AgreementReport of(AgreementMaterial material) {
-    AgreementReport of =
+    AgreementReport plain =
         of(material.comparison(), material.design(), material.assignments(), material.program());
     List<Table> differences = new ArrayList<>();
     differences.add(DifferencesTable.of(material.differences(), material.codebook()));
-    material.resolutions().map(DifferencesTable::of).ifPresent(differences::add);
+    material
+        .resolutions()
+        .forEach(of -> differences.add(DifferencesTable.of(of, material.comparison().basis())));
     return new AgreementReport(
-        of.codes(),
-        of.besideMethod(),
-        of.screen(),
-        of.labelled(),
-        of.pairs(),
-        of.transcripts(),
+        plain.codes(),
+        plain.besideMethod(),
+        plain.screen(),
+        plain.labelled(),
+        plain.pairs(),
+        plain.transcripts(),
         material.drift().isEmpty() ? List.of() : List.of(DriftTable.of(material.drift())),
-        of.extent(),
-        of.units(),
-        of.figures(),
-        of.figuresOnScreen(),
+        plain.extent(),
+        plain.units(),
+        plain.figures(),
+        plain.figuresOnScreen(),
         differences,
         new AgreementFigures(material.comparison(), material.design())
             .all(material.confusions(), material.codebook()),
-        of.sentences(),
-        of.method());
+        plain.sentences(),
+        plain.method());
   }
 
   /** Agreement on each code as narrow as a screen, with labels where such are asked for. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.Estimate;
+import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CoderAccount;
@@ -211,14 +212,11 @@ final class AgreementSheets {
             "alpha_low",
             "alpha_high",
             "alpha_se_units",
-            "alpha_at_half",
-            "kappa",
-            "kappa_low",
-            "kappa_high",
-            "kappa_se_units",
-            "positive_agreement",
-            "negative_agreement",
-            "light_kappa")) {
+            "alpha_at_half")) {
+      columns.add(Column.numbers(key, Wording.title(key), 1));
+    }
+    columns.addAll(kappas());
+    for (String key : List.of("positive_agreement", "negative_agreement", "light_kappa")) {
       columns.add(Column.numbers(key, Wording.title(key), 1));
     }
     for (Coefficient coefficient : Coefficient.values()) {
@@ -228,6 +226,32 @@ final class AgreementSheets {
     }
     columns.add(Column.words("remark", "Remark", 4));
     return columns;
+  }
+
+  /** Cohen's kappa compares two: of more coders each pair has one. */
+  private List<Column> kappas() {
+    return two()
+        ? Stream.of("kappa", "kappa_low", "kappa_high", "kappa_se_units")
+            .map(key -> Column.numbers(key, Wording.title(key), 1))
+            .toList()
+        : comparison.pairs().stream()
+            .map(
+                pair ->
+                    Column.numbers(
+                        "kappa_" + pair.first() + "_" + pair.second(),
+                        "Kappa of " + pair.first() + " and " + pair.second(),
+                        1))
+            .toList();
+  }
+
+  private boolean two() {
+    return basis.coders().size() == 2;
+  }
+
+  private List<Result> kappas(CodeAgreement code) {
+    return two()
+        ? List.of(code.kappa().value(), code.kappa().low(), code.kappa().high(), code.kappaError())
+        : code.pairKappas();
   }
 
   private Table.Row figures(CodeAgreement code) {
@@ -248,14 +272,11 @@ final class AgreementSheets {
             code.alpha().low(),
             code.alpha().high(),
             code.alphaError(),
-            code.alphaAtHalf(),
-            code.kappa().value(),
-            code.kappa().low(),
-            code.kappa().high(),
-            code.kappaError(),
-            code.positive(),
-            code.negative(),
-            code.light())
+            code.alphaAtHalf())
+        .map(CoefficientWords::data)
+        .forEach(cells::add);
+    kappas(code).stream().map(CoefficientWords::data).forEach(cells::add);
+    Stream.of(code.positive(), code.negative(), code.light())
         .map(CoefficientWords::data)
         .forEach(cells::add);
     for (Coefficient coefficient : Coefficient.values()) {

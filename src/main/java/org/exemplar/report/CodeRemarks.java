@@ -37,6 +37,9 @@ final class CodeRemarks {
   /** Fewer differences go one way by chance. */
   private static final int DIFFERENCES = 5;
 
+  /** By so much alpha falls where it matters how much of a unit coders marked. */
+  private static final double MUCH_LOWER = 0.2;
+
   /** From this share of differences on, it is said who applied a code more. */
   private static final double ONE_WAY = 0.75;
 
@@ -72,6 +75,7 @@ final class CodeRemarks {
     if (basis.coders().size() > 2 && !never(code).isEmpty()) {
       remarks.add(neverApplied(code) + "; a low alpha may follow from that alone");
     }
+    half(code).ifPresent(remarks::add);
     otherText(code.uses()).ifPresent(remarks::add);
     return List.copyOf(remarks);
   }
@@ -123,13 +127,30 @@ final class CodeRemarks {
         + " by others)";
   }
 
-  private static Optional<String> fewUses(CodeAgreement code) {
+  private Optional<String> fewUses(CodeAgreement code) {
     long used = code.uses().used();
-    if (used < AgreementInterval.LEAST_USES) {
-      return Optional.of(CoefficientWords.count(used, "use", "uses") + ", too few for an interval");
+    if (used >= AgreementInterval.ENOUGH_USES) {
+      return Optional.empty();
     }
-    return used < AgreementInterval.ENOUGH_USES
-        ? Optional.of(CoefficientWords.count(used) + " uses, few: read with caution")
+    return Optional.of(
+        CoefficientWords.count(used, units(1) + " carries", units(2) + " carry")
+            + " it, "
+            + (used < AgreementInterval.LEAST_USES
+                ? "too few for an interval"
+                : "few: read with caution"));
+  }
+
+  /** Much of the agreement may rest on units of which somebody marked a small part. */
+  private Optional<String> half(CodeAgreement code) {
+    return code.alpha().value() instanceof Result.Value any
+            && code.alphaAtHalf() instanceof Result.Value half
+            && any.number() - half.number() >= MUCH_LOWER
+        ? Optional.of(
+            "alpha is "
+                + CoefficientWords.coefficient(half.number())
+                + " where at least half of "
+                + (basis.kind() == UnitKind.LISTED ? "a unit's" : "a " + units(1) + "'s")
+                + " words must be marked")
         : Optional.empty();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.difference.Difference;
 import org.exemplar.difference.DifferenceType;
 import org.exemplar.difference.Differences;
@@ -106,17 +107,24 @@ final class DifferencesTable {
     return Cell.indented(name, depth);
   }
 
-  /** How the differences of each type were resolved. */
-  static Table of(Resolutions resolutions) {
+  /**
+   * How the differences of each type were resolved.
+   *
+   * @param basis of the comparison beside which they stand; of another round it is said which
+   */
+  static Table of(Resolutions resolutions, ComparisonBasis basis) {
+    boolean isOther = resolutions.round() != basis.round();
+    boolean two = resolutions.coders().size() == 2;
+    String all = two ? "both" : "all";
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words("type", "Type", 2));
     columns.add(Column.numbers("differences", "Differences", 1));
     for (CoderId coder : resolutions.coders()) {
       columns.add(Column.numbers("to_" + coder, "As " + coder + " had it", 1));
     }
-    columns.add(Column.numbers("to_both", "As both had it", 1));
+    columns.add(Column.numbers("to_both", "As " + all + " had it", 1));
     columns.add(Column.numbers("edited", "Edited", 1));
-    columns.add(Column.numbers("to_neither", "To neither", 1));
+    columns.add(Column.numbers("to_neither", two ? "To neither" : "To none", 1));
     columns.add(Column.numbers("open", "Open", 1));
     List<Table.Row> rows = new ArrayList<>();
     resolutions
@@ -127,12 +135,16 @@ final class DifferencesTable {
       rows.add(lapsed(resolutions.lapsed(), columns.size() - 2));
     }
     return Table.of(
-        "agreement-resolutions",
-        "Resolution of the differences",
+        "agreement-resolutions" + (isOther ? "-round-" + resolutions.round() : ""),
+        isOther
+            ? "Round " + resolutions.round() + ": resolution of the differences"
+            : "Resolution of the differences",
         columns,
         rows,
         List.of(
-            "As both had it: the segments of all who coded there were kept. Edited: the group"
+            "As "
+                + all
+                + " had it: the segments of all who coded there were kept. Edited: the group"
                 + " decided on other words or another code. No coefficient is given after"
                 + " reconciling, because it would be 1 by construction."
                 + (resolutions.lapsed() > 0 ? LAPSED : "")));

@@ -176,7 +176,7 @@ final class ExtentTable {
         "Over "
             + CoefficientWords.count(extent.characters(), "character", "characters")
             + " of the turns that count, in transcripts that all coders saw, one after another."
-            + " Unitizing alpha: the code against everything else (Krippendorff, Mathet, Bouvry and"
+            + " Unitizing alpha, the figure to begin with: the code against everything else (Krippendorff, Mathet, Bouvry and"
             + " Widlöcher 2016)."
             + (codesOverlap()
                 ? ""

@@ -19,6 +19,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
+import org.exemplar.report.AgreementReport;
 import org.exemplar.report.DriftTable;
 import org.exemplar.transcript.Voices;
 
@@ -39,19 +40,52 @@ final class StudyAgreement {
     if (persons.size() < 2) {
       return Reading.of(Optional.empty());
     }
-    int round = study.settings().round();
+    int round = told(study);
     List<CoderId> compared = StudyComparison.comparablePersons(study, round);
     return StudyComparison.of(study, where, compared, study.transcripts(), List.of(), round)
         .then(
             some -> {
               AgreementMaterial material = material(study, some, voices, annotators, program);
-              return Reading.of(Optional.of(material), lapsed(where, material.resolutions()));
+              List<Problem> problems = new ArrayList<>(notes(study, where, material));
+              problems.addAll(lapsed(where, material.resolutions(), round));
+              return Reading.of(Optional.of(material), problems);
             });
   }
 
+  /**
+   * The round that is told: the present one; while no two persons finished the same transcript in
+   * it, the last before it in which two did.
+   */
+  private static int told(Study study) {
+    int present = study.settings().round();
+    return StudyComparison.rounds(study).stream()
+        .filter(round -> round <= present)
+        .filter(round -> StudyComparison.isShared(study, round))
+        .reduce((earlier, later) -> later)
+        .orElse(present);
+  }
+
+  /** What a reader who looks for the agreement of the present round should know. */
+  private static List<Problem> notes(Study study, String where, AgreementMaterial material) {
+    int present = study.settings().round();
+    int told = material.comparison().basis().round();
+    Optional<String> words =
+        told == present
+            ? AgreementReport.nothing(material.comparison(), material.design())
+            : Optional.of(
+                "In round "
+                    + present
+                    + " no transcript was finished by two coders yet, so the report tells the"
+                    + " agreement of round "
+                    + told
+                    + ".");
+    return words.map(note -> Problem.note(SourceLocation.of(where), note)).stream().toList();
+  }
+
   /** Decisions that no longer hold say that texts or codings changed after them. */
-  private static List<Problem> lapsed(String where, Optional<Resolutions> resolutions) {
-    int lapsed = resolutions.map(Resolutions::lapsed).orElse(0);
+  private static List<Problem> lapsed(String where, List<Resolutions> resolutions, int round) {
+    int lapsed =
+        resolutions.stream().filter(of -> of.round() == round).mapToInt(Resolutions::lapsed).sum();
     return lapsed == 0
         ? List.of()
         : List.of(
@@ -118,7 +152,20 @@ final class StudyAgreement {
     return comparison(StudyComparison.of(study, coders, round), turns);
   }
 
-  private static Optional<Resolutions> resolutions(Study study, Differences differences) {
+  /** Those of each round, in order. */
+  private static List<Resolutions> resolutions(Study study, Differences present) {
+    return StudyComparison.rounds(study).stream()
+        .map(round -> round == present.round() ? present : ofRound(study, round))
+        .flatMap(differences -> resolved(study, differences).stream())
+        .toList();
+  }
+
+  private static Differences ofRound(Study study, int round) {
+    List<CoderId> coders = StudyComparison.comparablePersons(study, round);
+    return Differences.of(StudyComparison.of(study, coders, round));
+  }
+
+  private static Optional<Resolutions> resolved(Study study, Differences differences) {
     Reconciliation reconciliation =
         Reconciliation.of(
             differences, study.transcripts(), study.decisions(), Coder.USUALLY_RECONCILED);

@@ -135,6 +135,12 @@ public final class StudyComparison {
     return sharing.size() < 2 ? persons : sharing;
   }
 
+  /** Whether two persons saw the same transcript in a round. */
+  public static boolean isShared(Study study, int round) {
+    SeenTranscripts seen = seen(study, study.persons(), round);
+    return study.transcripts().stream().anyMatch(t -> seen.coders(t.id()).size() > 1);
+  }
+
   /** How the transcripts of a study are cut. */
   public static Unitization unitization(
       Study study, UnitKind kind, Voices voices, Annotators annotators) {

@@ -85,8 +85,8 @@ class RoundsTest {
     assertThat(run.out())
         .isEqualTo(
             "step,transcripts,units,codes,median_alpha,pooled_kappa,set_alpha\r\n"
-                + "round 1,1,2,0,undefined: no code has a value that counts in it,0.00,0.00\r\n"
-                + "round 2,1,2,0,undefined: no code has a value that counts in it,1.00,1.00\r\n");
+                + "round 1,1,2,0,undefined: no code was applied to 5 units or more,0.00,0.00\r\n"
+                + "round 2,1,2,0,undefined: no code was applied to 5 units or more,1.00,1.00\r\n");
   }
 
   @Test
@@ -103,6 +103,106 @@ class RoundsTest {
         .doesNotContain("version 1 of the codebook");
     assertThat(Files.readString(place.path("reports/small/agreement.html")))
         .contains("Agreement over time");
+  }
+
+  @Test
+  void aRoundInWhichNothingIsFinishedYetLeavesTheReportToTheRoundBefore() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    String before = report();
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/later");
+    assertThat(run.err())
+        .contains(
+            "studies/small: note: In round 2 no transcript was finished by two coders yet, so the"
+                + " report tells the agreement of round 1.\n");
+    assertThat(Files.readString(place.path("reports/later/index.html")))
+        .contains("declared which transcripts they finished in round 1");
+    assertThat(before).contains("declared which transcripts they finished in round 1");
+  }
+
+  @Test
+  void whereNoRoundHasTwoCodersTheReportSaysSo() throws IOException {
+    codes("anna", 1, "It is quick.");
+    place.write(STUDY + "/finished.csv", file("finished.csv"));
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/alone");
+    assertThat(run.err())
+        .contains(
+            "studies/small: note: No transcript was seen by two of the coders anna and ben, so no"
+                + " agreement was computed: anna saw 2 turns and ben saw none.\n");
+  }
+
+  @Test
+  void theResolutionsOfARoundStayInTheReportOfTheNext() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    reconcile("worksheets/small/differences.xlsx", "--round", "1");
+    assertThat(report())
+        .contains("Resolution of the differences")
+        .doesNotContain("Round 1: resolution");
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is there.");
+    codes("ben", 2);
+    assertThat(report()).contains("Round 1: resolution of the differences");
+    CommandLineRun again = reconcile("worksheets/small/round-2/differences.xlsx", "--round", "2");
+    assertThat(again.err()).isEmpty();
+    assertThat(report())
+        .containsSubsequence(
+            "Round 1: resolution of the differences", "Resolution of the differences");
+    CommandLineRun former = place.run("reconcile", STUDY, "worksheets/small/differences.xlsx");
+    assertThat(former.err())
+        .isEqualTo(
+            """
+            worksheets/small/differences.xlsx: note: The worksheet is of round 1, and the study is in round 2: what is counted and reconciled here are the codings of round 1.
+            worksheets/small/differences.xlsx: warning: A later round than 1 was reconciled already, and the coding of reconciled is now that of round 1 in t1.
+                expected: the rounds in their order
+                remedy: To have the later one back, reconcile its worksheet again.
+            0 errors, 1 warning.
+            """);
+    CommandLineRun other =
+        place.run(
+            "export",
+            STUDY,
+            "--to",
+            "differences",
+            "--round",
+            "1",
+            "--out",
+            "worksheets/elsewhere");
+    assertThat(other.err())
+        .isEqualTo(
+            "--round: note: These are the differences between the codings of round 1; the study is"
+                + " in round 2.\n");
+  }
+
+  /** Exports the differences of a round, decides for anna, and reconciles. */
+  private CommandLineRun reconcile(String book, String... round) throws IOException {
+    CommandLineRun sent =
+        place.run(
+            "export",
+            STUDY,
+            "--to",
+            "differences",
+            round[0],
+            round[1],
+            "--out",
+            book.substring(0, book.lastIndexOf('/')));
+    assertThat(sent.err()).isEmpty();
+    try (CoderAtWork work = new CoderAtWork(place.path(book), "Differences")) {
+      for (int row = 2; row < 2 + work.column("Key").size(); row++) {
+        work.write(row, "Decision", "anna");
+      }
+    }
+    CommandLineRun run = place.run("reconcile", STUDY, book);
+    assertThat(run.status()).as(run.err()).isZero();
+    return run;
+  }
+
+  @Test
+  void whatWasFinishedAgainInALaterRoundWasChangedForThatOne() throws IOException {
+    twoRounds();
+    place.replace(STUDY + "/study.yaml", "round: 2", "round: 1");
+    assertThat(place.run("agree", STUDY).err()).isEmpty();
   }
 
   private String report() throws IOException {

@@ -127,7 +127,7 @@ class AgreementWordingTest {
         .isEqualTo(
             "cost: used in 6 answers by A and 4 by B, in 3 by both (2 sharing text). They agreed on"
                 + " 97 % of answers; alpha 0.59 (95 % CI -0.01 to 0.93, units taken as independent)."
-                + " 7 uses, few: read with caution. Applied in 3 % of decisions, so most agreement"
+                + " 7 answers carry it, few: read with caution. Applied in 3 % of decisions, so most agreement"
                 + " is on leaving it out; they differ in t1 (answers 3, 4 and 5) and 1 more answer. Alpha is below 0.667. In 1 of 3 answers to which all"
                 + " gave it, they marked no text in common.");
     assertThat(method(talk))
@@ -298,7 +298,7 @@ class AgreementWordingTest {
         .isEqualTo(
             "cost: used in 7 turns by A, 6 by B and 5 by C, in 4 by all who saw them (4 sharing"
                 + " text). Pairs of coders agreed, in the mean, on 88 % of turns; alpha 0.69 (95 % CI 0.35 to 0.93, units"
-                + " taken as independent). 8 uses, few: read with caution. Alpha is above 0.667; its"
+                + " taken as independent). 8 turns carry it, few: read with caution. Alpha is above 0.667; its"
                 + " interval's lower end is not.");
     assertThat(talk.sentence("x"))
         .endsWith(
@@ -308,7 +308,7 @@ class AgreementWordingTest {
         .isEqualTo(
             "Coders A, B and C were compared in 2 transcripts that two or more of them coded (24"
                 + " turns of participants). These are 2 of 3 transcripts; the study does not record"
-                + " how they were chosen. A and B declared which transcripts they finished in round"
+                + " how they were chosen. Of the transcripts compared, C saw 1 (12 turns). A and B declared which transcripts they finished in round"
                 + " 1, so what they left uncoded in these they had seen. C declared nothing"
                 + " finished; it is assumed that they saw the transcripts in which they applied a"
                 + " code, to the end. "

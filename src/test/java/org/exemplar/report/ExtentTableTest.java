@@ -54,7 +54,8 @@ class ExtentTableTest {
             "F1 of words",
             "Jaccard of words");
     // Of 10 turns A marked 3 and B 2 of these. Kappa: (0.9 - 0.62) / (1 - 0.62).
-    // Unitizing alpha: Do = 1/10; De = 2 * 270 * 90 / (360 * 360 - 5 * 18 * 18 - 270) = 0.3806.
+    // Unitizing alpha, the figure to begin with: Do = 1/10; De = 2 * 270 * 90 / (360 * 360 - 5 * 18
+    // * 18 - 270) = 0.3806.
     // Coding alpha: of 90 characters with the code 72 agree, so Do = 0.2; 144 were marked by both,
     // so De = 90 * 54 / (144 * 90 - 5 * 18 * 18) = 0.4286. It rests on 90 of 90.
     assertThat(row(table, 0))
@@ -63,7 +64,7 @@ class ExtentTableTest {
     assertThat(ComparedTalk.plain(table.notes().get(0)))
         .isEqualTo(
             "Over 180 characters of the turns that count, in transcripts that all coders saw, one"
-                + " after another. Unitizing alpha: the code against everything else (Krippendorff,"
+                + " after another. Unitizing alpha, the figure to begin with: the code against everything else (Krippendorff,"
                 + " Mathet, Bouvry and Widlöcher 2016). Coding alpha: whether it was the same code,"
                 + " where marks of two coders overlap, and the share of what was marked with the"
                 + " code that this rests on ((k)uα of the same authors); of codes as they were"

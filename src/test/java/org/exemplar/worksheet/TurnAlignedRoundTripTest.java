@@ -61,7 +61,8 @@ class TurnAlignedRoundTripTest {
       Path out = folder.resolve("seed" + seed);
       Reading<List<Path>> files =
           new ExportWorksheets(study, new Worksheets(), new OutputFolder())
-              .export(new ExportWorksheets.Request(out, List.of(), List.of(), true, out));
+              .export(
+                  new ExportWorksheets.Request(out, List.of(), List.of(), true, Optional.of(out)));
       study.become(CodingSet.none(), List.of());
       Reading<?> outcome =
           new ImportCodings(study, new Worksheets(), new DifferenceFiles(), () -> KeptStudy.NOW)

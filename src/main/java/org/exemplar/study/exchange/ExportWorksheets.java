@@ -43,10 +43,14 @@ public final class ExportWorksheets {
    * @param coders names; empty for all persons who code in the study
    * @param transcripts ids; empty for all
    * @param filled whether a worksheet begins with the coder's present codings
-   * @param folder where the files go
+   * @param folder where the files go; the usual one where absent
    */
   public record Request(
-      Path study, List<String> coders, List<String> transcripts, boolean filled, Path folder) {
+      Path study,
+      List<String> coders,
+      List<String> transcripts,
+      boolean filled,
+      Optional<Path> folder) {
     /** Keeps its own copies. */
     public Request {
       coders = List.copyOf(coders);
@@ -75,9 +79,13 @@ public final class ExportWorksheets {
       Worksheet sheet = worksheet(study, coder, chosen.value().orElseThrow(), request.filled());
       books.put(coder + ".xlsx", sheets.write(sheet));
     }
-    List<Problem> unwritten = files.create(request.folder(), books);
+    Path folder =
+        request
+            .folder()
+            .orElseGet(() -> WorksheetFolder.usual(request.study(), study.settings().round()));
+    List<Problem> unwritten = files.create(folder, books);
     return unwritten.isEmpty()
-        ? Reading.of(books.keySet().stream().map(request.folder()::resolve).toList(), problems)
+        ? Reading.of(books.keySet().stream().map(folder::resolve).toList(), problems)
         : Reading.failed(unwritten);
   }
 

@@ -171,12 +171,16 @@ final class StudyReading {
     return list(new RoundsReader(folder, files).read(texts, coders, codebook, earlier));
   }
 
-  /** In a round that goes on, what was declared finished stays as it is. */
+  /**
+   * In a round that goes on, what was declared finished stays as it is. What was declared finished
+   * again in a later round was changed for that one.
+   */
   private void checkFrozen(CodingSet codings, List<Finished> finished, List<FrozenCodings> frozen) {
     for (FrozenCodings one : frozen) {
       if (one.round() == declared.settings().round()) {
         finished.stream()
             .filter(one::isOf)
+            .filter(declaration -> finished.stream().noneMatch(f -> f.isLaterThan(declaration)))
             .filter(declaration -> one.differsFrom(codings, declaration.transcript()))
             .forEach(declaration -> problems.add(changedSince(declaration)));
       }

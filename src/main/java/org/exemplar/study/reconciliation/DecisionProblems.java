@@ -12,6 +12,7 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.study.exchange.Contexts;
 import org.exemplar.study.exchange.Written;
 import org.exemplar.study.reconciliation.FilledDifferences.Row;
+import org.exemplar.transcript.TranscriptId;
 
 /** What may be wrong with a row of a worksheet of differences, in words. */
 final class DecisionProblems {
@@ -196,6 +197,35 @@ final class DecisionProblems {
         "The codings of " + coder + " have changed since the worksheet was made.",
         "the codings from which it was made",
         AGAIN);
+  }
+
+  static Problem otherRound(String file, int round, int present) {
+    return Problem.note(
+        SourceLocation.of(file),
+        "The worksheet is of round "
+            + round
+            + ", and the study is in round "
+            + present
+            + ": what is counted and reconciled here are the codings of round "
+            + round
+            + ".");
+  }
+
+  static Problem reconciledLater(
+      String file, CoderId coder, List<TranscriptId> transcripts, int round) {
+    return Problem.warning(
+        SourceLocation.of(file),
+        "A later round than "
+            + round
+            + " was reconciled already, and the coding of "
+            + coder
+            + " is now that of round "
+            + round
+            + " in "
+            + transcripts.stream().map(TranscriptId::value).collect(Collectors.joining(", "))
+            + ".",
+        "the rounds in their order",
+        "To have the later one back, reconcile its worksheet again.");
   }
 
   /** {@code one of a, b or c}. */

@@ -13,6 +13,7 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.exchange.OutputFiles;
+import org.exemplar.study.exchange.WorksheetFolder;
 
 /** Hands the differences of coders out as a worksheet on which a group decides. */
 public final class ExportDifferences {
@@ -36,9 +37,10 @@ public final class ExportDifferences {
    * @param study where it is kept
    * @param coders names; empty for all persons who code in the study
    * @param round of coding, from 1; the study's where absent
-   * @param folder where the files go
+   * @param folder where the files go; the usual one where absent
    */
-  public record Request(Path study, List<String> coders, Optional<Integer> round, Path folder) {
+  public record Request(
+      Path study, List<String> coders, Optional<Integer> round, Optional<Path> folder) {
     /** Keeps its own copy. */
     public Request {
       coders = List.copyOf(coders);
@@ -72,10 +74,27 @@ public final class ExportDifferences {
     sheets
         .files(DifferenceRows.worksheet(all, decided.decided()))
         .forEach((ending, bytes) -> named.put(STEM + ending, bytes));
-    List<Problem> unwritten = files.create(request.folder(), named);
+    Path folder = request.folder().orElseGet(() -> WorksheetFolder.usual(request.study(), round));
+    List<Problem> unwritten = files.create(folder, named);
     return unwritten.isEmpty()
-        ? Reading.of(named.keySet().stream().map(request.folder()::resolve).toList())
+        ? Reading.of(
+            named.keySet().stream().map(folder::resolve).toList(), otherRound(study, round))
         : Reading.failed(unwritten);
+  }
+
+  /** Who asks for another round than the present one should know what the worksheet rests on. */
+  private static List<Problem> otherRound(Study study, int round) {
+    int present = study.settings().round();
+    return round == present
+        ? List.of()
+        : List.of(
+            Problem.note(
+                SourceLocation.of("--round"),
+                "These are the differences between the codings of round "
+                    + round
+                    + "; the study is in round "
+                    + present
+                    + "."));
   }
 
   private static Problem noRound(int round) {

@@ -156,9 +156,9 @@ public final class ReconcileStudy {
     ReconciledCoding made =
         new ReconciledCoding(study, coder, reconciliation(all, log, coder), all.differences());
     List<Problem> unkept = keep(request.study(), made.change(log, now), now);
-    return unkept.isEmpty()
-        ? Reading.of(made.outcome(log), decisions.problems())
-        : Reading.failed(unkept);
+    List<Problem> told = new ArrayList<>(decisions.problems());
+    told.addAll(made.rounds(sheet.file()));
+    return unkept.isEmpty() ? Reading.of(made.outcome(log), told) : Reading.failed(unkept);
   }
 
   /** What other coders decided about transcripts of their own neither holds here nor lapses. */

@@ -11,6 +11,7 @@ import org.exemplar.coding.CodingSet;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
 import org.exemplar.difference.Resolutions;
+import org.exemplar.problem.Problem;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
@@ -73,6 +74,31 @@ record ReconciledCoding(
             .toList(),
         log.size() - study.decisions().size(),
         change(log, Instant.EPOCH).isPresent());
+  }
+
+  /** What is to be known of the round, where it is not the present one. */
+  List<Problem> rounds(String file) {
+    int round = differences.round();
+    int present = study.settings().round();
+    List<Problem> problems = new ArrayList<>();
+    if (round != present) {
+      problems.add(DecisionProblems.otherRound(file, round, present));
+    }
+    List<TranscriptId> later =
+        reconciliation.whole().stream()
+            .filter(
+                id ->
+                    study.finished().stream()
+                        .anyMatch(
+                            f ->
+                                f.coder().equals(coder.id())
+                                    && f.transcript().equals(id)
+                                    && f.round() > round))
+            .toList();
+    if (!later.isEmpty() && !before().equals(after())) {
+      problems.add(DecisionProblems.reconciledLater(file, coder.id(), later, round));
+    }
+    return problems;
   }
 
   private CodingSet before() {

@@ -113,7 +113,8 @@ class BundledMeetingTest {
     assertThat(reconcile().hasErrors()).isFalse();
     Path out = folder.resolve("out");
     new ExportDifferences(studies, new DifferenceFiles(), new OutputFolder())
-        .export(new ExportDifferences.Request(study, List.of(), Optional.empty(), out));
+        .export(
+            new ExportDifferences.Request(study, List.of(), Optional.empty(), Optional.of(out)));
     assertThat(out.resolve("differences.csv")).hasSameTextualContentAs(worksheet);
   }
 
