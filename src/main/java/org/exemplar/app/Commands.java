@@ -44,6 +44,7 @@ import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.exchange.ImportCodings;
 import org.exemplar.study.exchange.OutputFiles;
+import org.exemplar.study.folder.AssignmentFiles;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.folder.FolderStudyWriter;
 import org.exemplar.study.intake.NewStudy;
@@ -165,6 +166,9 @@ final class Commands {
   }
 
   private PlanCommand plan() {
-    return new PlanCommand(console, new PlanCoding(studies, formats, new OutputFolder()), formats);
+    return new PlanCommand(
+        console,
+        new PlanCoding(studies, formats, new OutputFolder(), new AssignmentFiles()),
+        formats);
   }
 }

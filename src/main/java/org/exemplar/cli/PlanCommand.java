@@ -116,9 +116,19 @@ public final class PlanCommand implements Callable<Integer> {
   private Integer round;
 
   @Option(
+      names = "--blind",
+      negatable = true,
+      description =
+          "Say in the sheet that coders are blind to each other, or that they are not. By default,"
+              + " it says neither.")
+  private Boolean blind;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Write the assignment sheet to this file, .csv or .xlsx.")
+      description =
+          "Write the assignment sheet to this file, .csv or .xlsx. Where a .csv sheet stands there"
+              + " already, the rows are put below its own.")
   private Path out;
 
   @Mixin private TablePrinter printer;
@@ -155,6 +165,7 @@ public final class PlanCommand implements Callable<Integer> {
         Optional.ofNullable(by),
         seed,
         Optional.ofNullable(round),
+        Optional.ofNullable(blind),
         need);
   }
 
@@ -193,7 +204,7 @@ public final class PlanCommand implements Callable<Integer> {
   }
 
   private boolean forChoosing() {
-    return !coders.isEmpty() || by != null || round != null || out != null;
+    return !coders.isEmpty() || by != null || round != null || blind != null || out != null;
   }
 
   private void require(boolean right, String sentence) {

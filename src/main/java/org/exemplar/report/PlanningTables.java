@@ -3,8 +3,11 @@ package org.exemplar.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.exemplar.agreement.planning.DoubleCoding;
 import org.exemplar.agreement.planning.UnitsNeeded;
@@ -121,6 +124,7 @@ public final class PlanningTables {
    * @param each how many persons code a chosen transcript
    * @param round from 1
    * @param seed of the choice, for data files, which have no notes
+   * @param blind whether coders are blind to each other; empty where the sheet does not say it
    */
   public static Table assignments(
       DoubleCoding plan,
@@ -129,35 +133,31 @@ public final class PlanningTables {
       int each,
       int round,
       long seed,
+      Optional<Boolean> blind,
       List<String> how) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("coder", "Coder", 2));
-    columns.add(Column.words("transcript", "Transcript", 3));
-    columns.add(Column.numbers("round", "Round", 1));
-    columns.add(Column.numbers("coders", "Coders of this transcript", 2));
+    Map<Column, Function<DoubleCoding.Assignment, Cell>> columns = new LinkedHashMap<>();
+    columns.put(Column.words("coder", "Coder", 2), one -> Cell.of(one.coder().value()));
+    columns.put(
+        Column.words("transcript", "Transcript", 3), one -> Cell.of(one.transcript().value()));
+    columns.put(Column.numbers("round", "Round", 1), one -> Cell.of(round));
+    columns.put(
+        Column.numbers("coders", "Coders of this transcript", 2),
+        one -> Cell.of(plan.chosen().contains(one.transcript()) ? each : 1));
     if (!by.isEmpty()) {
-      columns.add(Column.words("stratum", Wording.title(by), 2));
+      columns.put(
+          Column.words("stratum", Wording.title(by), 2),
+          one -> Cell.of(strata.get(one.transcript())));
     }
-    columns.add(Column.numbers("seed", "Seed", 1).dataOnly());
+    columns.put(Column.numbers("seed", "Seed", 1).dataOnly(), one -> Cell.of(seed));
     if (!by.isEmpty()) {
-      columns.add(Column.words("stratified_by", "Stratified by", 1).dataOnly());
+      columns.put(Column.words("stratified_by", "Stratified by", 1).dataOnly(), one -> Cell.of(by));
     }
-    List<Table.Row> rows = new ArrayList<>();
-    for (DoubleCoding.Assignment one : plan.assignments()) {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(one.coder().value()));
-      cells.add(Cell.of(one.transcript().value()));
-      cells.add(Cell.of(round));
-      cells.add(Cell.of(plan.chosen().contains(one.transcript()) ? each : 1));
-      if (!by.isEmpty()) {
-        cells.add(Cell.of(strata.get(one.transcript())));
-      }
-      cells.add(Cell.of(seed));
-      if (!by.isEmpty()) {
-        cells.add(Cell.of(by));
-      }
-      rows.add(new Table.Row(cells));
-    }
+    blind.ifPresent(
+        is -> columns.put(Column.words("blind", "Blind", 1), one -> Cell.of(is ? "yes" : "no")));
+    List<Table.Row> rows =
+        plan.assignments().stream()
+            .map(one -> new Table.Row(columns.values().stream().map(c -> c.apply(one)).toList()))
+            .toList();
     List<String> notes = new ArrayList<>(how);
     notes.add(
         plan.loads().entrySet().stream()
@@ -167,6 +167,11 @@ public final class PlanningTables {
                         + " "
                         + Wording.number(load.getValue(), "transcript", "transcripts"))
             .collect(Collectors.joining(", ", "Loads: ", ".")));
-    return Table.of("assignments", "Who codes what in round " + round, columns, rows, notes);
+    return Table.of(
+        "assignments",
+        "Who codes what in round " + round,
+        List.copyOf(columns.keySet()),
+        rows,
+        notes);
   }
 }

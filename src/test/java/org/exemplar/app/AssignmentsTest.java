@@ -133,9 +133,16 @@ class AssignmentsTest {
 
   @Test
   void whatThePlanWritesIsReadAndWhatIsFinishedIsNotHandedOutAgain() throws IOException {
-    finished("t1", "t4");
+    finished(1, "anna", "t1", "t4");
     CommandLineRun plan = place.run("plan", STUDY, "--transcripts", "2", "--out", SHEET);
-    assertThat(plan.err()).isEmpty();
+    assertThat(plan.err())
+        .isEqualTo(
+            """
+            studies/small/assignments.csv: note: 2 of 2 transcripts were chosen at random (seed 1), to be coded by 2 persons each: t2, t3.
+            studies/small/assignments.csv: note: Not handed out again, because somebody finished them in round 1: t1, t4.
+            studies/small/assignments.csv: note: They have 2 turns of participants. By the formula for units needed (alpha at least 0.8, level 0.05; turns taken as independent) this is enough for none of 1 code that has a base rate.
+            studies/small/assignments.csv: note: Loads: anna 2 transcripts, ben 2 transcripts.
+            """);
     assertThat(Files.readString(place.path(SHEET)))
         .isEqualTo(
             "coder,transcript,round,coders,seed\r\nanna,t2,1,2,1\r\nanna,t3,1,2,1\r\n"
@@ -151,7 +158,7 @@ class AssignmentsTest {
                 remedy: Choose fewer transcripts.
             1 error, 0 warnings.
             """);
-    finished("t1", "t2", "t3", "t4");
+    finished(1, "anna", "t1", "t2", "t3", "t4");
     assertThat(place.run("plan", STUDY, "--share", "0.5").err())
         .isEqualTo(
             """
@@ -162,11 +169,47 @@ class AssignmentsTest {
             """);
   }
 
-  private void finished(String... transcripts) throws IOException {
+  @Test
+  void twoRoundsArePlannedIntoOneSheetAndEachIsToldOfItsOwn() throws IOException {
+    CommandLineRun first =
+        place.run("plan", STUDY, "--share", "1", "--seed", "3", "--no-blind", "--out", SHEET);
+    assertThat(first).extracting(CommandLineRun::out).isEqualTo(SHEET + "\n");
+    CommandLineRun second =
+        place.run(
+            "plan", STUDY, "--share", "1", "--seed", "9", "--round", "2", "--blind", "--out",
+            SHEET);
+    assertThat(second.status()).isZero();
+    assertThat(second.err())
+        .endsWith(
+            "studies/small/assignments.csv: note: 8 rows were put below those that stood in the"
+                + " file already.\n");
+    assertThat(Files.readString(place.path(SHEET)))
+        .startsWith("coder,transcript,round,coders,seed,blind\r\nanna,t1,1,2,3,no\r\n")
+        .endsWith("ben,t4,2,2,9,yes\r\n")
+        .hasLineCount(17);
+    assertThat(paragraph("1"))
+        .contains("chosen at random, as the assignment sheet says (seed 3).")
+        .contains("The coders were not blind to each other, as the assignment sheet says.");
+    finished(2, "anna", "t1", "t3");
+    String finished = Files.readString(place.path(STUDY + "/finished.csv"));
+    finished(2, "ben", "t1", "t3");
+    place.replace(STUDY + "/finished.csv", "coder,transcript,round,digest,at\n", finished);
+    assertThat(paragraph("2"))
+        .contains("chosen at random, as the assignment sheet says (seed 9).")
+        .contains("The coders were blind to each other, as the assignment sheet says.");
+  }
+
+  private String paragraph(String round) {
+    CommandLineRun run = place.run("agree", STUDY, "--round", round);
+    assertThat(run.status()).as(run.err()).isZero();
+    return run.out().replaceAll("\\s+", " ");
+  }
+
+  private void finished(int round, String coder, String... transcripts) throws IOException {
     StringBuilder sheet = new StringBuilder("coder,transcript,round,digest,at\n");
     for (String transcript : transcripts) {
       String text = Files.readString(place.path(STUDY + "/transcripts/" + transcript + ".txt"));
-      sheet.append("anna," + transcript + ",1," + TextDigest.of(text).hex());
+      sheet.append(coder + "," + transcript + "," + round + "," + TextDigest.of(text).hex());
       sheet.append(",2024-01-01T00:00:00Z\n");
     }
     place.write(STUDY + "/finished.csv", sheet.toString());

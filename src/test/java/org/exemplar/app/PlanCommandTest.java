@@ -155,16 +155,137 @@ class PlanCommandTest {
       "plan", STUDY, "--transcripts", "6", "--coder", "anna,ben", "--out", "studies/who.xlsx"
     };
     CommandLineRun run = place.run(plan);
-    assertThat(run).isEqualTo(new CommandLineRun(0, "studies/who.xlsx\n", ""));
+    String note = "studies/who.xlsx: note: ";
+    String notes =
+        note
+            + "6 of 6 transcripts were chosen at random (seed 1), to be coded by 2 persons each:"
+            + " t1, t2, t3, t4, t5, t6.\n"
+            + note
+            + "They have 12 turns of participants. By the formula for units needed (alpha at least"
+            + " 0.8, level 0.05; turns taken as independent) this is enough for none of 1 code"
+            + " that has a base rate.\n"
+            + note
+            + "Loads: anna 6 transcripts, ben 6 transcripts.\n";
+    String elsewhere =
+        note
+            + "Saved as assignments.csv in the study's folder (--out"
+            + " studies/planned/assignments.csv), the sheet becomes part of the study, and the"
+            + " methods paragraph tells how the transcripts were chosen.\n";
+    assertThat(run).isEqualTo(new CommandLineRun(0, "studies/who.xlsx\n", notes + elsewhere));
     Sheet sheet =
         SheetReader.read(place.path("studies/who.xlsx"), "who.xlsx").value().orElseThrow();
     assertThat(sheet.rows()).hasSize(12);
     assertThat(sheet.rows().get(11).cell(0)).isEqualTo("ben");
     byte[] before = Files.readAllBytes(place.path("studies/who.xlsx"));
-    assertThat(place.run(plan).status()).isZero();
-    assertThat(place.path("studies/who.xlsx")).hasBinaryContent(before);
+    String unchanged =
+        note + "All rows of this plan stand in the file already, so nothing was changed.\n";
+    assertThat(place.run(plan))
+        .isEqualTo(new CommandLineRun(0, "studies/who.xlsx\n", notes + unchanged + elsewhere));
     plan[3] = "5";
-    assertThat(place.run(plan).err()).contains("There is another file of this name already");
+    expectProblem(
+        place.run(plan),
+        "studies/who.xlsx: error: There is another file of this name already, and nothing is added"
+            + " to a workbook.\n"
+            + "    expected: a name that is free, or an assignment sheet that is CSV\n"
+            + "    remedy: Choose another file with --out.\n");
+    assertThat(place.path("studies/who.xlsx")).hasBinaryContent(before);
+  }
+
+  @Test
+  void rowsOfALaterRoundArePutBelow() throws IOException {
+    String sheet = "studies/who.csv";
+    place.write(sheet, "coder,transcript,round,notes\nanna,t1,1,on leave\nben,t1,1,\n");
+    String[] plan = {
+      "plan",
+      STUDY,
+      "--share",
+      "0.2",
+      "--coder",
+      "anna,ben",
+      "--by",
+      "group",
+      "--round",
+      "2",
+      "--seed",
+      "7",
+      "--blind",
+      "--out",
+      sheet
+    };
+    CommandLineRun run = place.run(plan);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).isEqualTo(sheet + "\n");
+    assertThat(run.err())
+        .contains(
+            "studies/who.csv: note: 8 rows were put below those that stood in the file already.\n");
+    String grown = Files.readString(place.path(sheet));
+    assertThat(grown)
+        .startsWith(
+            "coder,transcript,round,notes,coders,stratum,seed,stratified_by,blind\r\n"
+                + "anna,t1,1,on leave,,,,,\r\nben,t1,1,,,,,,\r\nanna,t")
+        .contains(",2,,2,North,7,group,yes\r\n")
+        .hasLineCount(11);
+    assertThat(place.run(plan).err())
+        .contains(
+            "studies/who.csv: note: All rows of this plan stand in the file already, so nothing was"
+                + " changed.\n");
+    plan[11] = "8";
+    expectProblem(
+        place.run(plan),
+        "studies/who.csv:4:1: error: The sheet has other rows of round 2 already, so nothing was"
+            + " added to it.\n"
+            + "    expected: a sheet without rows of round 2\n"
+            + "    remedy: Plan another round with --round, or remove the rows of this round"
+            + " first.\n");
+    assertThat(place.path(sheet)).content().isEqualTo(grown);
+  }
+
+  @Test
+  void aFileThatIsSomethingElseIsLeftAlone() {
+    expectProblem(
+        place.run(
+            "plan",
+            STUDY,
+            "--share",
+            "1",
+            "--coder",
+            "anna,ben",
+            "--out",
+            STUDY + "/participants.csv"),
+        "studies/planned/participants.csv: error: There is another file of this name already, and"
+            + " it is no assignment sheet.\n"
+            + "    expected: a name that is free, or a sheet with the columns coder, transcript"
+            + " and round\n"
+            + "    remedy: Choose another file with --out.\n");
+  }
+
+  @Test
+  void aSheetThatIsMissingOneRowGetsIt() throws IOException {
+    String sheet = "studies/who.csv";
+    String[] plan = {"plan", STUDY, "--share", "1", "--coder", "anna,ben", "--out", sheet};
+    assertThat(place.run(plan).status()).isZero();
+    String whole = Files.readString(place.path(sheet));
+    place.replace(sheet, "ben,t6,1,2,1\r\n", "");
+    assertThat(place.run(plan).err())
+        .contains("note: 1 row was put below those that stood in the file already.\n");
+    assertThat(place.path(sheet)).content().isEqualTo(whole);
+  }
+
+  @Test
+  void whetherCodersAreBlindIsSaidWhereItIsKnown() {
+    String[] plan = {"plan", STUDY, "--share", "1", "--coder", "a,b", "--blind", "--format", "csv"};
+    assertThat(place.run(plan).out())
+        .startsWith("coder,transcript,round,coders,seed,blind\r\na,t1,1,2,1,yes\r\n");
+    plan[6] = "--no-blind";
+    assertThat(place.run(plan).out()).contains("\r\nb,t6,1,2,1,no\r\n");
+    plan[8] = "text";
+    assertThat(place.run(plan).out())
+        .contains(
+            """
+            Coder  Transcript  Round  Coders of this transcript  Blind
+            ----------------------------------------------------------
+            a      t1              1                          2  no
+            """);
   }
 
   @Test
@@ -272,6 +393,7 @@ class PlanCommandTest {
         "plan --base-rate 0.1 --share 0.1|Name the study whose transcripts are to be chosen from.",
         "plan S --share 0.1 --transcripts 2|Give --share or --transcripts, not both.",
         "plan S --by group|Say how much is coded twice, with --share or --transcripts.",
+        "plan S --blind|Say how much is coded twice, with --share or --transcripts.",
         "plan --base-rate 0|--base-rate is a number above 0 and below 1.",
         "plan --base-rate 0.1 --alpha-min 1|--alpha-min is a number above 0 and below 1.",
         "plan --base-rate 0.1 --level 0.5|--level is a number above 0 and below 0.5.",

@@ -28,6 +28,7 @@ import org.exemplar.report.Table;
 import org.exemplar.report.Wording;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
+import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.OutputFiles;
 import org.exemplar.tally.Corpus;
 import org.exemplar.transcript.Transcript;
@@ -45,12 +46,15 @@ public final class PlanCoding {
   private final Studies studies;
   private final ReportFormats formats;
   private final OutputFiles files;
+  private final AssignmentSheets sheets;
 
   /** The use case over its ports. */
-  public PlanCoding(Studies studies, ReportFormats formats, OutputFiles files) {
+  public PlanCoding(
+      Studies studies, ReportFormats formats, OutputFiles files, AssignmentSheets sheets) {
     this.studies = studies;
     this.formats = formats;
     this.files = files;
+    this.sheets = sheets;
   }
 
   /**
@@ -81,6 +85,7 @@ public final class PlanCoding {
    * @param by what the choice is stratified by: group or an attribute of sessions
    * @param seed of the random generator
    * @param round from 1; empty for the study's
+   * @param blind whether coders are blind to each other; empty where the sheet shall not say it
    * @param need what the number of turns is held against
    */
   public record Request(
@@ -91,6 +96,7 @@ public final class PlanCoding {
       Optional<String> by,
       long seed,
       Optional<Integer> round,
+      Optional<Boolean> blind,
       UnitsNeeded need) {
     /** Keeps its own copy. */
     public Request {
@@ -120,10 +126,10 @@ public final class PlanCoding {
   }
 
   /**
-   * Writes the assignment sheet.
+   * Writes the assignment sheet; where it stands in a CSV file already, below its rows.
    *
    * @param file its name ends in {@code .csv} or {@code .xlsx}
-   * @return the file
+   * @return the file, with notes on the plan
    */
   public Reading<Path> write(Request request, Path file) {
     String name = String.valueOf(file.getFileName());
@@ -131,15 +137,57 @@ public final class PlanCoding {
     if (!Set.of("csv", "xlsx").contains(ending)) {
       return Reading.failed(PlanProblems.ending(file));
     }
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
     return assignments(request)
         .then(
-            table -> {
-              SortedMap<String, byte[]> contents = new TreeMap<>();
-              contents.put(name, formats.table(ending, "en").render(table));
-              List<Problem> unwritten = files.create(folder, contents);
-              return unwritten.isEmpty() ? Reading.of(file) : Reading.failed(unwritten);
-            });
+            table ->
+                written(table, file, ending)
+                    .then(how -> Reading.of(file, notes(table, how, request.study(), file))));
+  }
+
+  private List<Problem> notes(Table table, Optional<String> how, Path study, Path file) {
+    List<String> notes = new ArrayList<>(table.notes());
+    how.ifPresent(notes::add);
+    elsewhere(study, file).ifPresent(notes::add);
+    return notes.stream().map(note -> PlanProblems.note(file, note)).toList();
+  }
+
+  /** Writes a table; what became of a sheet that stood there already. */
+  private Reading<Optional<String>> written(Table table, Path file, String ending) {
+    byte[] bytes = formats.table(ending, "en").render(table);
+    if (sheets.stands(file)) {
+      return sheets
+          .add(file, AssignmentRows.of(table), bytes)
+          .map(added -> Optional.of(below(added)));
+    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    SortedMap<String, byte[]> contents = new TreeMap<>();
+    contents.put(String.valueOf(file.getFileName()), bytes);
+    List<Problem> unwritten = files.create(folder, contents);
+    return unwritten.isEmpty() ? Reading.of(Optional.empty()) : Reading.failed(unwritten);
+  }
+
+  private static String below(int added) {
+    return switch (added) {
+      case 0 -> "All rows of this plan stand in the file already, so nothing was changed.";
+      case 1 -> "1 row was put below those that stood in the file already.";
+      default -> added + " rows were put below those that stood in the file already.";
+    };
+  }
+
+  /** What a sheet that is not the study's own could be. */
+  private Optional<String> elsewhere(Path study, Path file) {
+    Path own = sheets.of(study);
+    return absolute(own).equals(absolute(file))
+        ? Optional.empty()
+        : Optional.of(
+            "Saved as assignments.csv in the study's folder (--out "
+                + FileNames.shown(own)
+                + "), the sheet becomes part of the study, and the methods paragraph tells how the"
+                + " transcripts were chosen.");
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private static Reading<Table> assignments(Request request, Study study) {
@@ -173,6 +221,7 @@ public final class PlanCoding {
             request.each(),
             round,
             request.seed(),
+            request.blind(),
             Stream.of(
                     Optional.of(how(request, all.size(), plan)),
                     leftOut(finished, round),

@@ -7,8 +7,9 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.Wording;
+import org.exemplar.study.exchange.FileNames;
 
-/** Why a plan cannot be made. */
+/** Why a plan cannot be made, and what is noted of one that was. */
 final class PlanProblems {
 
   private PlanProblems() {}
@@ -73,5 +74,9 @@ final class PlanProblems {
         "The name of the file does not say what it should be.",
         "a name that ends in .csv or .xlsx",
         "Name the file with one of these endings.");
+  }
+
+  static Problem note(Path file, String sentence) {
+    return Problem.note(SourceLocation.of(FileNames.shown(file)), sentence);
   }
 }
