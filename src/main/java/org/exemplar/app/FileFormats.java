@@ -16,6 +16,7 @@ import org.exemplar.participant.Participants;
 import org.exemplar.participant.io.ParticipantsReader;
 import org.exemplar.participant.io.ParticipantsWriter;
 import org.exemplar.problem.Reading;
+import org.exemplar.sheet.Sheet;
 import org.exemplar.study.folder.StudyFiles;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
@@ -47,9 +48,8 @@ public final class FileFormats implements StudyFiles {
   }
 
   @Override
-  public Reading<CodingSet> codings(
-      Path file, String shownName, CoderId coder, Texts texts, Codebook codebook) {
-    return new CodingsReader(texts.read(), texts.unread(), codebook).read(file, shownName, coder);
+  public Reading<CodingSet> codings(Sheet sheet, CoderId coder, Texts texts, Codebook codebook) {
+    return new CodingsReader(texts.read(), texts.unread(), codebook).codings(sheet, coder);
   }
 
   @Override
@@ -68,7 +68,8 @@ public final class FileFormats implements StudyFiles {
   }
 
   @Override
-  public byte[] bytes(CodingSet codings, Collection<Transcript> transcripts) {
-    return new CodingsWriter(transcripts).bytes(codings);
+  public byte[] bytes(
+      CodingSet codings, Collection<TranscriptId> uncoded, Collection<Transcript> transcripts) {
+    return new CodingsWriter(transcripts).bytes(codings, uncoded);
   }
 }

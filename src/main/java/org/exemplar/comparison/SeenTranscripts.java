@@ -85,10 +85,10 @@ public final class SeenTranscripts {
         continue;
       }
       boolean isKept = frozen.stream().anyMatch(f -> f.isOf(one));
-      if (!isKept && byCoder.stream().anyMatch(f -> f.isLaterThan(one))) {
-        codedAgain.add(one);
-      } else if (transcripts.stream().anyMatch(t -> isOtherText(t, one))) {
+      if (transcripts.stream().anyMatch(t -> isOtherText(t, one))) {
         otherText.add(one);
+      } else if (!isKept && byCoder.stream().anyMatch(f -> f.isLaterThan(one))) {
+        codedAgain.add(one);
       } else {
         those.add(one.transcript());
       }

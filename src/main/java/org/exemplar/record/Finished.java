@@ -3,6 +3,7 @@ package org.exemplar.record;
 import java.time.Instant;
 import org.exemplar.coding.CoderId;
 import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
 /**
@@ -27,6 +28,11 @@ public record Finished(
     if (round < 1) {
       throw new IllegalArgumentException("rounds are counted from 1, not " + round);
     }
+  }
+
+  /** Whether this is of a transcript with the text that it has now. */
+  public boolean isOfText(Transcript text) {
+    return transcript.equals(text.id()) && digest.equals(text.digest());
   }
 
   /** Whether this is of the same coder and transcript as another declaration, in a later round. */

@@ -1,6 +1,8 @@
 package org.exemplar.record;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,27 +19,57 @@ import org.exemplar.transcript.TranscriptId;
  *
  * @param coder whose
  * @param round of coding, from 1
- * @param codings of the transcripts that the coder finished in the round; others are of no account
+ * @param transcripts whose codings were kept, also those in which nothing was coded
+ * @param codings in these
  */
-public record FrozenCodings(CoderId coder, int round, CodingSet codings) {
+public record FrozenCodings(
+    CoderId coder, int round, Set<TranscriptId> transcripts, CodingSet codings) {
 
   /** A code on words: in what two states of a coding may differ so that agreement does, too. */
   private record Mark(CodeId code, TextSpan span) {}
 
   /**
-   * Refuses rounds below 1.
+   * Keeps its own copy; refuses rounds below 1 and codings in other transcripts.
    *
-   * @throws IllegalArgumentException if {@code round} is below 1
+   * @throws IllegalArgumentException if {@code round} is below 1, or a coding is of a transcript
+   *     that is not among {@code transcripts}
    */
   public FrozenCodings {
     if (round < 1) {
       throw new IllegalArgumentException("rounds are counted from 1, not " + round);
     }
+    transcripts = Collections.unmodifiableSet(new LinkedHashSet<>(transcripts));
+    for (Coding coding : codings.list()) {
+      if (!transcripts.contains(coding.transcript())) {
+        throw new IllegalArgumentException(coding + " is of no transcript that was kept");
+      }
+    }
+  }
+
+  /** Of the transcripts that have codings. */
+  public static FrozenCodings of(CoderId coder, int round, CodingSet codings) {
+    return new FrozenCodings(
+        coder,
+        round,
+        codings.stream()
+            .map(Coding::transcript)
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        codings);
+  }
+
+  /** Whether this is of the coder and round of a declaration. */
+  public boolean isOfRound(Finished declared) {
+    return declared.coder().equals(coder) && declared.round() == round;
   }
 
   /** Whether this is what a declaration froze. */
   public boolean isOf(Finished declared) {
-    return declared.coder().equals(coder) && declared.round() == round;
+    return isOfRound(declared) && transcripts.contains(declared.transcript());
+  }
+
+  /** The transcripts that were kept and have no coding: nothing was coded in them. */
+  public List<TranscriptId> uncoded() {
+    return transcripts.stream().filter(id -> codings.in(id).isEmpty()).toList();
   }
 
   /** Whether a coder's transcript is coded otherwise than it was when it was frozen. */

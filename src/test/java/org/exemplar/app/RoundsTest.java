@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.exemplar.text.TextDigest;
 import org.exemplar.worksheet.CoderAtWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class RoundsTest {
   void eachRoundKeepsWhatWasCodedWhenItWasFinished() throws IOException {
     twoRounds();
     assertThat(file("rounds/1/anna.csv")).isEqualTo(HEADER + QUICK);
-    assertThat(file("rounds/1/ben.csv")).isEqualTo(HEADER);
+    assertThat(file("rounds/1/ben.csv")).isEqualTo(HEADER + "t1,,,,,,\r\n");
     assertThat(file("rounds/2/anna.csv")).isEqualTo(HEADER + THERE);
     assertThat(file("rounds/2/ben.csv")).isEqualTo(file("codings/ben.csv"));
     CommandLineRun run = place.run("agree", STUDY, "--by", "round", "--format", "csv");
@@ -257,6 +258,72 @@ class RoundsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("1 of 1 use shared");
     assertThat(place.run("agree", STUDY, "--round", "1").err()).isEmpty();
+  }
+
+  @Test
+  void whatWasDeclaredAndNotKeptCountsAsItStands() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1, "It is quick.");
+    String before = place.run("agree", STUDY).out();
+    place.write(STUDY + "/rounds/1/anna.csv", HEADER);
+    CommandLineRun run = place.run("agree", STUDY);
+    assertThat(run.out()).isEqualTo(before);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            studies/small/rounds/1/anna.csv: warning: anna declared "t1" finished in round 1, and the file has no row of it, so the present codings count for that round.
+                expected: the codings of then, or a row with the transcript alone if nothing was coded in it
+                remedy: Copy the rows of the transcript from studies/small/codings/anna.csv, if nothing was changed in it since.
+            0 errors, 1 warning.
+            """);
+    place.write(STUDY + "/rounds/1/anna.csv", HEADER + "t1,,,,,,\r\n");
+    assertThat(place.run("agree", STUDY, "--by", "units", "--format", "csv").out())
+        .contains("anna,1,2,0,0,0");
+  }
+
+  @Test
+  void theRecordOfARoundOutlivesACorrectionOfTheText() throws IOException {
+    twoRounds();
+    place.replace(STUDY + "/transcripts/t1.txt", "Go on.", "Go on, please.");
+    for (String coder : List.of("anna", "ben")) {
+      place.write(STUDY + "/codings/" + coder + ".csv", HEADER);
+    }
+    CommandLineRun run = place.run("check", STUDY);
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains(
+            """
+            studies/small/rounds/1/anna.csv:2:1: warning: The text of "t1" has changed since it was finished in round 1, so what is kept of it here (1 row) is not compared.
+                expected: the text that was coded
+                remedy: Leave the rows as the record of that round; the coder may finish the text as it is now.
+            """);
+  }
+
+  @Test
+  void aTranscriptThatIsCodedAgainDoesNotTakeTheOthersOfItsRoundAlong() throws IOException {
+    place.write(
+        STUDY + "/transcripts/t2.txt", Files.readString(place.path(STUDY + "/transcripts/t1.txt")));
+    place.write(STUDY + "/transcripts.csv", "transcript,file\nt1,t1.txt\nt2,t2.txt\n");
+    place.write(
+        STUDY + "/participants.csv", "participant,transcript,speaker\nP1,t1,Anna\nP2,t2,Anna\n");
+    String digest = TextDigest.of(file("transcripts/t1.txt")).hex();
+    String at = ",2023-11-06T16:20:00Z\n";
+    place.write(
+        STUDY + "/finished.csv",
+        "coder,transcript,round,digest,at\n"
+            + ("anna,t1,1," + digest + at)
+            + ("anna,t2,1," + digest + at)
+            + ("anna,t1,2," + digest + at));
+    place.write(STUDY + "/codings/anna.csv", HEADER + QUICK + QUICK.replace("t1", "t2"));
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    place.run("export", STUDY, "--to", "worksheet", "--coder", "anna", "--out", "worksheets/w");
+    try (CoderAtWork work = new CoderAtWork(place.path("worksheets/w/anna.xlsx"))) {
+      work.write(work.column("Words").lastIndexOf("It is there.") + 2, "Code 1", "Quick [q]");
+      work.finish("t2", "yes");
+    }
+    CommandLineRun brought = place.run("import", STUDY, "worksheets/w/anna.xlsx");
+    assertThat(brought.status()).as(brought.err()).isZero();
+    assertThat(file("rounds/1/anna.csv")).isEqualTo(HEADER + QUICK.replace("t1", "t2"));
   }
 
   @Test

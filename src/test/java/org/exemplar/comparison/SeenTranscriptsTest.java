@@ -93,13 +93,13 @@ class SeenTranscriptsTest {
 
   @Test
   void aTranscriptThatWasCodedAgainCountsInBothRoundsWhereTheFirstWasFrozen() {
-    frozen.add(new FrozenCodings(ANNA, 1, study.codings().by(Set.of(ANNA))));
+    frozen.add(FrozenCodings.of(ANNA, 1, study.codings().by(Set.of(ANNA))));
     Finished first = finished(ANNA, 0, 1);
     Finished second = finished(ANNA, 0, 2);
     assertThat(seen(1, first, second).coders(ONE)).containsExactly(ANNA);
     assertThat(seen(1, first, second).codedAgain()).isEmpty();
     assertThat(seen(2, first, second).coders(ONE)).containsExactly(ANNA);
-    frozen.set(0, new FrozenCodings(ANNA, 2, study.codings().by(Set.of(ANNA))));
+    frozen.set(0, FrozenCodings.of(ANNA, 2, study.codings().by(Set.of(ANNA))));
     assertThat(seen(1, first, second).codedAgain()).containsExactly(first);
   }
 

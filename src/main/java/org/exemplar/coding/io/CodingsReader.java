@@ -65,7 +65,12 @@ public final class CodingsReader {
     return SheetReader.read(path, shownName).then(sheet -> codings(sheet, coder));
   }
 
-  private Reading<CodingSet> codings(Sheet sheet, CoderId coder) {
+  /**
+   * The codings on a sheet; rows with errors are left out of the value.
+   *
+   * @param coder whose they are
+   */
+  public Reading<CodingSet> codings(Sheet sheet, CoderId coder) {
     List<Problem> problems =
         new ArrayList<>(sheet.missing("transcript", "code", "start_codepoint", "end_codepoint"));
     if (!problems.isEmpty()) {

@@ -1,9 +1,12 @@
 package org.exemplar.coding.io;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.sheet.CsvWriter;
@@ -38,7 +41,28 @@ public final class CodingsWriter {
    * @throws IllegalArgumentException if a coding is on a transcript that this writer does not know
    */
   public byte[] bytes(CodingSet codings) {
-    return CsvWriter.plain().bytes(HEADER, codings.stream().map(this::row).toList());
+    return bytes(codings, List.of());
+  }
+
+  /**
+   * The bytes of a coder's file in which a row with the transcript alone says that nothing was
+   * coded in it.
+   *
+   * @throws IllegalArgumentException if a coding is on a transcript that this writer does not know
+   */
+  public byte[] bytes(CodingSet codings, Collection<TranscriptId> uncoded) {
+    return CsvWriter.plain()
+        .bytes(
+            HEADER,
+            Stream.concat(
+                    codings.stream().map(this::row), uncoded.stream().map(CodingsWriter::alone))
+                .toList());
+  }
+
+  private static List<String> alone(TranscriptId transcript) {
+    List<String> row = new ArrayList<>(Collections.nCopies(HEADER.size(), ""));
+    row.set(0, transcript.value());
+    return row;
   }
 
   private List<String> row(Coding coding) {

@@ -136,39 +136,39 @@ final class CodingMerge {
             .filter(f -> f.coder().equals(coder.id()) && f.round() == round)
             .findFirst();
     List<Finished> ofRound = own.stream().filter(f -> f.round() == round).toList();
-    boolean isPresent = round == study.settings().round();
-    if (isPresent ? ofRound.isEmpty() && former.isEmpty() : former.isPresent() || isLost(round)) {
-      return Optional.empty();
-    }
+    Set<TranscriptId> transcripts = new LinkedHashSet<>();
     CodingSet codings = CodingSet.none();
     for (Finished one : ofRound) {
-      codings = codings.and(asFinished(one, former, isPresent));
+      Optional<CodingSet> then = asFinished(one, former);
+      if (then.isPresent()) {
+        transcripts.add(one.transcript());
+        codings = codings.and(then.get());
+      }
     }
-    FrozenCodings frozen = new FrozenCodings(coder.id(), round, codings);
-    return former.equals(Optional.of(frozen))
+    FrozenCodings frozen = new FrozenCodings(coder.id(), round, transcripts, codings);
+    boolean nothing = former.isEmpty() && transcripts.isEmpty();
+    return nothing || former.equals(Optional.of(frozen))
         ? Optional.empty()
         : Optional.of(new Change.RoundFrozen(former, frozen));
   }
 
-  private CodingSet asFinished(Finished one, Optional<FrozenCodings> former, boolean isPresent) {
-    boolean isNow = isPresent && !study.finished().contains(one);
-    CodingSet then =
-        former.map(FrozenCodings::codings).orElseGet(() -> CodingSet.of(before.values()));
-    return (isNow ? CodingSet.of(after.values()) : then).in(one.transcript());
-  }
-
-  /** Whether a transcript of a round was declared again later, so that its codings are gone. */
-  private boolean isLost(int round) {
-    return study.finished().stream()
-        .filter(f -> f.coder().equals(coder.id()) && f.round() == round)
-        .anyMatch(
-            f ->
-                study.finished().stream()
-                    .anyMatch(
-                        later ->
-                            later.coder().equals(f.coder())
-                                && later.transcript().equals(f.transcript())
-                                && later.round() > round));
+  /**
+   * What stood in a transcript when it was declared finished: now, if that is declared now; else
+   * what was kept; else what stands in it, unless the transcript was declared again since, so that
+   * this is of the later round.
+   */
+  private Optional<CodingSet> asFinished(Finished one, Optional<FrozenCodings> former) {
+    boolean isNow = one.round() == study.settings().round() && !study.finished().contains(one);
+    Optional<FrozenCodings> kept = former.filter(f -> f.isOf(one));
+    if (!isNow
+        && kept.isEmpty()
+        && study.finished().stream().anyMatch(later -> later.isLaterThan(one))) {
+      return Optional.empty();
+    }
+    CodingSet standing = CodingSet.of((isNow ? after : before).values());
+    return Optional.of(
+        (isNow ? standing : kept.map(FrozenCodings::codings).orElse(standing))
+            .in(one.transcript()));
   }
 
   /** What became of the codings, in numbers. */

@@ -64,7 +64,8 @@ final class CodersReader {
   private CodingSet codings(CoderId coder, StudyFiles.Texts texts, Codebook codebook) {
     String name = file(coder);
     Reading<CodingSet> reading =
-        files.codings(folder.path(name), folder.shown(name), coder, texts, codebook);
+        SheetReader.read(folder.path(name), folder.shown(name))
+            .then(sheet -> files.codings(sheet, coder, texts, codebook));
     problems.addAll(reading.problems());
     return reading.value().orElse(CodingSet.none());
   }

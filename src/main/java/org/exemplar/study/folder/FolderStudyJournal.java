@@ -163,7 +163,7 @@ public final class FolderStudyJournal implements StudyJournal {
       return new Rewritten(
           change.what(),
           CodersReader.file(codings.coder().id()),
-          files.bytes(codings.after(), study.transcripts()),
+          files.bytes(codings.after(), List.of(), study.transcripts()),
           counted(codings.before().size(), "coding"),
           counted(codings.after().size(), "coding"));
     }
@@ -179,7 +179,7 @@ public final class FolderStudyJournal implements StudyJournal {
       return new Rewritten(
           change.what(),
           file(round.after()),
-          files.bytes(round.after().codings(), study.transcripts()),
+          files.bytes(round.after().codings(), round.after().uncoded(), study.transcripts()),
           counted(round.before().map(one -> one.codings().size()).orElse(0), "coding"),
           counted(round.after().codings().size(), "coding"));
     }

@@ -108,7 +108,7 @@ public final class FolderStudyWriter implements StudyFolders {
             one ->
                 sheets.put(
                     RoundsReader.file(one.coder(), one.round()),
-                    files.bytes(one.codings(), study.transcripts())));
+                    files.bytes(one.codings(), one.uncoded(), study.transcripts())));
     putIfAny(
         sheets,
         StudyFolder.QUOTATIONS,
@@ -133,7 +133,7 @@ public final class FolderStudyWriter implements StudyFolders {
     for (CoderId coder : coded) {
       sheets.put(
           CodersReader.file(coder),
-          files.bytes(study.codings().by(Set.of(coder)), study.transcripts()));
+          files.bytes(study.codings().by(Set.of(coder)), List.of(), study.transcripts()));
     }
     putIfAny(sheets, StudyFolder.CODERS, allCoders(study, coded), StudySheets::coders);
     return sheets;

@@ -5,12 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
@@ -21,11 +24,18 @@ import org.exemplar.plaintext.InputFile;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
+import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
+import org.exemplar.sheet.Sheet;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * Reads what coders had coded when they declared transcripts finished: {@code rounds/1/anna.csv}
- * and so on, in the form of {@code codings/anna.csv}.
+ * and so on, in the form of {@code codings/anna.csv}. A row with a transcript alone says that
+ * nothing was coded in it.
  */
 final class RoundsReader {
 
@@ -46,10 +56,16 @@ final class RoundsReader {
     return StudyFolder.ROUNDS + "/" + round + "/" + coder + ENDING;
   }
 
-  /** By round, then in the order of the files' names. */
+  /**
+   * By round, then in the order of the files' names. Codings of a text that has since become
+   * another are left where they are.
+   *
+   * @param finished all declarations, which tell the texts of then
+   */
   Reading<List<FrozenCodings>> read(
       StudyFiles.Texts texts,
       List<Coder> coders,
+      List<Finished> finished,
       Codebook codebook,
       SortedMap<Integer, Codebook> earlier) {
     Codebook everKnown = everKnown(codebook, earlier);
@@ -61,7 +77,14 @@ final class RoundsReader {
               problems.addAll(names.problems());
               for (String file : names.value().orElse(List.of())) {
                 coder(name, file, coders)
-                    .flatMap(coder -> codings(coder, round, texts, everKnown))
+                    .flatMap(
+                        coder ->
+                            frozen(
+                                coder,
+                                round,
+                                texts,
+                                otherTexts(texts, coder, round, finished),
+                                everKnown))
                     .ifPresent(frozen::add);
               }
             });
@@ -117,11 +140,96 @@ final class RoundsReader {
     return Optional.empty();
   }
 
-  private Optional<FrozenCodings> codings(
-      CoderId coder, int round, StudyFiles.Texts texts, Codebook codebook) {
+  /** The transcripts of which a coder finished another text in a round than there is now. */
+  private static Set<TranscriptId> otherTexts(
+      StudyFiles.Texts texts, CoderId coder, int round, List<Finished> finished) {
+    return texts.read().stream()
+        .filter(
+            text ->
+                finished.stream()
+                    .anyMatch(
+                        f ->
+                            f.coder().equals(coder)
+                                && f.round() == round
+                                && f.transcript().equals(text.id())
+                                && !f.digest().equals(text.digest())))
+        .map(Transcript::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<FrozenCodings> frozen(
+      CoderId coder,
+      int round,
+      StudyFiles.Texts texts,
+      Set<TranscriptId> otherTexts,
+      Codebook codebook) {
     String name = file(coder, round);
-    return kept(files.codings(folder.path(name), folder.shown(name), coder, texts, codebook))
-        .map(codings -> new FrozenCodings(coder, round, codings));
+    return kept(SheetReader.read(folder.path(name), folder.shown(name)))
+        .flatMap(
+            sheet -> {
+              Set<String> aside =
+                  otherTexts.stream().map(TranscriptId::value).collect(Collectors.toSet());
+              List<SheetRow> rows =
+                  sheet.rows().stream()
+                      .filter(row -> !aside.contains(row.line("transcript")))
+                      .toList();
+              setAside(sheet, aside, round).forEach(problems::add);
+              Set<TranscriptId> transcripts =
+                  rows.stream()
+                      .flatMap(row -> transcript(row, texts).stream())
+                      .collect(Collectors.toCollection(LinkedHashSet::new));
+              List<SheetRow> coded =
+                  rows.stream().filter(row -> !isAlone(row) || !isKnown(row, texts)).toList();
+              return kept(files.codings(
+                      new Sheet(sheet.file(), sheet.name(), sheet.header(), coded),
+                      coder,
+                      texts,
+                      codebook))
+                  .map(codings -> new FrozenCodings(coder, round, transcripts, codings));
+            });
+  }
+
+  private static Optional<TranscriptId> transcript(SheetRow row, StudyFiles.Texts texts) {
+    return texts.read().stream()
+        .map(Transcript::id)
+        .filter(id -> id.value().equals(row.line("transcript")))
+        .findFirst();
+  }
+
+  private static boolean isKnown(SheetRow row, StudyFiles.Texts texts) {
+    return transcript(row, texts).isPresent();
+  }
+
+  /** A transcript and nothing else: it was finished, and nothing was coded in it. */
+  private static boolean isAlone(SheetRow row) {
+    return Stream.of("code", "start_codepoint", "end_codepoint", "text", "memo")
+        .allMatch(column -> row.cell(column).isEmpty());
+  }
+
+  private List<Problem> setAside(Sheet sheet, Set<String> transcripts, int round) {
+    return sheet.rows().stream()
+        .filter(row -> transcripts.contains(row.line("transcript")))
+        .collect(
+            Collectors.groupingBy(
+                row -> row.line("transcript"), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(of -> otherText(of.getValue().get(0), of.getKey(), of.getValue().size(), round))
+        .toList();
+  }
+
+  private static Problem otherText(SheetRow first, String transcript, int rows, int round) {
+    return Problem.warning(
+        first.place("transcript"),
+        "The text of \""
+            + transcript
+            + "\" has changed since it was finished in round "
+            + round
+            + ", so what is kept of it here ("
+            + (rows == 1 ? "1 row" : rows + " rows")
+            + ") is not compared.",
+        "the text that was coded",
+        "Leave the rows as the record of that round; the coder may finish the text as it is now.");
   }
 
   private <T> Optional<T> kept(Reading<T> reading) {

@@ -10,6 +10,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.problem.Reading;
+import org.exemplar.sheet.Sheet;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -33,9 +34,8 @@ public interface StudyFiles {
   /** The participants in a file, who speak in these texts. */
   Reading<Participants> participants(Path file, String shownName, Texts texts);
 
-  /** A coder's codings in a file, of these texts with the codes of a codebook. */
-  Reading<CodingSet> codings(
-      Path file, String shownName, CoderId coder, Texts texts, Codebook codebook);
+  /** A coder's codings on a sheet, of these texts with the codes of a codebook. */
+  Reading<CodingSet> codings(Sheet sheet, CoderId coder, Texts texts, Codebook codebook);
 
   /** The bytes of a codebook's file, CSV. */
   byte[] bytes(Codebook codebook);
@@ -46,8 +46,15 @@ public interface StudyFiles {
   /** The bytes of a list of participants, CSV. */
   byte[] bytes(Participants participants);
 
-  /** The bytes of a coder's file, CSV. */
-  byte[] bytes(CodingSet codings, Collection<Transcript> transcripts);
+  /**
+   * The bytes of a coder's file, CSV.
+   *
+   * @param codings of the coder
+   * @param uncoded transcripts of which a row says that nothing was coded in them
+   * @param transcripts of the study
+   */
+  byte[] bytes(
+      CodingSet codings, Collection<TranscriptId> uncoded, Collection<Transcript> transcripts);
 
   /**
    * The transcripts of a study.

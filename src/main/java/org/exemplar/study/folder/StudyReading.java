@@ -59,8 +59,10 @@ final class StudyReading {
         kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
             .orElseThrow();
     List<FrozenCodings> frozen =
-        codebook.map(book -> frozen(texts, coded.coders(), book, earlier)).orElse(List.of());
-    checkFrozen(coded.codings(), finished, frozen);
+        codebook
+            .map(book -> frozen(texts, coded.coders(), finished, book, earlier))
+            .orElse(List.of());
+    checkFrozen(texts, coded.codings(), finished, frozen);
     List<Quotation> quotations =
         list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
@@ -166,17 +168,27 @@ final class StudyReading {
   private List<FrozenCodings> frozen(
       StudyFiles.Texts texts,
       List<Coder> coders,
+      List<Finished> finished,
       Codebook codebook,
       SortedMap<Integer, Codebook> earlier) {
-    return list(new RoundsReader(folder, files).read(texts, coders, codebook, earlier));
+    return list(new RoundsReader(folder, files).read(texts, coders, finished, codebook, earlier));
   }
 
   /**
    * In a round that goes on, what was declared finished stays as it is. What was declared finished
    * again in a later round was changed for that one.
    */
-  private void checkFrozen(CodingSet codings, List<Finished> finished, List<FrozenCodings> frozen) {
+  private void checkFrozen(
+      StudyFiles.Texts texts,
+      CodingSet codings,
+      List<Finished> finished,
+      List<FrozenCodings> frozen) {
     for (FrozenCodings one : frozen) {
+      finished.stream()
+          .filter(one::isOfRound)
+          .filter(declaration -> texts.read().stream().anyMatch(declaration::isOfText))
+          .filter(declaration -> isUnkept(declaration, one, codings, finished))
+          .forEach(declaration -> problems.add(unkept(declaration)));
       if (one.round() == declared.settings().round()) {
         finished.stream()
             .filter(one::isOf)
@@ -185,6 +197,29 @@ final class StudyReading {
             .forEach(declaration -> problems.add(changedSince(declaration)));
       }
     }
+  }
+
+  /** Whether only the present codings are there to count for a declaration, and there are some. */
+  private static boolean isUnkept(
+      Finished declaration, FrozenCodings one, CodingSet codings, List<Finished> finished) {
+    return !one.isOf(declaration)
+        && !codings.in(declaration.transcript()).by(Set.of(declaration.coder())).isEmpty()
+        && finished.stream().noneMatch(f -> f.isLaterThan(declaration));
+  }
+
+  private Problem unkept(Finished declaration) {
+    return Problem.warning(
+        folder.place(RoundsReader.file(declaration.coder(), declaration.round())),
+        declaration.coder()
+            + " declared \""
+            + declaration.transcript()
+            + "\" finished in round "
+            + declaration.round()
+            + ", and the file has no row of it, so the present codings count for that round.",
+        "the codings of then, or a row with the transcript alone if nothing was coded in it",
+        "Copy the rows of the transcript from "
+            + folder.shown(CodersReader.file(declaration.coder()))
+            + ", if nothing was changed in it since.");
   }
 
   private Problem changedSince(Finished declaration) {

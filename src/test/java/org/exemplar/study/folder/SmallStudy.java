@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.exemplar.OddWords;
 import org.exemplar.codebook.Code;
@@ -91,8 +92,8 @@ final class SmallStudy {
   private List<FrozenCodings> frozen(List<Transcript> transcripts) {
     CodingSet both = CodingSet.of(transcripts.stream().map(this::coding).toList());
     return List.of(
-        new FrozenCodings(ANNA, 1, both.in(transcripts.get(0).id())),
-        new FrozenCodings(ANNA, 2, CodingSet.none()));
+        FrozenCodings.of(ANNA, 1, both),
+        new FrozenCodings(ANNA, 2, Set.of(transcripts.get(0).id()), CodingSet.none()));
   }
 
   private List<Assignment> assignments(List<Transcript> transcripts) {
