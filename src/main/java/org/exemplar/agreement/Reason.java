@@ -10,12 +10,14 @@ public enum Reason {
   NO_VARIATION("only one code was used, so nothing is left to agree on beyond chance"),
   /** Nobody applied the code. */
   CODE_UNUSED("nobody used the code"),
+  /** Who could not apply the code did not decide against it. */
+  CODE_OF_ONE("no two coders who saw the same transcript had the code in their codebook"),
   /** No code was applied by either coder. */
   NOTHING_CODED("nobody applied any code to a unit that both saw"),
   /** A mean over codes needs one of them. */
   NO_CODE_DEFINED("no code has a value that counts in it"),
   /** Alphas of rarer codes are no part of a median. */
-  NO_CODE_USED_ENOUGH("no code was applied to 5 units or more"),
+  NO_CODE_USED_ENOUGH("no code was applied to " + AgreementInterval.LEAST_USES + " units or more"),
   /** Chance is one out of the codes used. */
   ONE_CODE("it needs two codes that were used, and there are fewer"),
   /** Cohen's kappa and Scott's pi compare two. */
@@ -41,7 +43,10 @@ public enum Reason {
   /** The bias of the resamples cannot be measured. */
   ONE_SIDED_RESAMPLES("the resamples are too far to one side of the value to correct for it"),
   /** The value stands; a spread of so few uses would be a guess. */
-  TOO_FEW_USES("fewer than 5 units carry the code, too few for an interval"),
+  TOO_FEW_USES(
+      "fewer than "
+          + AgreementInterval.LEAST_USES
+          + " units carry the code, too few for an interval"),
   /** The value is 1; units that all agree have no spread. */
   PERFECT_AGREEMENT("every coder agreed on every unit, so there is no spread to measure"),
   /** A mean over pairs needs every pair. */

@@ -110,9 +110,10 @@ public final class ReconcileCommand implements Callable<Integer> {
 
   private static String lapsed(int lapsed) {
     return (lapsed == 1
-            ? "1 decision no longer holds, because what it is about is"
-            : lapsed + " decisions no longer hold, because what they are about is")
-        + " no longer there.";
+            ? "1 decision does not hold, because what it is about is"
+            : lapsed + " decisions do not hold, because what they are about is")
+        + " no difference of these coders: their texts or codings were others, or other coders were"
+        + " compared.";
   }
 
   /** A study may change without a decision: where all agree, or a text or a coding has changed. */
@@ -156,7 +157,14 @@ public final class ReconcileCommand implements Callable<Integer> {
         + ", of which "
         + outcome.agreed()
         + (outcome.agreed() == 1 ? " was" : " were")
-        + " agreed before.";
+        + " agreed before"
+        + (outcome.ofOne() == 0
+            ? "."
+            : ", and "
+                + outcome.ofOne()
+                + (outcome.ofOne() == 1 ? " stands" : " stand")
+                + " as the only coder whose codebook had the code gave "
+                + (outcome.ofOne() == 1 ? "it." : "them."));
   }
 
   private static String open(Outcome outcome) {

@@ -84,6 +84,9 @@ public record CodeAgreement(
     List<RatingTable> documents = table.ratings(code);
     RatingTable whole = whole(table, documents);
     CodeUses uses = table.uses(code);
+    if (uses.units() == 0 && table.sharedUnits() > 0) {
+      return undefined(code, uses, documents, whole);
+    }
     return new CodeAgreement(
         code,
         uses,
@@ -103,6 +106,37 @@ public record CodeAgreement(
         documents,
         whole,
         table.differing(code));
+  }
+
+  /** Of a code that fewer than two coders had in each transcript. */
+  private static CodeAgreement undefined(
+      ComparedCode code, CodeUses uses, List<RatingTable> documents, RatingTable whole) {
+    Reason reason = Reason.CODE_OF_ONE;
+    Result none = Result.undefined(reason);
+    AgreementInterval noInterval = AgreementInterval.undefined(reason);
+    Map<Coefficient, Estimate> others = new EnumMap<>(Coefficient.class);
+    for (Coefficient one : Coefficient.values()) {
+      others.put(one, Estimate.undefined(reason));
+    }
+    return new CodeAgreement(
+        code,
+        uses,
+        none,
+        none,
+        noInterval,
+        none,
+        none,
+        noInterval,
+        none,
+        pairKappas(whole).stream().map(pair -> none).toList(),
+        none,
+        none,
+        none,
+        none,
+        others,
+        documents,
+        whole,
+        List.of());
   }
 
   private static RatingTable whole(UnitTable table, List<RatingTable> documents) {

@@ -51,11 +51,11 @@ record ComparedTranscript(
         .toList();
   }
 
-  /** How many units any of these coders, as bits, marked with any code. */
-  long unitsWithAnyCode(long coders) {
-    return marks.values().stream()
-        .flatMap(List::stream)
-        .filter(mark -> (mark.coders() & coders) != 0)
+  /** How many units anybody marked with a code that the coder and others could have applied. */
+  long unitsWithAnyCode() {
+    return marks.entrySet().stream()
+        .flatMap(
+            of -> of.getValue().stream().filter(mark -> (mark.coders() & seenBy(of.getKey())) != 0))
         .map(MarkedUnit::unit)
         .distinct()
         .count();

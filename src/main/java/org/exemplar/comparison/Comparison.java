@@ -199,22 +199,21 @@ public record Comparison(
   private static List<TranscriptAgreement> transcripts(UnitTable table, SetRatings sets) {
     List<ComparedTranscript> shared = table.shared();
     return IntStream.range(0, shared.size())
-        .mapToObj(i -> transcript(table, shared.get(i), sets.estimate(i)))
+        .mapToObj(i -> transcript(table, shared.get(i), sets.estimate(i), sets.carrying(i)))
         .toList();
   }
 
   private static TranscriptAgreement transcript(
-      UnitTable table, ComparedTranscript transcript, Estimate alpha) {
-    long coded = transcript.unitsWithAnyCode(table.coders().all());
+      UnitTable table, ComparedTranscript transcript, Estimate alpha, long carrying) {
     Result few = Result.undefined(Reason.TOO_FEW_USES);
     return new TranscriptAgreement(
         transcript.id(),
         table.coders().of(transcript.seenBy()),
         transcript.units(),
-        coded,
+        transcript.unitsWithAnyCode(),
         transcript.differingUnits(table.codes().size()),
         alpha.value(),
-        coded < AgreementInterval.LEAST_USES
+        carrying < AgreementInterval.LEAST_USES
             ? new Interval(few, few)
             : new Interval(alpha.low(), alpha.high()));
   }

@@ -28,12 +28,14 @@ final class SetRatings {
   private final List<CodeSets> documents;
 
   private final CodeSets whole;
-  private final long carrying;
 
-  private SetRatings(List<CodeSets> documents, long carrying) {
-    this.documents = documents;
+  /** How many units of each bear a code. */
+  private final List<Long> carrying;
+
+  private SetRatings(List<CodeSets> documents, List<Long> carrying) {
+    this.documents = List.copyOf(documents);
     this.whole = CodeSets.together(documents);
-    this.carrying = carrying;
+    this.carrying = List.copyOf(carrying);
   }
 
   /** Of the transcripts that two or more coders saw. */
@@ -51,19 +53,19 @@ final class SetRatings {
     List<String> codes =
         IntStream.range(0, table.codes().size()).mapToObj(String::valueOf).toList();
     List<CodeSets> documents = new ArrayList<>();
-    long carrying = 0;
+    List<Long> carrying = new ArrayList<>();
     for (ComparedTranscript transcript : table.shared()) {
       long seen = transcript.seenBy() & bits;
       if (Long.bitCount(seen) >= 2) {
         Collection<List<Set<String>>> applied = applied(table, transcript, seen);
         documents.add(CodeSets.of(coders.names(), codes, rows(table, transcript, bits, applied)));
-        carrying += applied.size();
+        carrying.add((long) applied.size());
       }
     }
     if (documents.isEmpty()) {
       documents.add(CodeSets.of(coders.names(), codes, List.of()));
     }
-    return new SetRatings(List.copyOf(documents), carrying);
+    return new SetRatings(documents, carrying);
   }
 
   /** For each unit that bears a code, the codes of each coder of the table, by their positions. */
@@ -133,7 +135,7 @@ final class SetRatings {
     return AgreementInterval.ofAlpha(
         documents.stream().map(CodeSets::table).toList(),
         SetDistance.JACCARD.of(whole),
-        carrying,
+        carrying.stream().mapToLong(Long::longValue).sum(),
         seed);
   }
 
@@ -141,6 +143,11 @@ final class SetRatings {
   Estimate estimate(int transcript) {
     CodeSets sets = documents.get(transcript);
     return KrippendorffAlpha.of(sets.table(), SetDistance.JACCARD.of(sets)).estimate();
+  }
+
+  /** How many units of a transcript, by position, bear a code that all who saw it could apply. */
+  long carrying(int transcript) {
+    return carrying.get(transcript);
   }
 
   /** Mean share of pairs of coders who gave a unit the same set. */

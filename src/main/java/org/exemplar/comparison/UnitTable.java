@@ -103,7 +103,7 @@ public final class UnitTable {
         seenBy |= 1L << coders.position(coder);
       }
       Map<Integer, Long> knew = knew(id);
-      Map<Integer, Map<Integer, List<Coding>>> sorted = sorted(codings, seenBy);
+      Map<Integer, Map<Integer, List<Coding>>> sorted = sorted(codings, seenBy, knew);
       Marking marking = new Marking(transcript, rule);
       Map<Integer, List<MarkedUnit>> marks = new LinkedHashMap<>();
       sorted.forEach((code, byCoder) -> marks.put(code, marking.marks(byCoder, unplaced::add)));
@@ -111,18 +111,22 @@ public final class UnitTable {
     }
 
     /** Codings by code and coder; those that cannot be compared are put aside. */
-    private Map<Integer, Map<Integer, List<Coding>>> sorted(List<Coding> codings, long seenBy) {
+    private Map<Integer, Map<Integer, List<Coding>>> sorted(
+        List<Coding> codings, long seenBy, Map<Integer, Long> knew) {
       Map<CodeId, List<Integer>> positions = positions();
       Map<Integer, Map<Integer, List<Coding>>> sorted = new TreeMap<>();
       for (Coding coding : codings) {
         int coder = coders.position(coding.coder());
         List<Integer> of = positions.getOrDefault(coding.code(), List.of());
+        boolean isOfOne = of.stream().noneMatch(code -> isShared(code, coder, seenBy, knew));
         if (!CodersCompared.contains(seenBy, coder)) {
           unplaced.add(new Unplaced(coding, Unplaced.Why.NOT_FINISHED));
         } else if (of.isEmpty()) {
           unplaced.add(new Unplaced(coding, Unplaced.Why.OTHER_CODE));
         } else if (Long.bitCount(seenBy) < 2) {
           unplaced.add(new Unplaced(coding, Unplaced.Why.SEEN_ALONE));
+        } else if (isOfOne) {
+          unplaced.add(new Unplaced(coding, Unplaced.Why.CODE_OF_ONE));
         } else {
           of.forEach(
               code ->
@@ -133,6 +137,12 @@ public final class UnitTable {
         }
       }
       return sorted;
+    }
+
+    /** Whether a coder and another could have applied a code. */
+    private static boolean isShared(int code, int coder, long seenBy, Map<Integer, Long> knew) {
+      long able = seenBy & knew.getOrDefault(code, -1L);
+      return Long.bitCount(able) > 1 && CodersCompared.contains(able, coder);
     }
 
     private Map<CodeId, List<Integer>> positions() {

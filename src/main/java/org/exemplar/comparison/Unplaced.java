@@ -18,6 +18,8 @@ public record Unplaced(Coding coding, Why why) {
     TOO_LITTLE("mark too little of a unit"),
     /** The coder did not declare the transcript finished in the round. */
     NOT_FINISHED("stand in transcripts that their coder did not declare finished in this round"),
+    /** The coder, or every other, had no such code. */
+    CODE_OF_ONE("have codes that were not in the codebooks of two coders of the transcript"),
     /** No other coder saw the transcript. */
     SEEN_ALONE("stand in transcripts that no other coder saw"),
     /** The code is not among those compared. */

@@ -16,6 +16,11 @@ public record Agreed(List<Coding> segments) {
     segments = List.copyOf(segments);
   }
 
+  /** Whether two coders or more gave it; else only one could. */
+  public boolean isShared() {
+    return segments.stream().map(Coding::coder).distinct().count() > 1;
+  }
+
   /** Any of the segments: transcript, code and span are those of all. */
   public Coding common() {
     return segments.get(0);

@@ -51,7 +51,9 @@ public final class Reconciliation {
    *
    * @param differences of the coders
    * @param transcripts that were compared, and others
-   * @param decisions in order; of each difference the last counts, if its words stand where it says
+   * @param decisions in order; of each difference the last counts, if its words stand where it
+   *     says. What other coders decided about transcripts that these do not share neither holds
+   *     here nor lapses
    * @param coder whose name the reconciled coding bears
    */
   public static Reconciliation of(
@@ -60,7 +62,9 @@ public final class Reconciliation {
       Collection<Decision> decisions,
       CoderId coder) {
     Reconciliation reconciliation = new Reconciliation(differences, transcripts, coder);
-    Map<DifferenceId, Decision> latest = Decision.latest(decisions);
+    Set<TranscriptId> compared = Set.copyOf(differences.compared());
+    Map<DifferenceId, Decision> latest =
+        Decision.latest(decisions.stream().filter(d -> compared.contains(d.transcript())).toList());
     differences.list().forEach(d -> reconciliation.decide(d, latest.get(d.id())));
     latest.values().stream()
         .filter(decision -> decision.difference().round() == differences.round())
@@ -76,8 +80,9 @@ public final class Reconciliation {
   }
 
   /**
-   * The decisions of this round that no longer hold, because what they are about is no difference
-   * of the coders any more, or their words no longer stand where they say.
+   * The decisions of this round on the compared transcripts that do not hold: what they are about
+   * is no difference of these coders, or no longer one, or their words no longer stand where they
+   * say.
    */
   public List<Decision> lapsed() {
     return List.copyOf(lapsed);

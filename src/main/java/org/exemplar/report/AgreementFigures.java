@@ -95,7 +95,7 @@ final class AgreementFigures {
       String label, Result result, Interval interval, String printedEnds) {
     return result.fold(
         value -> {
-          String printed = CoefficientWords.cellWords(value) + printedEnds;
+          String printed = CoefficientWords.coefficient(value) + printedEnds;
           Measurement point = Measurement.of(label, value, printed);
           return interval.low() instanceof Result.Value low
                   && interval.high() instanceof Result.Value high

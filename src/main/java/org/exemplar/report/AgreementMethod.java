@@ -212,6 +212,7 @@ final class AgreementMethod {
         "Of "
             + CoefficientWords.count(overall.codes(), "code", "codes")
             + ", "
+            + ofOne(comparison)
             + CoefficientWords.count(overall.used())
             + (overall.used() == 1 ? " was" : " were")
             + " used, "
@@ -234,6 +235,16 @@ final class AgreementMethod {
             reason -> Optional.<String>empty())
         .ifPresent(sentences::add);
     return String.join(" ", sentences);
+  }
+
+  /** The beginning of a clause about codes that nobody is compared on; mostly nothing. */
+  private static String ofOne(Comparison comparison) {
+    long codes = comparison.asCoded().stream().filter(c -> c.uses().units() == 0).count();
+    return codes == 0
+        ? ""
+        : CoefficientWords.count(codes)
+            + (codes == 1 ? " was" : " were")
+            + " in the codebook of no two coders who saw the same transcript; ";
   }
 
   private static long enoughUses(Comparison comparison) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Estimate;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
@@ -57,7 +58,9 @@ final class AgreementSheets {
         comparison.pairs().stream().map(AgreementSheets::row).toList(),
         List.of(
             "Over the units that both saw. Median of the alphas of codes that the two used in at"
-                + " least 5 units. Pooled kappa: mean observed and mean expected agreement over all"
+                + " least "
+                + AgreementInterval.LEAST_USES
+                + " units. Pooled kappa: mean observed and mean expected agreement over all"
                 + " codes (De Vries et al. 2008). Alpha over sets: Jaccard's distance. F1: twice the"
                 + " uses that both share, of the uses of both. Exactly the same codes: share of"
                 + " units, those without any code included.",

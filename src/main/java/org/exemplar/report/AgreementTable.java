@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.exemplar.agreement.Result;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
@@ -201,7 +202,7 @@ final class AgreementTable {
     List<String> notes = new ArrayList<>();
     notes.add(AgreementMethod.columns(two, withHalf));
     labels.map(ConventionalLabels::note).ifPresent(notes::add);
-    unused().ifPresent(notes::add);
+    notes.addAll(unused());
     return notes;
   }
 
@@ -212,23 +213,31 @@ final class AgreementTable {
     notes.add(AgreementMethod.unit(comparison, wording));
     notes.add(AgreementMethod.columns(two, true));
     notes.add(new IntervalWording(wording).codes(comparison));
-    unused().ifPresent(notes::add);
+    notes.addAll(unused());
     notes.add(AgreementMethod.sensitivity(comparison));
     notes.add(AgreementMethod.purpose());
     return notes;
   }
 
-  private Optional<String> unused() {
-    List<String> names =
-        comparison.asCoded().stream()
-            .filter(code -> code.uses().used() == 0)
-            .map(code -> code.code().name())
-            .toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "Never used, and left out of the table and of all medians: "
-                + Wording.list(names)
-                + ".");
+  private List<String> unused() {
+    List<String> notes = new ArrayList<>();
+    List<String> never = names(code -> code.uses().units() > 0 && code.uses().used() == 0);
+    if (!never.isEmpty()) {
+      notes.add(
+          "Never used, and left out of the table and of all medians: " + Wording.list(never) + ".");
+    }
+    List<String> ofOne = names(code -> code.uses().units() == 0);
+    if (!ofOne.isEmpty()) {
+      notes.add(
+          "Compared with nothing, because no two coders who saw the same transcript had it in their"
+              + " codebook: "
+              + Wording.list(ofOne)
+              + ".");
+    }
+    return notes;
+  }
+
+  private List<String> names(Predicate<CodeAgreement> condition) {
+    return comparison.asCoded().stream().filter(condition).map(code -> code.code().name()).toList();
   }
 }

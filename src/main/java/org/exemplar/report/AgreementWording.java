@@ -155,9 +155,9 @@ final class AgreementWording {
       return "";
     }
     return " (95\u00A0% CI "
-        + CoefficientWords.coefficient(low.number())
+        + CoefficientWords.number(low.number())
         + " to "
-        + CoefficientWords.coefficient(high.number())
+        + CoefficientWords.number(high.number())
         + alpha.basis().map(b -> ", " + by(b)).orElse("")
         + ")";
   }

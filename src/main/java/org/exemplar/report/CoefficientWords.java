@@ -24,8 +24,13 @@ final class CoefficientWords {
 
   private CoefficientWords() {}
 
-  /** A coefficient: {@code 0.72}. */
+  /** A coefficient: {@code 0.72}; 1 is no rounded number, and says so: {@code 1.00 (all)}. */
   static String coefficient(double value) {
+    return number(value) + (near(value, 1) ? " (all)" : "");
+  }
+
+  /** A number on the scale of a coefficient, such as the end of an interval: {@code 0.72}. */
+  static String number(double value) {
     return rounded(value, DECIMALS, 1).toPlainString();
   }
 
@@ -56,13 +61,8 @@ final class CoefficientWords {
   /** A coefficient as a cell; 1 says that nothing differs. */
   static Cell cell(Result result) {
     return result.fold(
-        value -> Cell.annotated(rounded(value, DECIMALS, 1), cellWords(value)),
+        value -> Cell.annotated(rounded(value, DECIMALS, 1), coefficient(value)),
         CoefficientWords::missing);
-  }
-
-  /** A coefficient as cells and figures print it: 1 is no rounded number, and says so. */
-  static String cellWords(double value) {
-    return coefficient(value) + (value == 1 ? " (all)" : "");
   }
 
   /** A coefficient as a cell of data, with four decimals. */
@@ -104,7 +104,9 @@ final class CoefficientWords {
   static Cell median(Result median, int codes) {
     Cell cell = cell(median);
     return median instanceof Result.Value value && codes < OverallAgreement.ENOUGH_CODES
-        ? Cell.annotated(rounded(value.number(), DECIMALS, 1), "fewer than 3 codes")
+        ? Cell.annotated(
+            rounded(value.number(), DECIMALS, 1),
+            "fewer than " + OverallAgreement.ENOUGH_CODES + " codes")
         : cell;
   }
 
@@ -116,7 +118,7 @@ final class CoefficientWords {
   }
 
   private static Cell withInterval(double value, String ends) {
-    return Cell.annotated(rounded(value, DECIMALS, 1), cellWords(value) + ends);
+    return Cell.annotated(rounded(value, DECIMALS, 1), coefficient(value) + ends);
   }
 
   /** The ends of an interval in parentheses after a space; nothing where there is none. */
@@ -129,8 +131,7 @@ final class CoefficientWords {
     return from.fold(
         low ->
             to.fold(
-                high ->
-                    String.format(Locale.ROOT, " (%s to %s)", coefficient(low), coefficient(high)),
+                high -> String.format(Locale.ROOT, " (%s to %s)", number(low), number(high)),
                 reason -> ""),
         reason -> "");
   }

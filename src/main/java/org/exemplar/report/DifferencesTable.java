@@ -11,6 +11,7 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.difference.Agreed;
 import org.exemplar.difference.Difference;
 import org.exemplar.difference.DifferenceType;
 import org.exemplar.difference.Differences;
@@ -84,7 +85,10 @@ final class DifferencesTable {
   }
 
   private static long agreed(Differences differences, CodeId code) {
-    return differences.agreed().stream().filter(a -> a.common().code().equals(code)).count();
+    return differences.agreed().stream()
+        .filter(Agreed::isShared)
+        .filter(agreed -> agreed.common().code().equals(code))
+        .count();
   }
 
   private static Table.Row row(

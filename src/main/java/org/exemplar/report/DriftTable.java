@@ -1,8 +1,12 @@
 package org.exemplar.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.exemplar.agreement.AgreementInterval;
+import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.OverallAgreement;
+import org.exemplar.comparison.SeenTranscripts.Ground;
 
 /** How agreement changed from round to round, or from one version of the codebook to the next. */
 public final class DriftTable {
@@ -31,10 +35,30 @@ public final class DriftTable {
             Column.numbers("pooled_kappa", "Pooled kappa", 1),
             Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2)),
         steps.stream().map(DriftTable::row).toList(),
-        List.of(
-            "Each step is compared by itself. Median of the alphas of codes with at least 5 uses;"
-                + " pooled kappa of two coders (De Vries et al. 2008); alpha over the sets of codes"
-                + " on a unit, with Jaccard's distance."));
+        notes(steps));
+  }
+
+  private static List<String> notes(List<Step> steps) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Each step is compared by itself. Median of the alphas of codes with at least "
+            + AgreementInterval.LEAST_USES
+            + " uses;"
+            + " pooled kappa of two coders (De Vries et al. 2008); alpha over the sets of codes"
+            + " on a unit, with Jaccard's distance.");
+    List<String> undeclared =
+        steps.stream()
+            .flatMap(step -> step.comparison().basis().known(Ground.CODED).stream())
+            .map(CoderId::value)
+            .distinct()
+            .toList();
+    if (!undeclared.isEmpty()) {
+      notes.add(
+          Wording.list(undeclared)
+              + " declared nothing finished in any round, so the same codings are taken for those of"
+              + " every step.");
+    }
+    return notes;
   }
 
   private static Table.Row row(Step step) {

@@ -137,8 +137,8 @@ final class ExtentTable {
         .fold(
             value ->
                 Cell.annotated(
-                    new BigDecimal(CoefficientWords.coefficient(value)),
-                    CoefficientWords.cellWords(value)
+                    new BigDecimal(CoefficientWords.number(value)),
+                    CoefficientWords.coefficient(value)
                         + coding
                             .coverage()
                             .fold(
@@ -241,6 +241,7 @@ final class ExtentTable {
   }
 
   private static String words(Result result) {
-    return result.fold(CoefficientWords::cellWords, reason -> "undefined (" + reason.words() + ")");
+    return result.fold(
+        CoefficientWords::coefficient, reason -> "undefined (" + reason.words() + ")");
   }
 }

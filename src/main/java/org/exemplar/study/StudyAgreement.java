@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodersCompared;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.CoverRule;
@@ -42,6 +43,9 @@ final class StudyAgreement {
     }
     int round = told(study);
     List<CoderId> compared = StudyComparison.comparablePersons(study, round);
+    if (compared.size() > CodersCompared.MOST) {
+      return Reading.of(Optional.empty(), List.of(tooMany(where, compared.size())));
+    }
     return StudyComparison.of(study, where, compared, study.transcripts(), List.of(), round)
         .then(
             some -> {
@@ -50,6 +54,17 @@ final class StudyAgreement {
               problems.addAll(lapsed(where, material.resolutions(), round));
               return Reading.of(Optional.of(material), problems);
             });
+  }
+
+  private static Problem tooMany(String where, int coders) {
+    return Problem.note(
+        SourceLocation.of(where),
+        "The report has no agreement: "
+            + coders
+            + " coders are too many to be compared at once. exemplar agree compares those whom"
+            + " --coder names, at most "
+            + CodersCompared.MOST
+            + ".");
   }
 
   /**
@@ -92,11 +107,12 @@ final class StudyAgreement {
             Problem.warning(
                 SourceLocation.of(where),
                 (lapsed == 1
-                        ? "1 decision no longer holds, because what it is about is"
-                        : lapsed + " decisions no longer hold, because what they are about is")
-                    + " no longer there, so the reconciled coding may not be what these coders would"
-                    + " decide now.",
-                "decisions about the codings as they stand",
+                        ? "1 decision does not hold, because what it is about is"
+                        : lapsed + " decisions do not hold, because what they are about is")
+                    + " no difference of these coders: their texts or codings were others, or other"
+                    + " coders were compared. The reconciled coding may not be what these would decide"
+                    + " now.",
+                "decisions about the codings of these coders as they stand",
                 "Export the differences again, decide those that are open, and reconcile."));
   }
 

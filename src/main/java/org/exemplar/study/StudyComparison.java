@@ -13,6 +13,7 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.comparison.CodersCompared;
 import org.exemplar.comparison.ComparedCode;
 import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.KnownCodes;
@@ -53,6 +54,9 @@ public final class StudyComparison {
       int round) {
     if (coders.isEmpty()) {
       return Reading.failed(nobody(where));
+    }
+    if (coders.size() > CodersCompared.MOST) {
+      return Reading.failed(tooMany(where, coders.size()));
     }
     ComparedStudy compared = of(study, coders, transcripts, codes, round);
     SeenTranscripts seen = compared.seen();
@@ -173,6 +177,14 @@ public final class StudyComparison {
         "No person has coded anything in this study, so there is no agreement to compute.",
         "two coders who saw the same transcript",
         "Let two persons code the same transcripts, or name other coders with --coder.");
+  }
+
+  private static Problem tooMany(String where, int coders) {
+    return Problem.error(
+        SourceLocation.of(where),
+        coders + " coders are too many to be compared at once.",
+        "at most " + CodersCompared.MOST + " coders",
+        "Name those who are to be compared with --coder.");
   }
 
   /** The version of the transcript's codings; where it has none, the latest that the coder used. */

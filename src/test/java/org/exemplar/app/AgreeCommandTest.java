@@ -355,10 +355,10 @@ class AgreeCommandTest {
     assertThat(data("agree", STUDY, "--by", "units", "--format", "csv"))
         .isEqualTo(
             "coder,transcripts,compared,seen_alone,not_seen,codings,codings_outside_units,"
-                + "codings_too_little,codings_not_finished,codings_seen_alone,codings_other_code\r\n"
-                + "anna,3,36,0,0,5,0,0,0,0,0\r\n"
-                + "ben,2,24,0,12,3,0,0,0,0,0\r\n"
-                + "cora,2,24,0,12,3,0,0,0,0,0\r\n");
+                + "codings_too_little,codings_not_finished,codings_code_of_one,codings_seen_alone,codings_other_code\r\n"
+                + "anna,3,36,0,0,5,0,0,0,0,0,0\r\n"
+                + "ben,2,24,0,12,3,0,0,0,0,0,0\r\n"
+                + "cora,2,24,0,12,3,0,0,0,0,0,0\r\n");
     assertThat(data("agree", STUDY, "--by", "transcript", "--format", "csv").lines())
         .extracting(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", 6))
         .extracting(parts -> String.join("|", List.of(parts).subList(0, 5)))

@@ -155,22 +155,24 @@ class AgreementInReportTest {
     coded("anna", "t1", "t2");
     coded("ben", "t1");
     String remedy =
-        "    expected: decisions about the codings as they stand\n"
+        "    expected: decisions about the codings of these coders as they stand\n"
             + "    remedy: Export the differences again, decide those that are open, and"
             + " reconcile.\n";
     decided("r1-0123456789ab");
     assertThat(place.run("report", STUDY, "--out", OUT).err())
         .contains(
             STUDY
-                + ": warning: 1 decision no longer holds, because what it is about is no longer"
-                + " there, so the reconciled coding may not be what these coders would decide now.\n"
+                + ": warning: 1 decision does not hold, because what it is about is no difference of"
+                + " these coders: their texts or codings were others, or other coders were compared."
+                + " The reconciled coding may not be what these would decide now.\n"
                 + remedy);
     decided("r1-0123456789ab", "r1-0123456789ac", "r2-0123456789ad", "r1-0123456789ab");
     assertThat(place.run("report", STUDY, "--out", OUT).err())
         .contains(
             STUDY
-                + ": warning: 2 decisions no longer hold, because what they are about is no longer"
-                + " there, so the reconciled coding may not be what these coders would decide now.\n"
+                + ": warning: 2 decisions do not hold, because what they are about is no difference of"
+                + " these coders: their texts or codings were others, or other coders were compared."
+                + " The reconciled coding may not be what these would decide now.\n"
                 + remedy);
     decided("r2-0123456789ad");
     assertThat(place.run("report", STUDY, "--out", OUT).err()).doesNotContain("decision");

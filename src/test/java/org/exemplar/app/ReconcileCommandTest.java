@@ -173,14 +173,14 @@ class ReconcileCommandTest {
         .contains(
             """
             All 4 differences: 2 to ines, 2 to theo.
-            1 decision no longer holds, because what it is about is no longer there.
+            1 decision does not hold, because what it is about is no difference of these coders: their texts or codings were others, or other coders were compared.
             """);
     CommandLineRun run = place.run("report", SmallMeeting.STUDY, "--out", "reports/out");
     assertThat(run.err())
         .contains(
             """
-            studies/small: warning: 1 decision no longer holds, because what it is about is no longer there, so the reconciled coding may not be what these coders would decide now.
-                expected: decisions about the codings as they stand
+            studies/small: warning: 1 decision does not hold, because what it is about is no difference of these coders: their texts or codings were others, or other coders were compared. The reconciled coding may not be what these would decide now.
+                expected: decisions about the codings of these coders as they stand
                 remedy: Export the differences again, decide those that are open, and reconcile.
             """);
     assertThat(Files.readString(place.path("reports/out/agreement.html")))
@@ -191,7 +191,8 @@ class ReconcileCommandTest {
     meeting.coded("theo", "t1 trust I trust them.", "t2 trust That is all.");
     done(meeting.export("--out", "worksheets/last"));
     assertThat(done(meeting.reconcile("worksheets/last/differences.csv", "--partial")))
-        .contains("3 decisions no longer hold, because what they are about is no longer there.\n");
+        .contains(
+            "3 decisions do not hold, because what they are about is no difference of these coders:");
     assertThat(done(meeting.reconcile("worksheets/last/differences.csv", "--partial")))
         .contains("Nothing changed: no decision is new.\n");
   }

@@ -109,4 +109,62 @@ class WhoIsComparedTest {
     talks.finished("anna t1 1", "ben t1 1");
     assertThat(unitsByCode("anna", "ben")).contains("Quick 12", "Direct 12");
   }
+
+  /** Anna codes under version 2, which has d; ben under version 1, which had not. */
+  @Test
+  void aCodeThatOnlyOneCoderHadIsComparedWithNothingAndSaidToBe() {
+    place.write(STUDY + "/codebooks/1.csv", "id,name,parent\nq,Quick,\nx,Beside,\n");
+    talks.coded("anna", "t1 q 1 2", "t1 d 2 2", "t1 d 3 2");
+    talks.coded("ben", "t1 q 1 1");
+    assertThat(agree())
+        .contains(
+            "Never used, and left out of the table and of all medians: Beside.",
+            "Compared with nothing, because no two coders who saw the same transcript had it in"
+                + " their codebook: Direct.",
+            "Of 3 codes, 1 was in the codebook of no two coders who saw the same transcript; 1 was"
+                + " used, 0 in at least 5 turns.",
+            "Left out of the codings: those that have codes that were not in the codebooks of two"
+                + " coders of the transcript (2).");
+    assertThat(run("--by", "figures", "--format", "csv").out())
+        .containsPattern(
+            "Direct,as coded,0,0,0,0,0,0,0,undefined: no two coders who saw the same transcript had"
+                + " the code in their codebook,");
+    assertThat(agree("--by", "units", "--format", "csv"))
+        .contains("anna,1,12,0,24,1,0,0,0,2,0,0 ben,1,12,0,24,1,0,0,0,0,0,0");
+  }
+
+  @Test
+  void moreCodersThanCanBeComparedAtOnceAreAskedToBeNamed() {
+    for (int i = 1; i <= 63; i++) {
+      talks.coded("c" + i, "t1 q 1");
+    }
+    CommandLineRun run = run();
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            studies/small: error: 63 coders are too many to be compared at once.
+                expected: at most 62 coders
+                remedy: Name those who are to be compared with --coder.
+            1 error, 0 warnings.
+            """);
+    CommandLineRun report = place.run("report", STUDY, "--out", "reports/many");
+    assertThat(report.status()).as(report.err()).isZero();
+    assertThat(report.err())
+        .contains(
+            "studies/small: note: The report has no agreement: 63 coders are too many to be compared"
+                + " at once. exemplar agree compares those whom --coder names, at most 62.\n");
+    assertThat(agree("--coder", "c1,c2")).contains("Coders c1 and c2 both coded 1 transcript");
+  }
+
+  @Test
+  void whoDeclaresNothingIsTheSameInEveryRoundAndThatIsSaid() {
+    talks.coded("anna", "t1 q 1", "t2 q 1");
+    talks.coded("ben", "t1 q 1", "t2 q 1");
+    talks.finished("anna t1 1", "anna t2 2");
+    assertThat(agree("--by", "round"))
+        .contains(
+            "ben declared nothing finished in any round, so the same codings are taken for those of"
+                + " every step.");
+  }
 }

@@ -151,9 +151,10 @@ class UnitTableTest {
     assertThat(table.uses(Compared.code(table, "cost")).units()).isZero();
     assertThat(table.uses(Compared.code(table, "trust")).units()).isEqualTo(3);
     assertThat(table.ratings(Compared.code(table, "cost")).get(0).rows())
-        .containsExactlyInAnyOrder(
-            RatingTable.Row.of(2, 0, RatingTable.NOT_SEEN),
-            RatingTable.Row.of(1, 1, RatingTable.NOT_SEEN));
+        .containsExactly(RatingTable.Row.of(3, 0, RatingTable.NOT_SEEN));
+    assertThat(table.accounts().get(0).codings()).isZero();
+    assertThat(table.accounts().get(0).unplaced()).containsEntry(Unplaced.Why.CODE_OF_ONE, 1);
+    assertThat(table.accounts().get(1).codings()).isEqualTo(1);
   }
 
   @Test

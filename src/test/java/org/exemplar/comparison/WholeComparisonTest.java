@@ -115,7 +115,7 @@ class WholeComparisonTest {
   void codesWithFewUsesAreKeptOutOfTheMedian() {
     Comparison two = compare(Compared.study(talk(2)), 1);
     assertThat(two.overall().counted()).isZero();
-    assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.NO_CODE_DEFINED));
+    assertThat(two.overall().median()).isEqualTo(Result.undefined(Reason.NO_CODE_USED_ENOUGH));
     Comparison three = compare(Compared.study(talk(3)), 1);
     assertThat(three.overall().counted()).isEqualTo(2);
     double lowest = number(three.overall().lowest());

@@ -53,11 +53,11 @@ class AgreementWordingTest {
     assertThat(talk.sentence("cost"))
         .isEqualTo(
             "cost: used in 12 turns by A and 12 by B, in 12 by both (12 sharing text). They agreed"
-                + " on 100 % of turns; alpha 1.00. 12 of 12 uses shared.");
+                + " on 100 % of turns; alpha 1.00 (all). 12 of 12 uses shared.");
     assertThat(talk.sentence("fee"))
         .isEqualTo(
             "fee: used in 1 turn by A and 1 by B, in 1 by both (1 sharing text). They agreed on"
-                + " 100 % of turns; alpha 1.00. 1 of 1 use shared.");
+                + " 100 % of turns; alpha 1.00 (all). 1 of 1 use shared.");
   }
 
   @Test
@@ -387,15 +387,15 @@ class AgreementWordingTest {
             .marks("B", "cost", 1, 0, 3, turns(1, 5));
     assertThat(method(talk).get(3))
         .startsWith(
-            "Of 4 codes, 2 were used, 2 in at least 5 turns. The only defined alpha is 1.00.")
-        .contains("alpha of the one code with at least 5 uses is -0.36 instead of 1.00.");
+            "Of 4 codes, 2 were used, 2 in at least 5 turns. The only defined alpha is 1.00 (all).")
+        .contains("alpha of the one code with at least 5 uses is -0.36 instead of 1.00 (all).");
     talk.codes("A", "fee", 1, turns(1, 4)).codes("B", "fee", 1, turns(2, 6));
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 3 were used, 3 in at least 5 turns. The 2 alphas that are defined are 0.29"
                 + " and 1.00. ")
         .endsWith(
-            "the alphas of the 2 codes with at least 5 uses are -0.36 and 0.29 instead of 1.00 and"
+            "the alphas of the 2 codes with at least 5 uses are -0.36 and 0.29 instead of 1.00 (all) and"
                 + " 0.29.");
     talk.codes("A", "tax", 1, turns(1, 5)).codes("B", "tax", 1, turns(2, 6));
     assertThat(method(talk).get(3))

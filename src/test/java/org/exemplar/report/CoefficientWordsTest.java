@@ -38,9 +38,10 @@ class CoefficientWordsTest {
     "-1, -1.00"
   })
   void coefficientsHaveTwoDecimalsUnlessTheseWouldMakeThemWhole(double value, String printed) {
-    assertThat(CoefficientWords.coefficient(value)).isEqualTo(printed);
-    assertThat(CoefficientWords.cell(Result.of(value)).printed())
-        .isEqualTo(value == 1 ? "1.00 (all)" : printed);
+    String whole = printed.equals("1.00") ? "1.00 (all)" : printed;
+    assertThat(CoefficientWords.number(value)).isEqualTo(printed);
+    assertThat(CoefficientWords.coefficient(value)).isEqualTo(whole);
+    assertThat(CoefficientWords.cell(Result.of(value)).printed()).isEqualTo(whole);
   }
 
   @ParameterizedTest

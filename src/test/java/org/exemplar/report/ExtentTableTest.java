@@ -117,11 +117,11 @@ class ExtentTableTest {
             "0.70",
             "undefined: only one code was used, so nothing is left to agree on beyond chance",
             "80 % to 100 %",
-            "0.55 to 1.00",
-            "0.67 to 1.00",
-            "0.50 to 1.00",
-            "0.67 to 1.00",
-            "0.50 to 1.00");
+            "0.55 to 1.00 (all)",
+            "0.67 to 1.00 (all)",
+            "0.50 to 1.00 (all)",
+            "0.67 to 1.00 (all)",
+            "0.50 to 1.00 (all)");
     assertThat(table.columns()).extracting(Column::key).contains("kappa_A_C", "word_jaccard_B_C");
     assertThat(table.notes().get(0))
         .endsWith(

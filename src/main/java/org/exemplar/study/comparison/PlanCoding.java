@@ -33,6 +33,7 @@ import org.exemplar.study.exchange.OutputFiles;
 import org.exemplar.tally.Corpus;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Turn;
 import org.exemplar.transcript.Voices;
 
 /** Plans how much is coded twice, and by whom. */
@@ -195,7 +196,7 @@ public final class PlanCoding {
     int round = request.round().orElse(study.settings().round());
     Set<TranscriptId> finished = finished(study, round);
     int open = study.transcripts().size() - finished.size();
-    int count = request.amount().of(open);
+    int count = request.amount().of(study.transcripts().size());
     List<Problem> problems = new ArrayList<>();
     if (coders.size() < request.each()) {
       problems.add(PlanProblems.tooFewCoders(coders, request.each()));
@@ -323,9 +324,13 @@ public final class PlanCoding {
         study.transcripts().stream().filter(t -> plan.chosen().contains(t.id())).toList();
     long turns =
         chosen.stream()
-            .flatMap(t -> t.turns().stream())
-            .filter(turn -> Voices.PARTICIPANTS.include(turn.speaker()))
-            .count();
+            .mapToLong(
+                t ->
+                    t.turns().stream()
+                        .map(Turn::speaker)
+                        .filter(s -> study.participants().isHeard(t.id(), s, Voices.PARTICIPANTS))
+                        .count())
+            .sum();
     String have =
         (chosen.size() == 1 ? "It has " : "They have ")
             + Wording.number(Math.toIntExact(turns), "turn", "turns")

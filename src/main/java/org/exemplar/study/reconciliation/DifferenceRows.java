@@ -11,6 +11,7 @@ import org.exemplar.difference.Difference;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyComparison;
 import org.exemplar.study.exchange.CodeNames;
 import org.exemplar.study.reconciliation.DifferenceWorksheet.Filled;
 import org.exemplar.study.reconciliation.DifferenceWorksheet.Row;
@@ -47,7 +48,7 @@ final class DifferenceRows {
         study.transcripts().stream()
             .filter(t -> all.differences().compared().contains(t.id()))
             .toList(),
-        digests(study, coders),
+        digests(study, coders, all.differences().round()),
         rows);
   }
 
@@ -95,10 +96,10 @@ final class DifferenceRows {
   }
 
   /** What says whether a coder's codings are still those from which a worksheet was made. */
-  static Map<CoderId, TextDigest> digests(Study study, List<CoderId> coders) {
+  static Map<CoderId, TextDigest> digests(Study study, List<CoderId> coders, int round) {
     Map<CoderId, StringBuilder> lines = new LinkedHashMap<>();
     coders.forEach(coder -> lines.put(coder, new StringBuilder()));
-    for (Coding coding : study.codings().list()) {
+    for (Coding coding : StudyComparison.codings(study, round).list()) {
       if (lines.containsKey(coding.coder())) {
         lines
             .get(coding.coder())

@@ -172,7 +172,8 @@ final class FilledMeeting {
                 all.study().transcripts().stream()
                     .filter(t -> t.id().value().equals(id) && !t.digest().hex().equals(digest))
                     .forEach(t -> problems.add(DecisionProblems.changedText(sheet.file(), id))));
-    Map<CoderId, TextDigest> codings = DifferenceRows.digests(all.study(), coders);
+    Map<CoderId, TextDigest> codings =
+        DifferenceRows.digests(all.study(), coders, all.differences().round());
     coders.forEach(
         coder -> {
           String then = sheet.codings().getOrDefault(coder.value(), "");

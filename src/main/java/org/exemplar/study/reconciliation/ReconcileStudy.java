@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Reconciliation;
@@ -75,6 +74,7 @@ public final class ReconcileStudy {
    * @param coder the reconciled coder
    * @param resolutions how the differences were resolved
    * @param agreed how many codes all gave to the same words, in the whole transcripts
+   * @param ofOne how many codes one coder gave there whose like no other coder's codebook had
    * @param codings how many codings the reconciled coder has in the whole transcripts
    * @param whole the transcripts that are reconciled
    * @param openIn how many differences are open in the others
@@ -86,6 +86,7 @@ public final class ReconcileStudy {
       CoderId coder,
       Resolutions resolutions,
       int agreed,
+      int ofOne,
       int codings,
       List<TranscriptId> whole,
       Map<TranscriptId, Integer> openIn,
@@ -161,15 +162,9 @@ public final class ReconcileStudy {
     return unkept.isEmpty() ? Reading.of(made.outcome(log), told) : Reading.failed(unkept);
   }
 
-  /** What other coders decided about transcripts of their own neither holds here nor lapses. */
   private static Reconciliation reconciliation(
       StudyDifferences all, List<Decision> log, Coder coder) {
-    Set<TranscriptId> compared = Set.copyOf(all.differences().compared());
-    return Reconciliation.of(
-        all.differences(),
-        all.study().transcripts(),
-        log.stream().filter(decision -> compared.contains(decision.transcript())).toList(),
-        coder.id());
+    return Reconciliation.of(all.differences(), all.study().transcripts(), log, coder.id());
   }
 
   private List<Problem> keep(Path where, Optional<Change> change, Instant now) {

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.difference.Agreed;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Reconciliation;
 import org.exemplar.difference.Resolutions;
@@ -62,10 +64,8 @@ record ReconciledCoding(
     return new ReconcileStudy.Outcome(
         coder.id(),
         Resolutions.of(differences, reconciliation),
-        (int)
-            differences.agreed().stream()
-                .filter(agreed -> whole.contains(agreed.common().transcript()))
-                .count(),
+        agreed(Agreed::isShared),
+        agreed(agreed -> !agreed.isShared()),
         reconciliation.codings().size(),
         List.copyOf(whole),
         reconciliation.openIn(),
@@ -74,6 +74,15 @@ record ReconciledCoding(
             .toList(),
         log.size() - study.decisions().size(),
         change(log, Instant.EPOCH).isPresent());
+  }
+
+  private int agreed(Predicate<Agreed> condition) {
+    Set<TranscriptId> whole = reconciliation.whole();
+    return (int)
+        differences.agreed().stream()
+            .filter(agreed -> whole.contains(agreed.common().transcript()))
+            .filter(condition)
+            .count();
   }
 
   /** What is to be known of the round, where it is not the present one. */
