@@ -393,7 +393,7 @@ class AgreementWordingTest {
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 3 were used, 3 in at least 5 turns. The 2 alphas that are defined are 0.29"
-                + " and 1.00. ")
+                + " and 1.00 (all). ")
         .endsWith(
             "the alphas of the 2 codes with at least 5 uses are -0.36 and 0.29 instead of 1.00 (all) and"
                 + " 0.29.");
