@@ -267,11 +267,11 @@ final class AgreementMethod {
                 ? "Their median alpha is "
                 : "The median of the " + overall.counted() + " alphas that are defined is ")
             + CoefficientWords.coefficient(median.number())
-            + " (range "
+            + ", range "
             + CoefficientWords.coefficient(lowest.number())
             + " to "
             + CoefficientWords.coefficient(highest.number())
-            + ").");
+            + ".");
   }
 
   /** One alpha, or two: a median would say less than they do. */

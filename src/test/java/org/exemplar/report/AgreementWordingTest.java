@@ -401,7 +401,7 @@ class AgreementWordingTest {
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 4 were used, 4 in at least 5 turns. The median of the 3 alphas that are"
-                + " defined is 0.50 (range 0.29 to 1.00). ")
+                + " defined is 0.50, range 0.29 to 1.00 (all). ")
         .contains("the median alpha of the 3 codes with at least 5 uses is 0.29 instead of 0.50.");
   }
 
