@@ -79,6 +79,36 @@ class CoefficientsCommandTest {
   }
 
   @Test
+  void numbersThatAreTooLargeHaveAReason() throws IOException {
+    for (String large : List.of("1e400", "1e200")) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "coefficients",
+              file("unit,A,B\n1,1," + large + "\n2,2,2\n3,1,1\n"),
+              "--stat",
+              "krippendorff_alpha,cohen_kappa",
+              "--level",
+              "interval",
+              "--weights",
+              "linear",
+              "--format",
+              "csv");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isZero();
+      String why =
+          "\"undefined: the codes are numbers too large, or too close together, to be computed"
+              + " with\"\n";
+      assertThat(run.out().replace("\r", ""))
+          .isEqualTo(
+              "stat,parameters,measure,value\n"
+                  + "krippendorff_alpha,level=interval,Value,"
+                  + why
+                  + "cohen_kappa,weights=linear,Value,"
+                  + why);
+    }
+  }
+
+  @Test
   void codesThatDifferInCaseOrSpacesAreTwoAndAreToldWithTheirPlace() throws IOException {
     Path data = file("unit,A,B\n1,Sleep,sleep\n2,diet,no  diet\n3,sleep,No diet\n");
     CommandLineRun run = CommandLineRun.of("coefficients", data, "--declared", "DIET,diet");
