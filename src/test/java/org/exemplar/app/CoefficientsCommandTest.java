@@ -436,6 +436,63 @@ class CoefficientsCommandTest {
   }
 
   @Test
+  void twoPairsOfCodersOfOneNameAreAnError() throws IOException {
+    Path sets = file("unit,a-b,c,a,b-c\n1,x|y,x,y,x\n2,x,x,{},y\n");
+    String told =
+        ":1:1: error: The pair of coders \"a-b\" and \"c\" and the pair \"a\" and \"b-c\" have"
+            + " one name, \"a-b-c\".\n"
+            + "    expected: coders whose names, with a hyphen between each two, tell all pairs"
+            + " apart\n"
+            + "    remedy: Give one of these coders a name without a hyphen.\n"
+            + "1 error, 0 warnings.\n";
+    CommandLineRun run = CommandLineRun.of("coefficients", sets);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo(sets + told);
+    assertThat(run.status()).isEqualTo(1);
+    Path spans = file("coder,code,start,end\na-b,x,0,2\nc,x,0,2\na,x,0,2\nb-c,x,0,2\n");
+    CommandLineRun ofSpans = CommandLineRun.of("coefficients", spans, "--length", "9");
+    assertThat(ofSpans.out()).isEmpty();
+    assertThat(ofSpans.err()).isEqualTo(spans + told);
+    assertThat(CommandLineRun.of("coefficients", file("unit,a-b,c,a,b-c\n1,x,x,y,x\n")).err())
+        .as("ratings have no figures by pair")
+        .isEmpty();
+  }
+
+  @Test
+  void coderNamesMayHaveHyphens() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            file("unit,a-b,c\n1,x|y,x|y\n2,x,x\n"),
+            "--stat",
+            "micro_f1",
+            "--format",
+            "csv");
+    assertThat(run.out().replace("\r", ""))
+        .isEqualTo("stat,parameters,measure,value\nmicro_f1,pair=a-b-c,Value,1.0000\n");
+  }
+
+  @Test
+  void everySeedOf64BitsIsOne() throws IOException {
+    Path data = file("unit,A,B\n1,a,a\n2,b,b\n3,a,b\n4,a,a\n5,b,b\n6,b,b\n7,a,a\n8,b,b\n");
+    for (long seed : List.of(1234567890123456789L, Long.MIN_VALUE, Long.MAX_VALUE)) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "coefficients",
+              data,
+              "--stat",
+              "bootstrap.se,krippendorff_alpha.ci95_low",
+              "--seed",
+              String.valueOf(seed),
+              "--format",
+              "csv");
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("\nkrippendorff_alpha.ci95_low,", "\nbootstrap.se,", "seed=" + seed + ",");
+    }
+  }
+
+  @Test
   void saysWhichCellIsNoSet() throws IOException {
     Path data = file("unit,A,B\n1,a|,b\n2,{}|a,b\n");
     assertThat(CommandLineRun.of("coefficients", data).err())
