@@ -77,7 +77,7 @@ final class CodeSetRequests {
     List<String> pairs = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {
-        pairs.add(StatisticRequest.pair(coders.get(i), coders.get(j)));
+        pairs.add(CoderPairs.name(coders.get(i), coders.get(j)));
       }
     }
     return pairs;

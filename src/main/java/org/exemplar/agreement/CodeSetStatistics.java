@@ -14,9 +14,9 @@ import java.util.TreeMap;
  *
  * <p>Parameters: {@code distance} of alpha (jaccard, masi or set_equality; jaccard if absent),
  * {@code code} of the statistics that begin with {@code per_code.}, which are those of {@link
- * RatingStatistics} for applied or not, and {@code pair}, two coders as {@code A-B}, without which
- * all coders are taken. A coefficient followed by {@code .jackknife_documents.…} is its {@link
- * Jackknife}.
+ * RatingStatistics} for applied or not, and {@code pair}, two coders as {@link CoderPairs} names
+ * them, without which all coders are taken. A coefficient followed by {@code
+ * .jackknife_documents.…} is its {@link Jackknife}.
  */
 public final class CodeSetStatistics implements StatisticSource {
 
@@ -91,18 +91,9 @@ public final class CodeSetStatistics implements StatisticSource {
   }
 
   private Optional<CodeSetStatistics> pair(String name) {
-    List<String> coders = coders();
-    for (int i = 0; i < coders.size(); i++) {
-      for (int j = 0; j < coders.size(); j++) {
-        if (i != j && StatisticRequest.pair(coders.get(i), coders.get(j)).equals(name)) {
-          int first = i;
-          int second = j;
-          return Optional.of(
-              new CodeSetStatistics(documents.stream().map(d -> d.pair(first, second)).toList()));
-        }
-      }
-    }
-    return Optional.empty();
+    return CoderPairs.find(name, coders())
+        .map(two -> documents.stream().map(document -> document.pair(two[0], two[1])).toList())
+        .map(CodeSetStatistics::new);
   }
 
   private static Optional<Result> coefficient(

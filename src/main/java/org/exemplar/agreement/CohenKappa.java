@@ -57,7 +57,7 @@ public record CohenKappa(
                 weights
                     .of(table)
                     .map(pairing -> kappa(table, pairing))
-                    .orElseGet(() -> undefined(Reason.NOT_NUMERIC)));
+                    .orElseGet(() -> undefined(table.whyNoValues())));
   }
 
   private static CohenKappa undefined(Reason reason) {

@@ -28,7 +28,7 @@ public final class GwetAc2 {
                 weights
                     .of(table)
                     .map(pairing -> estimate(table, pairing))
-                    .orElseGet(() -> Estimate.undefined(Reason.NOT_NUMERIC)));
+                    .orElseGet(() -> Estimate.undefined(table.whyNoValues())));
   }
 
   private static Estimate estimate(RatingTable table, Pairing weights) {

@@ -16,8 +16,8 @@ import java.util.function.Function;
  * {@link SetDistance} where each code is a set of codes.
  *
  * <p>Undefined if all these codes are one (D_e = 0), where no unit has two codes, and above the
- * nominal level where codes are not numbers. Programs that return 1 where D_e = 0 do so by
- * convention; it is not followed here.
+ * nominal level where codes are not numbers that can be computed with. Programs that return 1 where
+ * D_e = 0 do so by convention; it is not followed here.
  */
 public final class KrippendorffAlpha {
 
@@ -43,7 +43,7 @@ public final class KrippendorffAlpha {
     Optional<Reason> obstacle =
         table
             .obstacle()
-            .or(() -> values.isEmpty() ? Optional.of(Reason.NOT_NUMERIC) : Optional.empty())
+            .or(() -> values.isEmpty() ? Optional.of(table.whyNoValues()) : Optional.empty())
             .or(() -> values.flatMap(numbers -> noRatio(level, numbers)));
     return of(
         table,

@@ -24,6 +24,9 @@ public enum Reason {
   NOT_TWO_CODERS("it compares two coders, and there are more"),
   /** Distances and weights need numbers. */
   NOT_NUMERIC("the codes are not all numbers"),
+  /** Squares of such distances are infinite, or 0. */
+  NUMBERS_OUT_OF_RANGE(
+      "the codes are numbers too large, or too close together, to be computed with"),
   /** Ratios need a zero point. */
   NEGATIVE_VALUES("a ratio scale has no negative values"),
   /** A spread needs two units. */

@@ -68,9 +68,18 @@ final class StatisticNames {
   static Optional<Basis.Units> resampling(Map<String, String> parameters) {
     String resamples =
         parameters.getOrDefault(RESAMPLES, String.valueOf(AgreementInterval.RESAMPLES));
-    String seed = parameters.getOrDefault(SEED, "1");
-    return resamples.matches("[1-9][0-9]{2,6}") && seed.matches("-?[0-9]{1,18}")
-        ? Optional.of(new Basis.Units(Integer.parseInt(resamples), Long.parseLong(seed)))
+    return resamples.matches("[1-9][0-9]{2,6}")
+        ? seed(parameters.getOrDefault(SEED, "1"))
+            .map(seed -> new Basis.Units(Integer.parseInt(resamples), seed))
         : Optional.empty();
+  }
+
+  /** Any number of 64 bits. */
+  private static Optional<Long> seed(String written) {
+    try {
+      return Optional.of(Long.valueOf(written));
+    } catch (NumberFormatException noSeed) {
+      return Optional.empty();
+    }
   }
 }

@@ -17,11 +17,6 @@ public record StatisticRequest(String stat, Optional<Map<String, Object>> parame
     return new StatisticRequest(stat, Optional.of(parameters));
   }
 
-  /** Two coders as the parameter {@code pair} names them: {@code A-B}. */
-  public static String pair(String one, String other) {
-    return one + "-" + other;
-  }
-
   /**
    * The parameters as text, by name, without lists that tell of the data.
    *

@@ -20,7 +20,7 @@ public enum Weights {
   /** By the squared difference of the codes' numbers. */
   QUADRATIC;
 
-  /** A weight for each pair of codes; empty if the codes must be numbers and are not. */
+  /** A weight for each pair of codes; empty if the codes must be numbers and have no values. */
   Optional<Pairing> of(RatingTable table) {
     return this == UNWEIGHTED ? Optional.of(Identity.WEIGHT) : table.values().map(this::byValue);
   }

@@ -13,8 +13,8 @@ import org.exemplar.coding.CoderId;
 
 /**
  * Every figure of a comparison by its identifier, unrounded: a value or a reason. Parameters say of
- * which code, coder, pair or transcript it is; {@code level} is {@code as coded} or {@code rolled
- * up}.
+ * which code, coder, pair (a list of two) or transcript it is; {@code level} is {@code as coded} or
+ * {@code rolled up}.
  */
 public final class ComparisonStatistics {
 
@@ -95,7 +95,7 @@ public final class ComparisonStatistics {
     List<PairOfCoders> pairs = PairOfCoders.of(comparison.basis().coders());
     for (int i = 0; i < pairs.size(); i++) {
       Map<String, Object> pair =
-          with(own, "pair", name(pairs.get(i).first(), pairs.get(i).second()));
+          with(own, "pair", names(pairs.get(i).first(), pairs.get(i).second()));
       add("per_code.cohen_kappa", pair, code.pairKappas().get(i));
     }
     add("per_code.positive_agreement", own, code.positive());
@@ -109,7 +109,7 @@ public final class ComparisonStatistics {
   }
 
   private void pair(PairAgreement pair) {
-    Map<String, Object> own = Map.of("pair", name(pair.first(), pair.second()));
+    Map<String, Object> own = Map.of("pair", names(pair.first(), pair.second()));
     count("units", own, pair.units());
     add("krippendorff_alpha.median_of_codes", own, pair.median());
     add("pooled_kappa", own, pair.pooledKappa());
@@ -139,7 +139,7 @@ public final class ComparisonStatistics {
     extent.byCode().forEach(code -> extent(code, "as coded"));
     extent.rolledUp().forEach(code -> extent(code, "rolled up"));
     for (PairExtent pair : extent.byPair()) {
-      Map<String, Object> own = Map.of("pair", name(pair.first(), pair.second()));
+      Map<String, Object> own = Map.of("pair", names(pair.first(), pair.second()));
       add("char.pooled_kappa", own, pair.pooledKappa());
       add("span.f1_exact", own, pair.exact());
       add("span.f1_iou50", own, pair.half());
@@ -158,7 +158,7 @@ public final class ComparisonStatistics {
             });
     for (int i = 0; i < code.pairs().size(); i++) {
       PairExtent coders = comparison.extent().byPair().get(i);
-      overlap(with(own, "pair", coders.first() + "-" + coders.second()), code.pairs().get(i));
+      overlap(with(own, "pair", names(coders.first(), coders.second())), code.pairs().get(i));
     }
   }
 
@@ -171,8 +171,9 @@ public final class ComparisonStatistics {
     add("word.jaccard", own, overlap.wordJaccard());
   }
 
-  private static String name(CoderId first, CoderId second) {
-    return StatisticRequest.pair(first.value(), second.value());
+  /** Two names and not one made of both: coders' names may have hyphens themselves. */
+  private static List<String> names(CoderId first, CoderId second) {
+    return List.of(first.value(), second.value());
   }
 
   private void interval(String stat, Map<String, Object> own, AgreementInterval interval) {
@@ -210,7 +211,7 @@ public final class ComparisonStatistics {
     answers.add(StatisticAnswer.of(StatisticRequest.of(stat, own), result));
   }
 
-  private static Map<String, Object> with(Map<String, Object> own, String name, String value) {
+  private static Map<String, Object> with(Map<String, Object> own, String name, Object value) {
     Map<String, Object> all = new LinkedHashMap<>(own);
     all.put(name, value);
     return all;

@@ -19,7 +19,7 @@ import org.exemplar.text.TextSpan;
  * a coding with the code covers at least one whole word of the excerpt.
  *
  * @param pair of coders; the first one's segments are the excerpts
- * @param excerpts how many there are
+ * @param excerpts how many there are; a code that a coder lacked in a transcript has fewer
  * @param codes for each code that either applied to one of them
  * @param pooledKappa over all codes compared (De Vries et al. 2008)
  */

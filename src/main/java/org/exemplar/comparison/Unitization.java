@@ -112,10 +112,10 @@ public final class Unitization {
     ground.forEach(span -> found.addAll(words.words(transcript.text(), span)));
     WordPlaces places = WordPlaces.of(found);
     List<Unit> units = new ArrayList<>();
-    for (TextSpan piece : pieces) {
-      int count = places.in(piece);
+    for (int i = 0; i < pieces.size(); i++) {
+      int count = places.in(pieces.get(i));
       if (count > 0) {
-        units.add(new Unit(piece, number(transcript, piece, units.size()), count));
+        units.add(new Unit(pieces.get(i), number(transcript, pieces.get(i), i), count));
       }
     }
     int unheard = kind == UnitKind.LISTED ? 0 : transcript.turns().size() - heard.size();
@@ -158,6 +158,7 @@ public final class Unitization {
     return new TextSpan(turn.start() + part.start(), turn.start() + part.end());
   }
 
+  /** Of a turn, or of a listed unit among those of its transcript, with words or without. */
   private int number(Transcript transcript, TextSpan piece, int before) {
     return kind == UnitKind.LISTED
         ? before + 1

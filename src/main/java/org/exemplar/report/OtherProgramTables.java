@@ -155,6 +155,9 @@ public final class OtherProgramTables {
             + " over excerpts.");
     for (ExcerptsOfOne pair : pairs) {
       pair.codes().forEach(row -> rows.add(dedoose(pair, row)));
+      if (pair.codes().stream().anyMatch(row -> row.ratings().units() < pair.excerpts())) {
+        notes.add(fewerExcerpts(pair));
+      }
       notes.add(
           "Pooled kappa of "
               + pair.pair().first()
@@ -182,12 +185,22 @@ public final class OtherProgramTables {
         notes);
   }
 
+  private static String fewerExcerpts(ExcerptsOfOne pair) {
+    return "Rows of "
+        + pair.pair().first()
+        + " and "
+        + pair.pair().second()
+        + " with fewer than "
+        + pair.excerpts()
+        + " excerpts leave out transcripts in which one of the two did not have the code.";
+  }
+
   private static Table.Row dedoose(ExcerptsOfOne pair, ExcerptsOfOne.Row row) {
     return Table.Row.of(
         Cell.of(pair.pair().first().value()),
         Cell.of(pair.pair().second().value()),
         Cell.of(row.code().name()),
-        Cell.of(pair.excerpts()),
+        Cell.of(row.ratings().units()),
         CoefficientWords.share(PercentAgreement.pairwise(row.ratings())),
         CoefficientWords.cell(CohenKappa.of(row.ratings(), Weights.UNWEIGHTED).value()));
   }

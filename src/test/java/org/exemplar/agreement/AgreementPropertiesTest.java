@@ -98,6 +98,53 @@ class AgreementPropertiesTest {
     assertThat(defined).isGreaterThan(TABLES / 16);
   }
 
+  /** A result refuses what is no number, so that nothing else need be asserted of it. */
+  @Test
+  void numbersOfAnySizeGiveAValueOrAReason() {
+    Random random = new Random(17);
+    List<Level> levels = List.of(Level.values());
+    int values = 0;
+    int outOfRange = 0;
+    for (int i = 0; i < TABLES / 5; i++) {
+      int least = random.nextInt(630) - 325;
+      int range = 1 + random.nextInt(200);
+      List<String> numbers =
+          IntStream.range(0, 4)
+              .mapToObj(n -> random.nextInt(10) + "." + n + "e" + (least + random.nextInt(range)))
+              .toList();
+      RatingStatistics statistics = new RatingStatistics(table(renamed(rows(random), numbers)));
+      StatisticChoice choice = choice(levels.get(i % levels.size()));
+      for (StatisticRequest request : statistics.requests(choice)) {
+        Result result = statistics.answer(request, choice.defaults()).orElseThrow().result();
+        boolean isAlpha = request.stat().equals("krippendorff_alpha");
+        values += isAlpha && result instanceof Result.Value ? 1 : 0;
+        outOfRange += result.equals(Result.undefined(Reason.NUMBERS_OUT_OF_RANGE)) ? 1 : 0;
+      }
+    }
+    assertThat(values).isGreaterThan(TABLES / 80);
+    assertThat(outOfRange).isGreaterThan(TABLES / 20);
+  }
+
+  private static List<List<Optional<String>>> renamed(
+      List<List<Optional<String>>> rows, List<String> names) {
+    return rows.stream()
+        .map(
+            row -> row.stream().map(c -> c.map(code -> names.get(Integer.parseInt(code)))).toList())
+        .toList();
+  }
+
+  private static StatisticChoice choice(Level level) {
+    return new StatisticChoice(
+        List.of(),
+        List.of(),
+        Optional.of(level),
+        Optional.of(Weights.QUADRATIC),
+        Bootstrap.LEAST_RESAMPLES,
+        1,
+        Optional.empty(),
+        List.of());
+  }
+
   @Test
   void perfectAgreementIsOneOrUndefined() {
     Random random = new Random(13);

@@ -25,9 +25,4 @@ class StatisticRequestTest {
     assertThat(StatisticRequest.of("s", Map.of("weights", List.of("linear"))).texts(Map.of()))
         .containsOnly(Map.entry("weights", "[linear]"));
   }
-
-  @Test
-  void aPairIsNamedByBothCoders() {
-    assertThat(StatisticRequest.pair("ann", "ben")).isEqualTo("ann-ben");
-  }
 }

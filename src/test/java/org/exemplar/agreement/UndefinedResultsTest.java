@@ -73,6 +73,23 @@ class UndefinedResultsTest {
         .isEqualTo(Result.undefined(Reason.NEGATIVE_VALUES));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "-1e400", "1e308", "-1e200", "1e-155", "-1e-162"})
+  void scalesNeedNumbersWhoseSquaredDistancesAreNumbers(String extreme) {
+    RatingTable table = Ratings.units("0 " + extreme, "0 0", extreme + " 0");
+    Result none = Result.undefined(Reason.NUMBERS_OUT_OF_RANGE);
+    for (Level level : List.of(Level.ORDINAL, Level.INTERVAL, Level.RATIO)) {
+      assertThat(KrippendorffAlpha.of(table, level).value()).isEqualTo(none);
+      assertThat(KrippendorffAlpha.of(table, level).expectedDisagreement()).isEqualTo(none);
+    }
+    for (Weights weights : List.of(Weights.LINEAR, Weights.QUADRATIC)) {
+      assertThat(CohenKappa.of(table, weights).value()).isEqualTo(none);
+      assertThat(GwetAc2.of(table, weights).value()).isEqualTo(none);
+      assertThat(BrennanPrediger.of(table, weights).value()).isEqualTo(none);
+    }
+    assertThat(KrippendorffAlpha.of(table, Level.NOMINAL).value()).isInstanceOf(Result.Value.class);
+  }
+
   @Test
   void aCodeThatNobodyUsedHasNoAgreement() {
     RatingTable table = Ratings.units("a b", "b b").declaring(List.of("c"));

@@ -129,11 +129,12 @@ class AgreeCommandTest {
                 + ",\"interval\":\"bootstrap_units_bca\",\"resamples\":2000,\"seed\":7,"
                 + "\"caution\":\"fewer than 10 units carry the code\"},\"value\":0.");
     assertThat(lines)
-        .filteredOn(line -> line.contains("\"pair\":\"ines-theo\"") && line.contains("ci95_high"))
+        .filteredOn(
+            line -> line.contains("\"pair\":[\"ines\",\"theo\"]") && line.contains("ci95_high"))
         .singleElement()
         .asString()
         .startsWith(
-            "  {\"stat\":\"krippendorff_alpha.ci95_high\",\"params\":{\"pair\":\"ines-theo\","
+            "  {\"stat\":\"krippendorff_alpha.ci95_high\",\"params\":{\"pair\":[\"ines\",\"theo\"],"
                 + "\"distance\":\"jaccard\",\"interval\":\"bootstrap_units_bca\","
                 + "\"resamples\":2000,\"seed\":7},\"value\":0.");
   }

@@ -79,6 +79,36 @@ class CoefficientsCommandTest {
   }
 
   @Test
+  void numbersThatAreTooLargeHaveAReason() throws IOException {
+    for (String large : List.of("1e400", "1e200")) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "coefficients",
+              file("unit,A,B\n1,1," + large + "\n2,2,2\n3,1,1\n"),
+              "--stat",
+              "krippendorff_alpha,cohen_kappa",
+              "--level",
+              "interval",
+              "--weights",
+              "linear",
+              "--format",
+              "csv");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.status()).isZero();
+      String why =
+          "\"undefined: the codes are numbers too large, or too close together, to be computed"
+              + " with\"\n";
+      assertThat(run.out().replace("\r", ""))
+          .isEqualTo(
+              "stat,parameters,measure,value\n"
+                  + "krippendorff_alpha,level=interval,Value,"
+                  + why
+                  + "cohen_kappa,weights=linear,Value,"
+                  + why);
+    }
+  }
+
+  @Test
   void codesThatDifferInCaseOrSpacesAreTwoAndAreToldWithTheirPlace() throws IOException {
     Path data = file("unit,A,B\n1,Sleep,sleep\n2,diet,no  diet\n3,sleep,No diet\n");
     CommandLineRun run = CommandLineRun.of("coefficients", data, "--declared", "DIET,diet");
@@ -403,6 +433,63 @@ class CoefficientsCommandTest {
                 + "mean_jaccard.excluding_both_empty,pair=A-B,"
                 + "Units with two empty sets left out,0.5000\n"
                 + "exact_set_agreement,pair=A-B,Value,0.3333\n");
+  }
+
+  @Test
+  void twoPairsOfCodersOfOneNameAreAnError() throws IOException {
+    Path sets = file("unit,a-b,c,a,b-c\n1,x|y,x,y,x\n2,x,x,{},y\n");
+    String told =
+        ":1:1: error: The pair of coders \"a-b\" and \"c\" and the pair \"a\" and \"b-c\" have"
+            + " one name, \"a-b-c\".\n"
+            + "    expected: coders whose names, with a hyphen between each two, tell all pairs"
+            + " apart\n"
+            + "    remedy: Give one of these coders a name without a hyphen.\n"
+            + "1 error, 0 warnings.\n";
+    CommandLineRun run = CommandLineRun.of("coefficients", sets);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo(sets + told);
+    assertThat(run.status()).isEqualTo(1);
+    Path spans = file("coder,code,start,end\na-b,x,0,2\nc,x,0,2\na,x,0,2\nb-c,x,0,2\n");
+    CommandLineRun ofSpans = CommandLineRun.of("coefficients", spans, "--length", "9");
+    assertThat(ofSpans.out()).isEmpty();
+    assertThat(ofSpans.err()).isEqualTo(spans + told);
+    assertThat(CommandLineRun.of("coefficients", file("unit,a-b,c,a,b-c\n1,x,x,y,x\n")).err())
+        .as("ratings have no figures by pair")
+        .isEmpty();
+  }
+
+  @Test
+  void coderNamesMayHaveHyphens() throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "coefficients",
+            file("unit,a-b,c\n1,x|y,x|y\n2,x,x\n"),
+            "--stat",
+            "micro_f1",
+            "--format",
+            "csv");
+    assertThat(run.out().replace("\r", ""))
+        .isEqualTo("stat,parameters,measure,value\nmicro_f1,pair=a-b-c,Value,1.0000\n");
+  }
+
+  @Test
+  void everySeedOf64BitsIsOne() throws IOException {
+    Path data = file("unit,A,B\n1,a,a\n2,b,b\n3,a,b\n4,a,a\n5,b,b\n6,b,b\n7,a,a\n8,b,b\n");
+    for (long seed : List.of(1234567890123456789L, Long.MIN_VALUE, Long.MAX_VALUE)) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "coefficients",
+              data,
+              "--stat",
+              "bootstrap.se,krippendorff_alpha.ci95_low",
+              "--seed",
+              String.valueOf(seed),
+              "--format",
+              "csv");
+      assertThat(run.status()).isZero();
+      assertThat(run.out())
+          .contains("\nkrippendorff_alpha.ci95_low,", "\nbootstrap.se,", "seed=" + seed + ",");
+    }
   }
 
   @Test

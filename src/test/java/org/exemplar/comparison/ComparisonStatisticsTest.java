@@ -28,7 +28,7 @@ class ComparisonStatisticsTest {
   private static final Map<String, Object> COST = of("code", "cost", "level", "as coded");
   private static final Map<String, Object> FEE = of("code", "fee", "level", "as coded");
   private static final Map<String, Object> ROLLED = of("code", "cost", "level", "rolled up");
-  private static final Map<String, Object> PAIR = of("pair", "anna-ben");
+  private static final Map<String, Object> PAIR = Map.of("pair", List.of("anna", "ben"));
   private static final Map<String, Object> TALK = of("transcript", "t");
   private static final Map<String, Object> NONE = Map.of();
 
@@ -71,7 +71,7 @@ class ComparisonStatisticsTest {
     return all;
   }
 
-  private static Map<String, Object> with(Map<String, Object> own, String name, String value) {
+  private static Map<String, Object> with(Map<String, Object> own, String name, Object value) {
     Map<String, Object> all = new LinkedHashMap<>(own);
     all.put(name, value);
     return all;
@@ -164,7 +164,7 @@ class ComparisonStatisticsTest {
     expect("per_code.percent_agreement", COST, 0.8);
     expect("per_code.percent_agreement.all_coders", COST, 0.8);
     expect("per_code.cohen_kappa", COST, 7 / 12.0);
-    expect("per_code.cohen_kappa", with(COST, "pair", "anna-ben"), 7 / 12.0);
+    expect("per_code.cohen_kappa", with(COST, "pair", List.of("anna", "ben")), 7 / 12.0);
     double a = 0.5 * Math.pow(1 - 1.2 * 5 / 12, 2) + 0.3 * Math.pow(1 - 0.8 * 5 / 12, 2);
     double b = Math.pow(5 / 12.0, 2) * 0.2;
     double c = Math.pow(7 / 12.0 - 0.52 * 5 / 12, 2);
@@ -263,14 +263,14 @@ class ComparisonStatisticsTest {
     expect("bar_u_alpha", NONE, 1 - 0.4 / (2 * 12 * 28 / (1600.0 - 56 - 12)));
     expect("per_code.bar_u_alpha", COST, 1 - 0.2 / (2 * 16 * 24 / (1600.0 - 64)));
     expect("per_code.bar_u_alpha", FEE, 1 - 0.3 / (2 * 34 * 6 / (1600.0 - 46)));
-    Map<String, Object> cost = with(COST, "pair", "anna-ben");
+    Map<String, Object> cost = with(COST, "pair", List.of("anna", "ben"));
     expect("char.percent_agreement", cost, 0.8);
     expect("char.cohen_kappa", cost, 7 / 12.0);
     expect("char.f1", cost, 10 / 12.0);
     expect("char.jaccard", cost, 5 / 7.0);
     expect("word.f1", cost, 10 / 12.0);
     expect("word.jaccard", cost, 5 / 7.0);
-    Map<String, Object> fee = with(FEE, "pair", "anna-ben");
+    Map<String, Object> fee = with(FEE, "pair", List.of("anna", "ben"));
     expect("char.cohen_kappa", fee, -2 / 13.0);
     expect("word.f1", fee, 0);
     expect("char.pooled_kappa", PAIR, 12 / 37.0);
@@ -295,7 +295,7 @@ class ComparisonStatisticsTest {
     // At half the words: both, one, neither; Do = 2/6, De = 2 · 3 · 3 / 30.
     Map<String, Object> half = with(cost, "cover", "half of the words");
     expect(found, "per_code.krippendorff_alpha", half, 1 - 10 / 18.0);
-    Map<String, Object> own = with(COST, "pair", "anna-ben");
+    Map<String, Object> own = with(COST, "pair", List.of("anna", "ben"));
     // Words: both 12, one 3. Code points with the spaces between: both 17 + 5, one 2 + 4.
     expect(found, "word.f1", own, 24 / 27.0);
     expect(found, "word.jaccard", own, 12 / 15.0);

@@ -92,6 +92,16 @@ class UnitizationTest {
     assertThat(cut.unheard()).isZero();
   }
 
+  @Test
+  void aListedUnitHasItsNumberInTheListWhereOthersHaveNoWord() {
+    List<TextSpan> turns = talk.turns().stream().map(Turn::span).toList();
+    UnitizedTranscript cut =
+        Unitization.listed(Map.of(talk.id(), turns), new IcuWords("en"), new IcuAnnotator("en"))
+            .cut(talk);
+    assertThat(cut.wordless()).isEqualTo(1);
+    assertThat(cut.units()).extracting(Unit::number).containsExactly(1, 2, 4);
+  }
+
   private static List<String> paragraphs(String turn) {
     String text = "Ann: " + turn;
     Transcript one =

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.exemplar.agreement.CoderPairs;
 import org.exemplar.agreement.MeanKappa;
 import org.exemplar.agreement.PooledKappa;
 import org.exemplar.agreement.RatingTable;
@@ -24,9 +25,9 @@ import org.exemplar.agreement.StatisticSource;
  * cu_alpha} and {@code cu_alpha.coverage} without parameters; {@code ku_alpha}, {@code
  * ku_alpha.coverage} and {@code per_code.bar_u_alpha} of a {@code code}; {@code
  * char.percent_agreement}, {@code char.cohen_kappa}, {@code char.f1} and {@code char.jaccard} of a
- * {@code pair} of coders, as {@code A-B}, and a code; {@code char.pooled_kappa}, {@code
- * char.mean_kappa}, {@code span.f1_exact}, {@code span.f1_iou50} and {@code span.f1_iou90} of a
- * pair.
+ * {@code pair} of coders, as {@link CoderPairs} names them, and a code; {@code char.pooled_kappa},
+ * {@code char.mean_kappa}, {@code span.f1_exact}, {@code span.f1_iou50} and {@code span.f1_iou90}
+ * of a pair.
  */
 public final class ExtentStatistics implements StatisticSource {
 
@@ -135,11 +136,11 @@ public final class ExtentStatistics implements StatisticSource {
   }
 
   private Optional<int[]> pair(String name) {
-    return continuum.pairs().stream().filter(two -> name(two).equals(name)).findFirst();
+    return CoderPairs.find(name, continuum.coders());
   }
 
   private String name(int[] two) {
-    return StatisticRequest.pair(continuum.coders().get(two[0]), continuum.coders().get(two[1]));
+    return CoderPairs.name(continuum.coders().get(two[0]), continuum.coders().get(two[1]));
   }
 
   @Override

@@ -46,7 +46,12 @@ final class SpanSheet implements SheetKind, CaseKind {
   }
 
   private static Reading<StatisticSource> statistics(Sheet sheet, int length, List<String> coders) {
-    return SpanRows.continuum(sheet, length, coders).map(ExtentStatistics::new);
+    return SpanRows.continuum(sheet, length, coders)
+        .then(
+            continuum ->
+                PairProblems.of(continuum.coders(), sheet.header().place(0))
+                    .map(Reading::<StatisticSource>failed)
+                    .orElseGet(() -> Reading.of(new ExtentStatistics(continuum))));
   }
 
   private static Problem noLength(Sheet sheet) {

@@ -62,7 +62,7 @@ final class WrittenSets {
   }
 
   /**
-   * Each cell as a set, or which cells are none.
+   * Each cell as a set, or which cells are none and which pairs of coders have one name.
    *
    * @param declared codes that could be applied
    */
@@ -76,6 +76,7 @@ final class WrittenSets {
         problems.add(unclear(cell));
       }
     }
+    PairProblems.of(documents.get(0).coders(), columns.header()).ifPresent(problems::add);
     return problems.isEmpty() ? Reading.of(statistics(codes)) : Reading.failed(problems);
   }
 

@@ -2,13 +2,12 @@ package org.exemplar.comparison.io;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
@@ -48,7 +47,7 @@ public final class UnitList implements UnitFiles {
     Map<String, Transcript> texts = new LinkedHashMap<>();
     transcripts.forEach(transcript -> texts.put(transcript.id().value(), transcript));
     Map<String, CodePoints> points = new HashMap<>();
-    Map<TranscriptId, SortedMap<TextSpan, SheetRow>> found = new LinkedHashMap<>();
+    Map<TranscriptId, List<Listed>> found = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
       Transcript text = texts.get(row.line("transcript"));
       if (text == null) {
@@ -58,7 +57,8 @@ public final class UnitList implements UnitFiles {
       CodePoints here = points.computeIfAbsent(text.id().value(), t -> CodePoints.of(text.text()));
       Optional<TextSpan> span = span(row, here);
       span.ifPresentOrElse(
-          unit -> found.computeIfAbsent(text.id(), t -> new TreeMap<>()).put(unit, row),
+          unit ->
+              found.computeIfAbsent(text.id(), t -> new ArrayList<>()).add(new Listed(unit, row)),
           () -> problems.add(noSpan(row, text, here)));
     }
     Map<TranscriptId, List<TextSpan>> units = new LinkedHashMap<>();
@@ -73,18 +73,19 @@ public final class UnitList implements UnitFiles {
     return numbers ? points.span(Integer.parseInt(start), Integer.parseInt(end)) : Optional.empty();
   }
 
-  private static List<TextSpan> apart(SortedMap<TextSpan, SheetRow> spans, List<Problem> problems) {
-    List<TextSpan> units = new ArrayList<>();
-    Optional<Listed> before = Optional.empty();
-    for (Map.Entry<TextSpan, SheetRow> unit : spans.entrySet()) {
-      Listed now = new Listed(unit.getKey(), unit.getValue());
-      before
-          .filter(other -> other.span().overlaps(now.span()))
-          .ifPresent(other -> problems.add(overlapping(now, other)));
-      units.add(now.span());
-      before = Optional.of(now);
+  /** Of units that begin together, the one that is listed first stands first. */
+  private static List<TextSpan> apart(List<Listed> listed, List<Problem> problems) {
+    List<Listed> units = listed.stream().sorted(Comparator.comparing(Listed::span)).toList();
+    for (int i = 1; i < units.size(); i++) {
+      Listed before = units.get(i - 1);
+      Listed now = units.get(i);
+      if (before.span().equals(now.span())) {
+        problems.add(repeated(now, before));
+      } else if (before.span().overlaps(now.span())) {
+        problems.add(overlapping(now, before));
+      }
     }
-    return List.copyOf(units);
+    return units.stream().map(Listed::span).toList();
   }
 
   private static Problem unknown(SheetRow row, Map<String, Transcript> texts) {
@@ -108,6 +109,14 @@ public final class UnitList implements UnitFiles {
             + "\".",
         "whole numbers from 0 to " + points.count() + ", the end above the start",
         "Count code points of the text that exemplar export --to txt prints.");
+  }
+
+  private static Problem repeated(Listed unit, Listed before) {
+    return Problem.error(
+        unit.row().place("start_codepoint"),
+        "This unit is that of " + before.row().place() + " again.",
+        "each unit once",
+        "Leave one of the two rows out.");
   }
 
   private static Problem overlapping(Listed unit, Listed before) {

@@ -3,9 +3,11 @@ package org.exemplar.study.comparison;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.exemplar.agreement.StatisticAnswer;
 import org.exemplar.agreement.StatisticChoice;
 import org.exemplar.agreement.StatisticRequest;
@@ -36,12 +38,13 @@ public final class Coefficients {
         .read(file, choice)
         .then(
             data ->
-                answers(data, choice).map(answers -> CoefficientsTable.of(data, choice, answers)));
+                answers(file, data, choice)
+                    .map(answers -> CoefficientsTable.of(data, choice, answers)));
   }
 
   /** The statistics of a file as JSON. */
   public Reading<byte[]> json(Path file, StatisticChoice choice) {
-    return files.read(file, choice).then(data -> answers(data, choice)).map(files::json);
+    return files.read(file, choice).then(data -> answers(file, data, choice)).map(files::json);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class Coefficients {
   }
 
   private static Reading<List<StatisticAnswer>> answers(
-      StatisticSource data, StatisticChoice choice) {
+      Path file, StatisticSource data, StatisticChoice choice) {
     List<String> known = choice.identifiers(data);
     List<Problem> problems =
         choice.named().stream()
@@ -89,10 +92,35 @@ public final class Coefficients {
     if (!problems.isEmpty()) {
       return Reading.failed(problems);
     }
-    return Reading.of(
-        choice.requests(data).stream()
-            .flatMap(request -> data.answer(request, choice.defaults()).stream())
-            .toList());
+    return Reading.all(
+            choice.requests(data).stream()
+                .map(request -> answer(file, data, request, choice))
+                .toList())
+        .whole();
+  }
+
+  /** What was asked for and is not there must not be missed. */
+  private static Reading<StatisticAnswer> answer(
+      Path file, StatisticSource data, StatisticRequest request, StatisticChoice choice) {
+    return data.answer(request, choice.defaults())
+        .map(Reading::of)
+        .orElseGet(() -> Reading.failed(unanswered(file, request)));
+  }
+
+  private static Problem unanswered(Path file, StatisticRequest request) {
+    String parameters =
+        request.parameters().orElse(Map.of()).entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("; "));
+    return Problem.error(
+        SourceLocation.of(file.toString()),
+        "The statistic \""
+            + request.stat()
+            + "\" is not computed with "
+            + (parameters.isEmpty() ? "these options" : parameters)
+            + ".",
+        "options that the statistic has",
+        "Name other statistics with --stat, or leave out the other options.");
   }
 
   private static Problem unknown(RatingFiles.Case one, StatisticRequest request) {

@@ -74,6 +74,15 @@ class UnitListTest {
                 + "    remedy: End the one where the other begins.");
   }
 
+  @Test
+  void aUnitThatIsListedTwiceIsAProblem() throws IOException {
+    assertThat(problems(HEADER + "two,5,7\none,5,7\ntwo,7,9\ntwo,5,7\n"))
+        .containsExactly(
+            "units.csv:5:5: error: This unit is that of units.csv:2:1 again.\n"
+                + "    expected: each unit once\n"
+                + "    remedy: Leave one of the two rows out.");
+  }
+
   private static String noPart(int row, String start, String end) {
     return "units.csv:"
         + row
