@@ -214,4 +214,21 @@ class AssignmentsTest {
     }
     place.write(STUDY + "/finished.csv", sheet.toString());
   }
+
+  @Test
+  void whoIsAssignedJoinsTheStudyAndASeedMayBeAnyWholeNumber() {
+    place.write(
+        SHEET, "coder,transcript,round,seed\nzoe,t1,1,-9223372036854775808\nanna,t1,1,7\n");
+    CommandLineRun run = place.run("check", STUDY);
+    assertThat(run.out()).contains(", 3 coders, ");
+    assertThat(run.status()).as(run.err()).isZero();
+    place.write(SHEET, "coder,transcript,round,seed\nzoe,t1,1,9223372036854775808\n");
+    assertThat(place.run("check", STUDY).err())
+        .contains(
+            """
+            studies/small/assignments.csv:2:10: error: "9223372036854775808" is no seed of random numbers.
+                expected: a whole number, or nothing where chance did not choose
+                remedy: Write the seed with which the transcripts were chosen.
+            """);
+  }
 }

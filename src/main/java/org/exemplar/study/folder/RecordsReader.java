@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
+import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
@@ -49,7 +50,7 @@ final class RecordsReader {
         "at");
   }
 
-  /** Who was to code what; nothing where there is no such file. */
+  /** Who was to code what; nothing where there is no such file. A coder may be new to the study. */
   Reading<List<Assignment>> assignments(StudyFiles.Texts texts, List<Coder> coders) {
     Set<List<Object>> known = new HashSet<>();
     return rows(
@@ -111,7 +112,7 @@ final class RecordsReader {
       return Reading.failed(List.of());
     }
     List<Problem> problems = new ArrayList<>();
-    Optional<CoderId> coder = coder(row, coders, problems);
+    Optional<CoderId> coder = assigned(row, coders, problems);
     Optional<Transcript> transcript = transcript(row, texts, problems);
     Optional<Integer> round =
         round(row, "Write the round in which the transcript is to be coded.", problems);
@@ -136,16 +137,20 @@ final class RecordsReader {
 
   private static OptionalLong seed(SheetRow row, List<Problem> problems) {
     String written = row.cell("seed");
-    if (written.isEmpty() || written.matches("-?\\d{1,18}")) {
-      return written.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(written));
+    if (written.isEmpty()) {
+      return OptionalLong.empty();
     }
-    problems.add(
-        Problem.error(
-            row.place("seed"),
-            "\"" + written + "\" is no seed of random numbers.",
-            "a whole number, or nothing where chance did not choose",
-            "Write the seed with which the transcripts were chosen."));
-    return OptionalLong.empty();
+    try {
+      return OptionalLong.of(Long.parseLong(written));
+    } catch (NumberFormatException e) {
+      problems.add(
+          Problem.error(
+              row.place("seed"),
+              "\"" + written + "\" is no seed of random numbers.",
+              "a whole number, or nothing where chance did not choose",
+              "Write the seed with which the transcripts were chosen."));
+      return OptionalLong.empty();
+    }
   }
 
   private static Optional<Boolean> blind(SheetRow row, List<Problem> problems) {
@@ -175,6 +180,18 @@ final class RecordsReader {
             + ".",
         "a coder, a transcript and a round once",
         "Remove one of the two rows.");
+  }
+
+  /** Who is to code may be new to the study, unless the name is much like one that there is. */
+  private static Optional<CoderId> assigned(
+      SheetRow row, List<Coder> coders, List<Problem> problems) {
+    String written = row.cell("coder");
+    List<String> names = coders.stream().map(coder -> coder.id().value()).toList();
+    return !names.contains(written)
+            && CoderId.isPlain(written)
+            && NearestName.of(written, names).isEmpty()
+        ? Optional.of(new CoderId(written))
+        : coder(row, coders, problems);
   }
 
   /** The coder whom a row names. */

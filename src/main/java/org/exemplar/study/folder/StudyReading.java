@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Design;
 import org.exemplar.participant.Participants;
@@ -16,6 +19,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Assignment;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -54,19 +58,19 @@ final class StudyReading {
     CodersReader.Coded coded =
         kept(new CodersReader(folder, files).read(texts, codebook)).orElseThrow();
     RecordsReader records = new RecordsReader(folder);
-    List<Finished> finished = list(records.finished(texts, coded.coders()));
+    List<Assignment> assignments = list(records.assignments(texts, coded.coders()));
+    List<Coder> coders = joined(coded.coders(), assignments);
+    List<Finished> finished = list(records.finished(texts, coders));
     SortedMap<Integer, Codebook> earlier =
         kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
             .orElseThrow();
     List<FrozenCodings> frozen =
-        codebook
-            .map(book -> frozen(texts, coded.coders(), finished, book, earlier))
-            .orElse(List.of());
+        codebook.map(book -> frozen(texts, coders, finished, book, earlier)).orElse(List.of());
     checkFrozen(texts, coded.codings(), finished, frozen);
     List<Quotation> quotations =
         list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
-    List<Decision> decisions = list(new DecisionsReader(records).read(texts, coded.coders()));
+    List<Decision> decisions = list(new DecisionsReader(records).read(texts, coders));
     themes.ifPresent(this::checkThemes);
     participants.ifPresent(this::checkAttributes);
     return Reading.of(
@@ -78,15 +82,28 @@ final class StudyReading {
             codebook.orElse(Codebook.empty()),
             earlier,
             themes.orElse(new Themes(List.of())),
-            coded.coders(),
+            coders,
             coded.codings(),
             finished,
             frozen,
-            list(records.assignments(texts, coded.coders())),
+            assignments,
             quotations,
             memos,
             decisions),
         problems);
+  }
+
+  /** Who is to code is a person of the study before anything is coded. */
+  private static List<Coder> joined(List<Coder> known, List<Assignment> assignments) {
+    Set<CoderId> ids = known.stream().map(Coder::id).collect(Collectors.toSet());
+    return Stream.concat(
+            known.stream(),
+            assignments.stream()
+                .map(Assignment::coder)
+                .distinct()
+                .filter(coder -> !ids.contains(coder))
+                .map(coder -> new Coder(coder, Coder.Kind.PERSON)))
+        .toList();
   }
 
   private <T> Optional<T> kept(Reading<T> reading) {
