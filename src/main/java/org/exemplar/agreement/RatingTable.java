@@ -90,9 +90,16 @@ public final class RatingTable {
     DistinctRows distinct = new DistinctRows();
     int[] given = new int[coders.size()];
     for (int unit = 0; unit < units; unit++) {
+      String before = "";
+      int position = NOT_SEEN;
       for (int coder = 0; coder < given.length; coder++) {
         String label = labels.of(unit, coder);
-        given[coder] = label.isEmpty() ? NOT_SEEN : index(label, index);
+        if (!label.equals(
+            before)) { // coders mostly agree, and comparing is quicker than looking up
+          before = label;
+          position = label.isEmpty() ? NOT_SEEN : index(label, index);
+        }
+        given[coder] = position;
       }
       distinct.add(given, 1);
     }
