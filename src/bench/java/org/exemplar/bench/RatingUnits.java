@@ -82,15 +82,8 @@ final class RatingUnits {
   }
 
   private static RatingTable table(List<String[]> ratings) {
-    List<List<Optional<String>>> rows = new ArrayList<>(ratings.size());
-    for (String[] given : ratings) {
-      List<Optional<String>> row = new ArrayList<>(given.length);
-      for (String code : given) {
-        row.add(Optional.of(code));
-      }
-      rows.add(row);
-    }
-    return RatingTable.of(List.of("A", "B", "C"), rows);
+    return RatingTable.of(
+        List.of("A", "B", "C"), ratings.size(), (unit, coder) -> ratings.get(unit)[coder]);
   }
 
   private static long coefficients(List<String[]> ratings) {

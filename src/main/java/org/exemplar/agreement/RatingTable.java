@@ -64,6 +64,48 @@ public final class RatingTable {
     this.rows = rows;
   }
 
+  /** What is written for each unit by each coder. */
+  @FunctionalInterface
+  public interface Labels {
+
+    /**
+     * The code that a coder gave a unit; an empty string where the coder did not see it.
+     *
+     * @param unit from 0
+     * @param coder from 0
+     */
+    String of(int unit, int coder);
+  }
+
+  /**
+   * A table of single units. Its codes are those that were given, in the order of their first use.
+   *
+   * @param coders their names, at least one, all different
+   * @param units how many there are
+   * @param labels what each coder gave each unit
+   * @throws IllegalArgumentException if coders are missing or named twice
+   */
+  public static RatingTable of(List<String> coders, int units, Labels labels) {
+    Map<String, Integer> index = new LinkedHashMap<>();
+    DistinctRows distinct = new DistinctRows();
+    int[] given = new int[coders.size()];
+    for (int unit = 0; unit < units; unit++) {
+      String before = "";
+      int position = NOT_SEEN;
+      for (int coder = 0; coder < given.length; coder++) {
+        String label = labels.of(unit, coder);
+        if (!label.equals(
+            before)) { // coders mostly agree, and comparing is quicker than looking up
+          before = label;
+          position = label.isEmpty() ? NOT_SEEN : index(label, index);
+        }
+        given[coder] = position;
+      }
+      distinct.add(given, 1);
+    }
+    return new RatingTable(requireNames(coders), List.copyOf(index.keySet()), distinct.rows());
+  }
+
   /**
    * A table of single units. Its codes are those that were given, in the order of their first use.
    *
@@ -73,18 +115,8 @@ public final class RatingTable {
    *     length
    */
   public static RatingTable of(List<String> coders, List<List<Optional<String>>> rows) {
-    Map<String, Integer> index = new LinkedHashMap<>();
-    DistinctRows distinct = new DistinctRows();
-    int[] given = new int[coders.size()];
-    for (List<Optional<String>> row : rows) {
-      requireWidth(row.size(), coders);
-      for (int c = 0; c < given.length; c++) {
-        Optional<String> code = row.get(c);
-        given[c] = code.isPresent() ? index(code.get(), index) : NOT_SEEN;
-      }
-      distinct.add(given, 1);
-    }
-    return new RatingTable(requireNames(coders), List.copyOf(index.keySet()), distinct.rows());
+    rows.forEach(row -> requireWidth(row.size(), coders));
+    return of(coders, rows.size(), (unit, coder) -> rows.get(unit).get(coder).orElse(""));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.exemplar.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.commons.csv.CSVFormat;
@@ -64,7 +63,7 @@ final class CsvReader {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord record : parser) {
         int start = (int) record.getCharacterPosition();
-        records.add(new CsvRecord(start, Arrays.asList(record.values())));
+        records.add(new CsvRecord(start, List.of(record.values())));
       }
     }
     return records;

@@ -7,7 +7,7 @@ import java.util.List;
  * The cells of a CSV record as they are written, quotation marks resolved.
  *
  * @param start where it begins in the text of the file
- * @param cells by column
+ * @param cells by column; never to be changed
  */
 record CsvRecord(int start, List<String> cells) {
 
@@ -17,21 +17,20 @@ record CsvRecord(int start, List<String> cells) {
    */
   static List<CsvRecord> unquoted(String text, char delimiter) {
     List<CsvRecord> records = new ArrayList<>();
-    int columns = 1;
+    List<String> cells = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int found = text.indexOf('\n', start);
       int end = found < 0 ? text.length() : found;
-      List<String> cells = cells(text, start, end, delimiter, new ArrayList<>(columns));
-      records.add(new CsvRecord(start, cells));
-      columns = cells.size();
+      cells.clear();
+      split(text, start, end, delimiter, cells);
+      records.add(new CsvRecord(start, List.copyOf(cells)));
       start = end + 1;
     }
     return records;
   }
 
-  private static List<String> cells(
-      String text, int start, int end, char delimiter, List<String> cells) {
+  private static void split(String text, int start, int end, char delimiter, List<String> cells) {
     int from = start;
     int to = text.indexOf(delimiter, from);
     while (to >= 0 && to < end) {
@@ -40,7 +39,6 @@ record CsvRecord(int start, List<String> cells) {
       to = text.indexOf(delimiter, from);
     }
     cells.add(text.substring(from, end));
-    return cells;
   }
 
   /** Whether no cell has anything but white space. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -54,17 +53,11 @@ final class UnitColumns {
   List<RatingTable> documents() {
     List<String> names = IntStream.of(coders).mapToObj(sheet.header().names()::get).toList();
     return rows().stream()
-        .map(rows -> RatingTable.of(names, rows.stream().map(this::ratings).toList()))
+        .map(
+            rows ->
+                RatingTable.of(
+                    names, rows.size(), (unit, coder) -> rows.get(unit).line(coders[coder])))
         .toList();
-  }
-
-  private List<Optional<String>> ratings(SheetRow row) {
-    List<Optional<String>> ratings = new ArrayList<>(coders.length);
-    for (int coder : coders) {
-      String code = row.line(coder);
-      ratings.add(code.isEmpty() ? Optional.empty() : Optional.of(code));
-    }
-    return ratings;
   }
 
   private List<List<SheetRow>> rows() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.exemplar.agreement.RatingTable;
@@ -69,17 +70,18 @@ final class UnitProblems {
   /** Each code is told where it first stands, beside the one that it may be. */
   private List<Problem> alike(
       Map<String, ? extends Collection<String>> cells, List<String> declared) {
-    Map<String, SourceLocation> places = new LinkedHashMap<>();
+    Map<String, Supplier<SourceLocation>> places = new LinkedHashMap<>();
     cells.forEach(
-        (cell, codes) -> codes.forEach(code -> places.putIfAbsent(code, columns.place(cell))));
-    declared.forEach(code -> places.putIfAbsent(code, SourceLocation.of("--declared")));
+        (cell, codes) ->
+            codes.forEach(code -> places.putIfAbsent(code, () -> columns.place(cell))));
+    declared.forEach(code -> places.putIfAbsent(code, () -> SourceLocation.of("--declared")));
     Map<String, String> first = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
     places.forEach(
         (code, place) -> {
           String other = first.putIfAbsent(folded(code), code);
           if (other != null) {
-            problems.add(alike(code, other, place));
+            problems.add(alike(code, other, place.get()));
           }
         });
     return problems;
