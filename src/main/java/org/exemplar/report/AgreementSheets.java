@@ -3,6 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.AgreementInterval;
@@ -130,7 +131,7 @@ final class AgreementSheets {
     columns.add(Column.numbers("codings", "Codings compared", 1));
     for (Unplaced.Why why : Unplaced.Why.values()) {
       String key = "codings_" + why.name().toLowerCase(Locale.ROOT);
-      columns.add(Column.numbers(key, Wording.title("that " + why.words()), 1));
+      columns.add(Column.numbers(key, Wording.title(brief(why)), 1));
     }
     return Table.of(
         "agreement-units",
@@ -139,7 +140,17 @@ final class AgreementSheets {
         comparison.accounts().stream().map(AgreementSheets::row).toList(),
         List.of(
             "Units compared, seen by no other and not seen add up to all units of all transcripts;"
-                + " codings compared and those that are not, to all codings of the coder."));
+                + " codings compared and those that are not, to all codings of the coder.",
+            "Codings that are not compared: "
+                + Stream.of(Unplaced.Why.values())
+                    .map(why -> brief(why) + ", those that " + why.words())
+                    .collect(Collectors.joining("; "))
+                + "."));
+  }
+
+  /** As the head of a column: {@code not finished}. */
+  private static String brief(Unplaced.Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static Table.Row row(CoderAccount account) {

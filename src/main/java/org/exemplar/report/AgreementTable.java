@@ -114,7 +114,7 @@ final class AgreementTable {
 
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
-    columns.add(Column.words("code", "Code", 2.5));
+    columns.add(Column.words("code", "Code", 3.5));
     columns.add(Column.numbers("units", Wording.title(wording.units(2)), 1.2));
     basis
         .coders()
@@ -143,7 +143,7 @@ final class AgreementTable {
     columns.add(Column.numbers("alpha_at_half", "Alpha at half", 1.05));
     columns.add(Column.numbers("kappa", two ? "Kappa" : "Kappa of pairs", 1.1));
     columns.add(Column.numbers("positive_agreement", "Positive agreement", 1.75));
-    columns.add(Column.words("remark", "Remark", 3.6));
+    columns.add(Column.words("remark", "Remark", 7));
     return columns;
   }
 

@@ -217,8 +217,7 @@ class AssignmentsTest {
 
   @Test
   void whoIsAssignedJoinsTheStudyAndASeedMayBeAnyWholeNumber() {
-    place.write(
-        SHEET, "coder,transcript,round,seed\nzoe,t1,1,-9223372036854775808\nanna,t1,1,7\n");
+    place.write(SHEET, "coder,transcript,round,seed\nzoe,t1,1,-9223372036854775808\nanna,t1,1,7\n");
     CommandLineRun run = place.run("check", STUDY);
     assertThat(run.out()).contains(", 3 coders, ");
     assertThat(run.status()).as(run.err()).isZero();

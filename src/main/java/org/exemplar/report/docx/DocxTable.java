@@ -30,7 +30,7 @@ public final class DocxTable implements Renderer<Table> {
   @Override
   public byte[] render(Table table) {
     WordBody body = new WordBody(false);
-    body.table(LABEL, table);
+    body.table(LABEL, table, WordBody.page(table));
     return body.file(table.caption(), language);
   }
 }

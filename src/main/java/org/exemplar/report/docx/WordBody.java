@@ -55,9 +55,9 @@ final class WordBody {
     end();
   }
 
-  /** A table below its caption, above its notes. */
-  void table(String label, Table table) {
-    turnTo(page(table));
+  /** A table below its caption, above its notes, on such a page. */
+  void table(String label, Table table, Page next) {
+    turnTo(next);
     caption(label, table.caption(), true);
     ThreeRules.write(out, table, page.textWidth());
     table.notes().forEach(note -> line("TableNote", note));

@@ -13,13 +13,26 @@ import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
+import org.exemplar.report.Cell;
+import org.exemplar.report.Column;
+import org.exemplar.report.Document;
 import org.exemplar.report.ExampleDocuments;
 import org.exemplar.report.ExampleFigures;
+import org.exemplar.report.ExampleTables;
+import org.exemplar.report.Table;
 import org.exemplar.report.chart.PngFigure;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 class DocxDocumentTest {
+
+  private static final Table NARROW =
+      Table.of(
+          "narrow",
+          "A narrow table",
+          List.of(Column.words("code", "Code", 1)),
+          List.of(Table.Row.of(Cell.of("Cost"))),
+          List.of());
 
   private final XWPFDocument document = open();
 
@@ -81,6 +94,27 @@ class DocxDocumentTest {
     List<XWPFParagraph> all = document.getParagraphs();
     int appendix = all.stream().map(XWPFParagraph::getText).toList().indexOf("Appendix");
     assertThat(all.get(appendix - 1).getCTPPr().isSetSectPr()).isTrue();
+  }
+
+  @Test
+  void aNarrowTableBetweenWideOnesStandsOnTheirPage() throws IOException {
+    Document.NumberedTable wide = new Document.NumberedTable("Table 1", ExampleTables.wide());
+    Document.NumberedTable narrow = new Document.NumberedTable("Table 2", NARROW);
+    assertThat(widths(wide, narrow, narrow, wide, narrow)).containsExactly(11906, 16838, 11906);
+    assertThat(widths(narrow, wide)).containsExactly(11906, 16838);
+  }
+
+  /** The widths of the sections of a document of these blocks below its title. */
+  private static List<Integer> widths(Document.Block... blocks) throws IOException {
+    byte[] file = new DocxDocument(new PngFigure()).render(new Document("", "en", List.of(blocks)));
+    try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(file))) {
+      List<Integer> widths = new ArrayList<>();
+      opened.getParagraphs().stream()
+          .filter(p -> p.getCTPPr() != null && p.getCTPPr().isSetSectPr())
+          .forEach(p -> widths.add(width(p.getCTPPr().getSectPr())));
+      widths.add(width(opened.getDocument().getBody().getSectPr()));
+      return widths;
+    }
   }
 
   @Test
