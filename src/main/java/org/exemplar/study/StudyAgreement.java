@@ -20,7 +20,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
-import org.exemplar.report.AgreementReport;
+import org.exemplar.report.ComparisonTables;
 import org.exemplar.report.DriftTable;
 import org.exemplar.transcript.Voices;
 
@@ -86,7 +86,7 @@ final class StudyAgreement {
     int told = material.comparison().basis().round();
     Optional<String> words =
         told == present
-            ? AgreementReport.nothing(material.comparison(), material.design())
+            ? ComparisonTables.nothing(material.comparison(), material.design())
             : Optional.of(
                 "In round "
                     + present

@@ -26,7 +26,7 @@ import org.exemplar.participant.Design;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.report.AgreementReport;
+import org.exemplar.report.ComparisonTables;
 import org.exemplar.report.ConventionalLabels;
 import org.exemplar.report.DriftTable;
 import org.exemplar.report.OtherProgramTables;
@@ -245,14 +245,14 @@ public final class CompareCoders {
   }
 
   private static Reading<Comparison> whole(Subject subject, Comparison comparison) {
-    return AgreementReport.nothing(comparison, subject.design())
+    return ComparisonTables.nothing(comparison, subject.design())
         .map(words -> Reading.<Comparison>failed(nothing(subject, words)))
         .orElseGet(() -> Reading.of(comparison));
   }
 
   private Reading<Compared> tables(Subject subject, Comparison comparison, Layout layout) {
-    AgreementReport report =
-        AgreementReport.of(comparison, subject.design(), subject.study().assignments(), program);
+    ComparisonTables report =
+        ComparisonTables.of(comparison, subject.design(), subject.study().assignments(), program);
     Table table =
         switch (layout.by()) {
           case PAIR -> report.pairs();
