@@ -42,6 +42,7 @@ public final class CheckStudy {
     problems.addAll(
         AutoCoder.problems(study.codebook(), annotators.of(study.settings().language())));
     problems.addAll(codesInNoTheme(where, study));
+    problems.addAll(unassigned(where, study));
     StudyView.of(study, List.of(), Voices.PARTICIPANTS)
         .value()
         .ifPresent(
@@ -74,6 +75,34 @@ public final class CheckStudy {
             + code.name()
             + "' was applied and belongs to no theme, so no table of themes has it. A parent in the"
             + " codebook, or a row in themes.csv, gives it one.");
+  }
+
+  /** What was finished in a round whose assignment sheet gave it to others. */
+  private static List<Problem> unassigned(Path where, Study study) {
+    return study.finished().stream()
+        .filter(f -> study.persons().contains(f.coder()))
+        .filter(f -> study.assignments().stream().anyMatch(a -> a.round() == f.round()))
+        .filter(
+            f ->
+                study.assignments().stream()
+                    .noneMatch(
+                        a ->
+                            a.round() == f.round()
+                                && a.coder().equals(f.coder())
+                                && a.transcript().equals(f.transcript())))
+        .map(
+            f ->
+                Problem.note(
+                    place(where, "finished.csv"),
+                    f.coder()
+                        + " finished \""
+                        + f.transcript()
+                        + "\" in round "
+                        + f.round()
+                        + ", which the assignment sheet does not give "
+                        + f.coder()
+                        + "."))
+        .toList();
   }
 
   private static List<Problem> unvoiced(Path where, StudyView view) {

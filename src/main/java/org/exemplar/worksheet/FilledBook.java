@@ -37,6 +37,11 @@ final class FilledBook {
     return new Filled(
         file,
         origins.stream().map(row -> row.cell(Layout.CODER)).filter(c -> !c.isEmpty()).findFirst(),
+        origins.stream()
+            .map(row -> row.cell(Layout.ROUND))
+            .filter(round -> round.matches("[1-9]\\d{0,8}"))
+            .mapToInt(Integer::parseInt)
+            .findFirst(),
         origins.stream().anyMatch(row -> row.cell(Layout.FILLED).equals(Layout.YES)),
         origins.stream()
             .map(row -> new Version(row.cell(Layout.TRANSCRIPT), row.cell(Layout.DIGEST)))

@@ -230,4 +230,26 @@ class AssignmentsTest {
                 remedy: Write the seed with which the transcripts were chosen.
             """);
   }
+
+  @Test
+  void worksheetsHaveWhatIsAssignedAndCheckTellsWhatWasNot() {
+    place.write(SHEET, "coder,transcript,round\nanna,t1,1\nanna,t3,1\n");
+    CommandLineRun run =
+        place.run("export", STUDY, "--to", "worksheet", "--out", "worksheets/assigned");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            assignments.csv: note: The worksheet of anna has the 2 transcripts that the assignment sheet gives anna in round 1.
+            assignments.csv: note: The assignment sheet gives ben nothing in round 1, so the worksheet has all transcripts.
+            """);
+    place.write(
+        STUDY + "/finished.csv",
+        "coder,transcript,round,digest,at\nanna,t2,1,"
+            + TextDigest.of("I: Go on.\nAnna: It is quick.\n".stripTrailing())
+            + ",2023-11-06T16:20:00Z\n");
+    assertThat(place.run("check", STUDY).err())
+        .contains(
+            "studies/small/finished.csv: note: anna finished \"t2\" in round 1, which the assignment"
+                + " sheet does not give anna.\n");
+  }
 }

@@ -261,6 +261,43 @@ class RoundsTest {
   }
 
   @Test
+  void aWorksheetOfAnotherRoundIsNotTakenForThisOne() throws IOException {
+    codes("anna", 1, "It is quick.");
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    CommandLineRun run = place.run("import", STUDY, "worksheets/anna1/anna.xlsx");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            worksheets/anna1/anna.xlsx: error: This worksheet is of round 1, and the study is in round 2.
+                expected: a worksheet of round 2
+                remedy: Export the worksheets of round 2 and code in these, or set round: 1 in study.yaml if that round goes on.
+            1 error, 0 warnings.
+            """);
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasDecidedInTheRoundKeepsTheCodingsThatItIsAbout() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    reconcile("worksheets/small/differences.xlsx", "--round", "1");
+    String before = place.run("agree", STUDY).out();
+    try (CoderAtWork work = new CoderAtWork(place.path("worksheets/ben1/ben.xlsx"))) {
+      work.write(work.column("Words").indexOf("It is quick.") + 2, "Code 1", "Quick [q]");
+    }
+    CommandLineRun run = place.run("import", STUDY, "worksheets/ben1/ben.xlsx");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            worksheets/ben1/ben.xlsx: error: The differences in t1 were decided in round 1, and this would change what ben had coded before.
+                expected: agreement as it was before the coders talked
+                remedy: Set the next round in study.yaml, and export worksheets of that round.
+            1 error, 0 warnings.
+            """);
+    assertThat(place.run("agree", STUDY).out()).isEqualTo(before);
+  }
+
+  @Test
   void whatWasDeclaredAndNotKeptCountsAsItStands() throws IOException {
     codes("anna", 1, "It is quick.");
     codes("ben", 1, "It is quick.");

@@ -2,6 +2,7 @@ package org.exemplar.study.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** A sheet that a person coded, as written: nothing in it is yet known to the study. */
@@ -18,6 +19,7 @@ public sealed interface CodedSheet {
    *
    * @param file as the person named it
    * @param coder for whom it was made, where it still says so
+   * @param round for which it was made, where it still says so
    * @param filled whether it was made with the coder's codings in it
    * @param versions the transcripts that it was made from; empty where it no longer says so
    * @param rows in order
@@ -26,6 +28,7 @@ public sealed interface CodedSheet {
   record Filled(
       String file,
       Optional<String> coder,
+      OptionalInt round,
       boolean filled,
       List<Version> versions,
       List<TurnRow> rows,

@@ -232,11 +232,28 @@ final class CodingMerge {
 
   /** What a coder declared finished stays as it is, unless the coder says so again. */
   private void checkFrozen(List<Brought> sheets) {
-    for (TranscriptId transcript : changedTranscripts()) {
-      if (isFrozen(transcript) && !finished.containsKey(transcript)) {
+    Set<TranscriptId> changed = changedTranscripts();
+    for (TranscriptId transcript : changed) {
+      if (isFrozen(transcript) && !isDecided(transcript) && !finished.containsKey(transcript)) {
         problems.add(frozen(sheets.get(0), transcript));
       }
     }
+    Set<TranscriptId> reopened = new TreeSet<>(changed);
+    finished.keySet().stream().filter(id -> !finished.get(id)).forEach(reopened::add);
+    for (TranscriptId transcript : reopened) {
+      if (isFrozen(transcript) && isDecided(transcript)) {
+        problems.add(decided(sheets.get(0), transcript));
+      }
+    }
+  }
+
+  /** Whether a group has decided on differences of the round there: its agreement is settled. */
+  private boolean isDecided(TranscriptId transcript) {
+    return study.decisions().stream()
+        .anyMatch(
+            decision ->
+                decision.transcript().equals(transcript)
+                    && decision.difference().round() == study.settings().round());
   }
 
   private Set<TranscriptId> changedTranscripts() {
@@ -281,6 +298,20 @@ final class CodingMerge {
 
   private static int count(Map<Key, Coding> codings, Predicate<Key> condition) {
     return (int) codings.keySet().stream().filter(condition).count();
+  }
+
+  private Problem decided(Brought sheet, TranscriptId transcript) {
+    return Problem.error(
+        sheet.where(),
+        "The differences in "
+            + transcript
+            + " were decided in round "
+            + study.settings().round()
+            + ", and this would change what "
+            + coder.id()
+            + " had coded before.",
+        "agreement as it was before the coders talked",
+        "Set the next round in study.yaml, and export worksheets of that round.");
   }
 
   private Problem frozen(Brought sheet, TranscriptId transcript) {

@@ -68,6 +68,7 @@ public final class ExportWorksheets {
     Reading<List<Transcript>> chosen = TranscriptChoice.of(study, request.transcripts());
     List<Problem> problems = new ArrayList<>(coders.problems());
     problems.addAll(chosen.problems());
+    AssignedTranscripts assigned = AssignedTranscripts.of(study);
     if (study.codebook().codes().isEmpty()) {
       problems.add(noCodes(study.settings().codebook()));
     }
@@ -76,7 +77,12 @@ public final class ExportWorksheets {
     }
     SortedMap<String, byte[]> books = new TreeMap<>();
     for (CoderId coder : coders.value().orElseThrow()) {
-      Worksheet sheet = worksheet(study, coder, chosen.value().orElseThrow(), request.filled());
+      List<Transcript> own = chosen.value().orElseThrow();
+      if (request.transcripts().isEmpty()) {
+        own = assigned.to(coder, own);
+        assigned.note(coder).ifPresent(problems::add);
+      }
+      Worksheet sheet = worksheet(study, coder, own, request.filled());
       books.put(coder + ".xlsx", sheets.write(sheet));
     }
     Path folder =

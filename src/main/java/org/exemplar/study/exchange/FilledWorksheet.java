@@ -57,6 +57,8 @@ final class FilledWorksheet {
   }
 
   private Reading<Brought> read(Coder coder, Study study) {
+    int present = study.settings().round();
+    sheet.round().ifPresent(of -> otherRound(of, present).ifPresent(problems::add));
     Map<TranscriptId, Boolean> finished = finished();
     List<TranscriptId> stale = stale(study);
     for (TurnRow row : sheet.rows()) {
@@ -229,5 +231,25 @@ final class FilledWorksheet {
         found,
         "a row for each turn",
         "Nothing was coded there; put the rows back if that is not meant.");
+  }
+
+  /** What was coded for one round is not declared finished in another. */
+  private Optional<Problem> otherRound(int round, int present) {
+    return round == present
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                SourceLocation.of(sheet.file()),
+                "This worksheet is of round "
+                    + round
+                    + ", and the study is in round "
+                    + present
+                    + ".",
+                "a worksheet of round " + present,
+                "Export the worksheets of round "
+                    + present
+                    + " and code in these, or set round: "
+                    + round
+                    + " in study.yaml if that round goes on."));
   }
 }
