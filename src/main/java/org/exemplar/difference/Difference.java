@@ -13,7 +13,7 @@ import org.exemplar.transcript.TranscriptId;
  *
  * @param id names it, as long as neither the text nor these segments change
  * @param transcript where
- * @param type in what they differ; of several coders, the gravest difference between any two
+ * @param types in what any two of them differ, the gravest first; at least one
  * @param coders who saw the transcript, in the order in which they are compared; at least two
  * @param unable those of them whose codebook had none of the codes in question
  * @param codes that are in question, in the order of the codebook; at least one
@@ -23,7 +23,7 @@ import org.exemplar.transcript.TranscriptId;
 public record Difference(
     DifferenceId id,
     TranscriptId transcript,
-    DifferenceType type,
+    List<DifferenceType> types,
     List<CoderId> coders,
     List<CoderId> unable,
     List<CodeId> codes,
@@ -31,10 +31,16 @@ public record Difference(
 
   /** Keeps its own copies. */
   public Difference {
+    types = List.copyOf(types);
     coders = List.copyOf(coders);
     unable = List.copyOf(unable);
     codes = List.copyOf(codes);
     segments = List.copyOf(segments);
+  }
+
+  /** In what they differ: of several coders, the gravest difference between any two. */
+  public DifferenceType type() {
+    return types.get(0);
   }
 
   /** The segments of one coder, by place and code. */

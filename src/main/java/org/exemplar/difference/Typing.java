@@ -19,15 +19,15 @@ import org.exemplar.text.TextSpan;
  */
 record Typing(Lineage lineage, Able able, Extent extent) {
 
-  /** The gravest difference between any two of the coders who saw a passage. */
-  DifferenceType of(List<CoderId> coders, List<Coding> segments) {
+  /** The differences between any two of the coders who saw a passage, the gravest first. */
+  List<DifferenceType> of(List<CoderId> coders, List<Coding> segments) {
     List<DifferenceType> types = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {
         between(coders.get(i), coders.get(j), segments).ifPresent(types::add);
       }
     }
-    return DifferenceType.gravest(types);
+    return types.stream().distinct().sorted().toList();
   }
 
   private static List<Coding> by(CoderId coder, List<Coding> segments) {

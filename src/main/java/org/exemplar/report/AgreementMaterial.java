@@ -7,7 +7,7 @@ import org.exemplar.difference.Confusion;
 import org.exemplar.difference.Differences;
 import org.exemplar.difference.Resolutions;
 import org.exemplar.participant.Design;
-import org.exemplar.record.Assignment;
+import org.exemplar.record.StudyRecord;
 
 /**
  * What the report says of the agreement of coders is made from.
@@ -19,7 +19,7 @@ import org.exemplar.record.Assignment;
  * @param differences one by one
  * @param resolutions how these were resolved, and those of earlier rounds, in the order of rounds;
  *     none of a round in which nobody decided anything yet
- * @param assignments who was to code what
+ * @param record how the study was coded
  * @param codebook the codes
  * @param design how the study gathered what people said
  * @param program name and version
@@ -30,7 +30,7 @@ public record AgreementMaterial(
     List<Confusion> confusions,
     Differences differences,
     List<Resolutions> resolutions,
-    List<Assignment> assignments,
+    StudyRecord record,
     Codebook codebook,
     Design design,
     String program) {
@@ -38,7 +38,6 @@ public record AgreementMaterial(
   /** Keeps its own copies. */
   public AgreementMaterial {
     drift = List.copyOf(drift);
-    assignments = List.copyOf(assignments);
     confusions = List.copyOf(confusions);
     resolutions = List.copyOf(resolutions);
   }

@@ -21,7 +21,7 @@ import org.exemplar.comparison.SeenTranscripts.Ground;
 import org.exemplar.comparison.UnitKind;
 import org.exemplar.comparison.Unplaced;
 import org.exemplar.participant.Design;
-import org.exemplar.record.Assignment;
+import org.exemplar.record.StudyRecord;
 
 /**
  * How agreement was computed and what came of it, in paragraphs for a methods section, written from
@@ -29,19 +29,21 @@ import org.exemplar.record.Assignment;
  */
 final class AgreementMethod {
 
+  /** How many of the paragraphs, from the first, tell of what was compared. */
+  static final int OF_THE_SUBJECT = 2;
+
   private AgreementMethod() {}
 
   /**
    * The paragraphs: who and what, units, statistics, results, purpose.
    *
-   * @param assignments who was to code what
+   * @param record how the study was coded
    * @param program name and version
    */
-  static List<String> of(
-      Comparison comparison, Design design, List<Assignment> assignments, String program) {
+  static List<String> of(Comparison comparison, Design design, StudyRecord record, String program) {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(subject(comparison, wording, assignments));
+    paragraphs.add(subject(comparison, wording, record));
     paragraphs.add(unit(comparison, wording));
     paragraphs.add(statistics(comparison, wording, program));
     paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
@@ -50,15 +52,16 @@ final class AgreementMethod {
   }
 
   private static String subject(
-      Comparison comparison, AgreementWording wording, List<Assignment> assignments) {
+      Comparison comparison, AgreementWording wording, StudyRecord record) {
     ComparisonBasis basis = comparison.basis();
-    AssignmentWording sheet = new AssignmentWording(basis, assignments);
+    AssignmentWording sheet = new AssignmentWording(basis, record.assignments());
     return Stream.of(
             wording.head(),
             subset(basis, sheet),
             fewer(comparison, wording),
             ground(basis),
-            sheet.blind())
+            sheet.blind(),
+            new EarlierRounds(basis, record).sentence())
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
   }

@@ -7,14 +7,19 @@ import java.util.List;
  * What a study's report tells of the agreement of coders.
  *
  * @param compared what their comparison gives
- * @param drift from round to round and from version to version of the codebook: one table where
- *     there were several, else none
+ * @param drift from round to round and from version to version of the codebook, over all codes and
+ *     by code: two tables where there were several, else none
  * @param differences passage by passage, by code and type, and how they and those of other rounds
  *     were resolved, a table for each round
+ * @param settled how they were resolved, a sentence for each round
  * @param charts the figures
  */
 public record AgreementReport(
-    ComparisonTables compared, List<Table> drift, List<Table> differences, List<Figure> charts) {
+    ComparisonTables compared,
+    List<Table> drift,
+    List<Table> differences,
+    List<String> settled,
+    List<Figure> charts) {
 
   /** What its part of a report is headed by. */
   public static final String HEADING = "Agreement of coders";
@@ -23,6 +28,7 @@ public record AgreementReport(
   public AgreementReport {
     drift = List.copyOf(drift);
     differences = List.copyOf(differences);
+    settled = List.copyOf(settled);
     charts = List.copyOf(charts);
   }
 
@@ -35,11 +41,23 @@ public record AgreementReport(
         .forEach(of -> differences.add(DifferencesTable.of(of, material.comparison().basis())));
     return new AgreementReport(
         ComparisonTables.of(
-            material.comparison(), material.design(), material.assignments(), material.program()),
-        material.drift().isEmpty() ? List.of() : List.of(DriftTable.of(material.drift())),
+            material.comparison(), material.design(), material.record(), material.program()),
+        material.drift().isEmpty()
+            ? List.of()
+            : List.of(DriftTable.of(material.drift()), CodesOverTimeTable.of(material.drift())),
         differences,
+        material.resolutions().stream().map(DecidedWording::sentence).toList(),
         new AgreementFigures(material.comparison(), material.design())
             .all(material.confusions(), material.codebook()));
+  }
+
+  /** How agreement was computed, what came of it, and how differences were settled afterwards. */
+  public List<String> method() {
+    List<String> all = new ArrayList<>(compared.method());
+    if (!settled.isEmpty()) {
+      all.add(String.join(" ", settled));
+    }
+    return List.copyOf(all);
   }
 
   /** All tables, in the order in which they are read. */
@@ -76,7 +94,7 @@ public record AgreementReport(
   public Document document(String title, String language) {
     List<Document.Block> blocks = new ArrayList<>();
     blocks.add(new Document.Heading(1, HEADING));
-    compared.method().forEach(words -> blocks.add(new Document.Paragraph(words)));
+    method().forEach(words -> blocks.add(new Document.Paragraph(words)));
     int number = 0;
     for (Table table : tables()) {
       if (!table.equals(compared.figures())) {

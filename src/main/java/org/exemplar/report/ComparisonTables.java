@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.participant.Design;
-import org.exemplar.record.Assignment;
+import org.exemplar.record.StudyRecord;
 
 /**
  * What is reported of one comparison of coders.
@@ -49,11 +49,11 @@ public record ComparisonTables(
   /**
    * Of a comparison.
    *
-   * @param assignments who was to code what
+   * @param record how the study was coded
    * @param program name and version
    */
   public static ComparisonTables of(
-      Comparison comparison, Design design, List<Assignment> assignments, String program) {
+      Comparison comparison, Design design, StudyRecord record, String program) {
     AgreementWording wording = new AgreementWording(comparison.basis(), design);
     AgreementSheets sheets = new AgreementSheets(comparison, design);
     return new ComparisonTables(
@@ -75,12 +75,17 @@ public record ComparisonTables(
             .filter(code -> code.uses().used() > 0)
             .map(wording::sentence)
             .toList(),
-        AgreementMethod.of(comparison, design, assignments, program));
+        AgreementMethod.of(comparison, design, record, program));
   }
 
   /** Agreement on each code as narrow as a screen, with labels where such are asked for. */
   public Table screen(Optional<ConventionalLabels> labels) {
     return labels.map(labelled::get).orElse(screen);
+  }
+
+  /** Of the method what holds for every table: who and what was compared, and what a unit is. */
+  public List<String> subject() {
+    return method.subList(0, AgreementMethod.OF_THE_SUBJECT);
   }
 
   /** A sentence that there is nothing to compare, where that is so. */

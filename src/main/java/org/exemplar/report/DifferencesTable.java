@@ -62,7 +62,11 @@ final class DifferencesTable {
                 + " segment against several; boundary: the same code, other ends.",
             "Alpha compares whole units, such as turns, and this table compares passages: two coders"
                 + " who mark different words of one turn with a code agree there, and differ here.",
-            "There are "
+            (differences.coders().size() == 2
+                    ? ""
+                    : "Of more than two coders the type is that of the gravest difference between any"
+                        + " two, in the order of this list. ")
+                + "There are "
                 + CoefficientWords.count(differences.list().size(), "difference", "differences")
                 + " in "
                 + CoefficientWords.count(differences.compared().size(), "transcript", "transcripts")

@@ -23,7 +23,7 @@ final class IntervalWording {
       " There is none where fewer than "
           + AgreementInterval.LEAST_USES
           + " units carry the code, where coders agreed throughout, and where the coefficient is"
-          + " undefined in one resample or without one transcript.";
+          + " undefined ";
 
   private final AgreementWording wording;
 
@@ -94,7 +94,10 @@ final class IntervalWording {
                   + " transcripts, they are from "
                   + bootstrap(byUnit));
     }
-    return (sentences.isEmpty() ? "No interval was computed." : String.join(" ", sentences)) + NONE;
+    return (sentences.isEmpty() ? "No interval was computed." : String.join(" ", sentences))
+        + NONE
+        + (byDocument.isEmpty() ? "in one resample." : "without one transcript")
+        + (byDocument.isEmpty() ? "" : byUnit.isEmpty() ? "." : " or in one resample.");
   }
 
   private static String jackknife(List<Made> made) {

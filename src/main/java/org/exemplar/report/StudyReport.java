@@ -167,11 +167,7 @@ public record StudyReport(
         .map(
             of ->
                 new ReportDocument.Part(
-                    AgreementReport.HEADING,
-                    of.printed(),
-                    of.compared().method(),
-                    of.charts(),
-                    false))
+                    AgreementReport.HEADING, of.printed(), of.method(), of.charts(), false))
         .orElseGet(
             () ->
                 new ReportDocument.Part(

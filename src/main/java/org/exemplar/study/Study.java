@@ -17,6 +17,7 @@ import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
+import org.exemplar.record.StudyRecord;
 import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -78,6 +79,11 @@ public record Study(
         .filter(coder -> coder.kind() == Coder.Kind.PERSON)
         .map(Coder::id)
         .toList();
+  }
+
+  /** What is recorded of how it was coded. */
+  public StudyRecord record() {
+    return new StudyRecord(assignments, finished, decisions);
   }
 
   /** The transcript of an id, if there is one. */

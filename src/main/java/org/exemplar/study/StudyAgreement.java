@@ -22,6 +22,7 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
 import org.exemplar.report.ComparisonTables;
 import org.exemplar.report.DriftTable;
+import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Voices;
 
 /** The agreement of a study's persons, for its report. */
@@ -122,7 +123,38 @@ final class StudyAgreement {
                     + " agreement of round "
                     + told
                     + ".");
-    return words.map(note -> Problem.note(SourceLocation.of(where), note)).stream().toList();
+    return Stream.concat(words.stream(), unreconciled(study, material.differences()).stream())
+        .map(note -> Problem.note(SourceLocation.of(where), note))
+        .toList();
+  }
+
+  /** Transcripts whose reconciled coding is not made from the differences that are told. */
+  private static Optional<String> unreconciled(Study study, Differences told) {
+    List<CoderId> reconciled =
+        study.coders().stream()
+            .filter(coder -> coder.kind() == Coder.Kind.RECONCILED)
+            .map(Coder::id)
+            .toList();
+    List<String> open =
+        told.compared().stream()
+            .filter(
+                id ->
+                    study.finished().stream()
+                        .noneMatch(
+                            f ->
+                                reconciled.contains(f.coder())
+                                    && f.transcript().equals(id)
+                                    && f.round() == told.round()))
+            .map(TranscriptId::value)
+            .toList();
+    return reconciled.isEmpty() || open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The differences of round "
+                + told.round()
+                + " are not reconciled yet in "
+                + String.join(", ", open)
+                + "; what is counted there is the reconciled coding of before, or none.");
   }
 
   /** Decisions that no longer hold say that texts or codings changed after them. */
@@ -160,7 +192,7 @@ final class StudyAgreement {
         Confusion.all(compared),
         differences,
         resolutions(study, differences),
-        study.assignments(),
+        study.record(),
         study.codebook(),
         study.settings().design(),
         program);

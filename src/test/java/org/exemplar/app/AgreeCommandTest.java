@@ -161,8 +161,15 @@ class AgreeCommandTest {
           .contains(
               "\nFor a methods section\n\nCoders theo and ines both coded 2 transcripts (",
               "\n\nFor each code, each sentence is a unit to which it was applied or not; a coder"
-                  + " applied it who marked at least half of its words. ",
-              " (BCa, 2,000 resamples, seed 7), ");
+                  + " applied it who marked at least half of its words. ");
+    }
+    for (String by : List.of("pair", "transcript", "extent", "units")) {
+      assertThat(data("agree", BUNDLED, "--by", by))
+          .doesNotContain("computed Krippendorff's alpha");
+    }
+    for (String by : List.of("code", "figures")) {
+      assertThat(data("agree", BUNDLED, "--by", by, "--seed", "7"))
+          .contains(" (BCa, 2,000 resamples, seed 7), ");
     }
     for (String by : List.of("round", "version")) {
       assertThat(data("agree", BUNDLED, "--by", by)).doesNotContain("For a methods section");

@@ -146,7 +146,11 @@ class RoundsTest {
     codes("ben", 2);
     assertThat(report()).contains("Round 1: resolution of the differences");
     CommandLineRun again = reconcile("worksheets/small/round-2/differences.xlsx", "--round", "2");
-    assertThat(again.err()).isEmpty();
+    assertThat(again.err())
+        .isEqualTo(
+            "worksheets/small/round-2/differences.xlsx: note: The coding of round 2 takes the place of"
+                + " the one that reconciled had from an earlier round (1 coding) in t1; the folder"
+                + " earlier keeps that.\n");
     assertThat(report())
         .containsSubsequence(
             "Round 1: resolution of the differences", "Resolution of the differences");
@@ -274,6 +278,40 @@ class RoundsTest {
             1 error, 0 warnings.
             """);
     assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
+  void theMethodSaysWhatCodersKnewFromEarlierRounds() throws IOException {
+    twoRounds();
+    assertThat(place.run("agree", STUDY).out())
+        .contains("In an earlier round anna and ben had coded this transcript.");
+    CommandLineRun plan =
+        place.run("plan", STUDY, "--transcripts", "1", "--round", "3", "--coder", "anna,ben");
+    assertThat(plan.out().replaceAll("\\s+", " "))
+        .contains("Coded in an earlier round already: t1. Who codes them again knows them, and");
+    CommandLineRun none = place.run("agree", STUDY, "--round", "4");
+    assertThat(none.err()).contains("or with --round a round that has such: 1, 2.\n");
+  }
+
+  @Test
+  void theReportTellsHowDifferencesWereSettledAndWhatIsNotReconciled() throws IOException {
+    codes("anna", 1, "It is quick.");
+    codes("ben", 1);
+    reconcile("worksheets/small/differences.xlsx", "--round", "1");
+    assertThat(report())
+        .contains(
+            "Of the one difference of round 1, 1 was decided as anna had it. No coefficient is computed"
+                + " from decided codings.");
+    place.replace(STUDY + "/study.yaml", "round: 1", "round: 2");
+    codes("anna", 2, "It is there.");
+    codes("ben", 2);
+    CommandLineRun run = place.run("report", STUDY, "--out", "reports/open");
+    assertThat(run.err())
+        .contains(
+            "studies/small: note: The differences of round 2 are not reconciled yet in t1; what is"
+                + " counted there is the reconciled coding of before, or none.\n");
+    assertThat(Files.readString(place.path("reports/open/agreement.html")))
+        .contains("Agreement on each code over time", "differences in it had been decided");
   }
 
   @Test

@@ -141,7 +141,7 @@ class AgreementWordingTest {
         .endsWith(
             "which takes units as independent; answers of one respondent to several questions are"
                 + " not, so these intervals may be too narrow. There is none where fewer than 5"
-                + " units carry the code, where coders agreed throughout, and where the coefficient is undefined in one resample or without one transcript.");
+                + " units carry the code, where coders agreed throughout, and where the coefficient is undefined in one resample.");
   }
 
   @Test
@@ -209,7 +209,7 @@ class AgreementWordingTest {
                 + " and Cohen's kappa (Cohen 1960). Intervals (95 %) are from a"
                 + " delete-one-transcript jackknife over 4 transcripts with Student's t, cut at 1."
                 + " An interval from so few transcripts is wide (0.5 to 0.7 from end to end in simulated"
-                + " studies of four) and seldom clears 0.80; that is the data, not the method. There is none where fewer than 5 units carry the code, where coders agreed throughout, and where the coefficient is undefined in one resample or without one transcript.",
+                + " studies of four) and seldom clears 0.80; that is the data, not the method. There is none where fewer than 5 units carry the code, where coders agreed throughout, and where the coefficient is undefined without one transcript.",
             "Of 1 code, 1 was used, 1 in at least 5 turns. Its alpha is 0.84. With the codes of a"
                 + " unit taken together as a set (Jaccard's distance), alpha is 0.84 (95 % CI -0.06"
                 + " to 1.00, by transcript). Pooled kappa over all codes is 0.84 (De Vries et al."

@@ -22,6 +22,7 @@ import org.exemplar.linguistics.icu.IcuWords;
 import org.exemplar.participant.Design;
 import org.exemplar.participant.Participants;
 import org.exemplar.record.Finished;
+import org.exemplar.record.StudyRecord;
 import org.exemplar.tally.SmallStudy;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
@@ -146,11 +147,11 @@ final class ComparedTalk {
   }
 
   ComparisonTables tables() {
-    return ComparisonTables.of(comparison(), design, List.of(), "Exemplar 1.0");
+    return ComparisonTables.of(comparison(), design, StudyRecord.NONE, "Exemplar 1.0");
   }
 
   AgreementReport report() {
-    return new AgreementReport(tables(), List.of(), List.of(), List.of());
+    return new AgreementReport(tables(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** What is said of a code, without the spaces that do not break. */

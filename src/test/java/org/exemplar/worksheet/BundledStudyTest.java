@@ -141,6 +141,7 @@ class BundledStudyTest {
 
   @Test
   void whatCodersFinishedIsNotChangedUnasked() throws IOException {
+    Files.delete(study.resolve("decisions.csv"));
     Path sheet = export().resolve("ines.xlsx");
     String before = codings("ines");
     try (CoderAtWork ines = new CoderAtWork(sheet)) {

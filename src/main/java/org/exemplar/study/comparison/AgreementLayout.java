@@ -53,6 +53,11 @@ public record AgreementLayout(By by, boolean forScreen, Optional<ConventionalLab
     };
   }
 
+  /** How it was computed: with its figures, where the table has those that the method tells. */
+  List<String> method(ComparisonTables tables) {
+    return by == By.CODE || by == By.FIGURES ? tables.method() : tables.subject();
+  }
+
   /** The sentences that stand below it. */
   List<String> sentences(ComparisonTables tables) {
     return by == By.CODE ? tables.sentences() : List.of();

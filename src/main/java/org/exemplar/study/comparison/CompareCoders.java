@@ -116,8 +116,8 @@ public final class CompareCoders {
   private Compared tables(
       ComparisonSubject subject, Comparison comparison, AgreementLayout layout) {
     ComparisonTables tables =
-        ComparisonTables.of(comparison, subject.design(), subject.study().assignments(), program);
-    List<String> method = new ArrayList<>(tables.method());
+        ComparisonTables.of(comparison, subject.design(), subject.study().record(), program);
+    List<String> method = new ArrayList<>(layout.method(tables));
     subject.noPersons().ifPresent(method::add);
     return new Compared(List.of(layout.table(tables)), method, layout.sentences(tables));
   }

@@ -166,12 +166,23 @@ record ComparisonSubject(
 
   /** The same in other words. */
   Problem nothing(String words) {
+    List<Integer> rounds =
+        StudyComparison.rounds(study).stream()
+            .filter(round -> round != round() && StudyComparison.isShared(study, round))
+            .toList();
     return Problem.error(
         SourceLocation.of(where()),
         words,
         "two coders who saw the same transcript",
         "Let a second person code a transcript and declare it finished, or name other coders with"
-            + " --coder.");
+            + " --coder"
+            + (rounds.isEmpty()
+                ? "."
+                : ", or with --round a round that has such: " + list(rounds)));
+  }
+
+  private static String list(List<Integer> rounds) {
+    return rounds.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".";
   }
 
   private String where() {

@@ -225,8 +225,9 @@ public final class PlanCoding {
             request.blind(),
             Stream.of(
                     Optional.of(how(request, all.size(), plan)),
+                    Optional.of(enough(request.need(), study, plan)),
                     leftOut(finished, round),
-                    Optional.of(enough(request.need(), study, plan)))
+                    codedBefore(study, plan.chosen(), round))
                 .flatMap(Optional::stream)
                 .toList()));
   }
@@ -245,6 +246,30 @@ public final class PlanCoding {
                                 && f.transcript().equals(id)
                                 && persons.contains(f.coder())))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Agreement on what was coded before is not that of a first reading. */
+  private static Optional<String> codedBefore(
+      Study study, Collection<TranscriptId> chosen, int round) {
+    List<String> known =
+        chosen.stream()
+            .filter(
+                id ->
+                    study.finished().stream()
+                        .anyMatch(
+                            f ->
+                                f.transcript().equals(id)
+                                    && f.round() < round
+                                    && study.persons().contains(f.coder())))
+            .map(TranscriptId::value)
+            .toList();
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "Coded in an earlier round already: "
+                + String.join(", ", known)
+                + ". Who codes them again knows them, and agreement on them is not that of a first"
+                + " reading.");
   }
 
   private static Optional<String> leftOut(Set<TranscriptId> finished, int round) {

@@ -35,7 +35,7 @@ final class DecisionProblems {
         row.decision().where(),
         "\"" + row.decision().words() + "\" is no decision.",
         NearestName.of(row.decision().words(), offered)
-            .map(near -> "probably \"" + near + "\"")
+            .map(near -> "probably \"" + near + "\"; " + choices(offered))
             .orElseGet(() -> choices(offered)),
         "Choose from the list.");
   }
@@ -209,6 +209,21 @@ final class DecisionProblems {
             + ": what is counted and reconciled here are the codings of round "
             + round
             + ".");
+  }
+
+  static Problem replaced(
+      String file, CoderId coder, List<TranscriptId> transcripts, int codings, int round) {
+    return Problem.note(
+        SourceLocation.of(file),
+        "The coding of round "
+            + round
+            + " takes the place of the one that "
+            + coder
+            + " had from an earlier round ("
+            + (codings == 1 ? "1 coding" : codings + " codings")
+            + ") in "
+            + transcripts.stream().map(TranscriptId::value).collect(Collectors.joining(", "))
+            + "; the folder earlier keeps that.");
   }
 
   static Problem reconciledLater(

@@ -28,13 +28,17 @@ record DifferenceWords(Difference difference, Transcript transcript) {
     return codes + " in " + transcript.id() + (turn.isEmpty() ? "" : ", turn " + turn);
   }
 
-  /** {@code omitted by theo}; other types in their own words. */
+  /** {@code omitted by theo; boundary}: all types between any two coders, the gravest first. */
   String type() {
+    return difference.types().stream().map(this::words).collect(Collectors.joining("; "));
+  }
+
+  private String words(DifferenceType type) {
     String omitting =
         difference.omitting().stream().map(CoderId::value).collect(Collectors.joining(", "));
-    return difference.type() == DifferenceType.OMITTED && !omitting.isEmpty()
-        ? difference.type().words() + " by " + omitting
-        : difference.type().words();
+    return type == DifferenceType.OMITTED && !omitting.isEmpty()
+        ? type.words() + " by " + omitting
+        : type.words();
   }
 
   /** The number of the turn, or {@code first–last}; empty where no turn has these words. */

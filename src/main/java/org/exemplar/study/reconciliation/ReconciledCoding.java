@@ -104,10 +104,27 @@ record ReconciledCoding(
                                     && f.transcript().equals(id)
                                     && f.round() > round))
             .toList();
+    List<TranscriptId> earlier = reconciliation.whole().stream().filter(this::isOfEarlier).toList();
+    int former = (int) before().stream().filter(c -> earlier.contains(c.transcript())).count();
+    if (former > 0 && later.isEmpty() && !before().equals(after())) {
+      problems.add(DecisionProblems.replaced(file, coder.id(), earlier, former, round));
+    }
     if (!later.isEmpty() && !before().equals(after())) {
       problems.add(DecisionProblems.reconciledLater(file, coder.id(), later, round));
     }
     return problems;
+  }
+
+  /** Whether the reconciled coding of a transcript is of an earlier round, and of none since. */
+  private boolean isOfEarlier(TranscriptId id) {
+    return study.finished().stream()
+            .anyMatch(f -> isReconciled(f, id) && f.round() < differences.round())
+        && study.finished().stream()
+            .noneMatch(f -> isReconciled(f, id) && f.round() == differences.round());
+  }
+
+  private boolean isReconciled(Finished declaration, TranscriptId id) {
+    return declaration.coder().equals(coder.id()) && declaration.transcript().equals(id);
   }
 
   private CodingSet before() {

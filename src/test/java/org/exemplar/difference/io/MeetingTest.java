@@ -403,7 +403,7 @@ class MeetingTest {
         .isEqualTo(
             """
             out/differences.xlsx[Differences!N2]: error: "Inse" is no decision.
-                expected: probably "ines"
+                expected: probably "ines"; one of ines, theo, both, neither or other
                 remedy: Choose from the list.
             out/differences.xlsx[Differences!N3]: error: ines has nothing there that could be taken.
                 expected: one of theo, neither or other
@@ -680,7 +680,8 @@ class MeetingTest {
     assertThat(room.export("three")).as(room.err()).isZero();
     try (CoderAtWork table =
         new CoderAtWork(folder.resolve("three/differences.xlsx"), "Differences")) {
-      assertThat(table.column("Type")).containsExactly("another code", "partial overlap");
+      assertThat(table.column("Type"))
+          .containsExactly("another code; partial overlap", "partial overlap");
       assertThat(table.column("Words of zoe"))
           .containsExactly("I like that it is cheap.", "(not seen)");
       table.write(2, "Decision", "all").write(3, "Decision", "none");
