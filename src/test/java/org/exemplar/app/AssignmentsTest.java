@@ -139,8 +139,8 @@ class AssignmentsTest {
         .isEqualTo(
             """
             studies/small/assignments.csv: note: 2 of 2 transcripts were chosen at random (seed 1), to be coded by 2 persons each: t2, t3.
-            studies/small/assignments.csv: note: Not handed out again, because somebody finished them in round 1: t1, t4.
             studies/small/assignments.csv: note: They have 2 turns of participants. By the formula for units needed (alpha at least 0.8, level 0.05; turns taken as independent) this is enough for none of 1 code that has a base rate.
+            studies/small/assignments.csv: note: Not handed out again, because somebody finished them in round 1: t1, t4.
             studies/small/assignments.csv: note: Loads: anna 2 transcripts, ben 2 transcripts.
             """);
     assertThat(Files.readString(place.path(SHEET)))
