@@ -11,8 +11,9 @@ import java.util.function.Function;
  *   <li>Four or more documents in which two coders saw a unit: the {@link Jackknife} over
  *       documents.
  *   <li>Fewer: the BCa interval of the {@link Bootstrap} over units.
- *   <li>None where fewer than 5 units carry the code, and where every two coders agreed on every
- *       unit that both saw: the value stands alone, with the reason.
+ *   <li>None where fewer than 5 units carry the code, where no two coders gave it to the same unit,
+ *       and where every two coders agreed on every unit that both saw: the value stands alone, with
+ *       the reason.
  * </ul>
  *
  * <p>Where the method that applies gives no interval, its reason stands; the other method is not
@@ -68,7 +69,46 @@ public record AgreementInterval(
   }
 
   /**
+   * Of a statistic of one code, given or not; none where no two coders gave it to the same unit.
+   *
+   * @param documents the units of each, at least one document, all of the same coders
+   * @param statistic of a table of all or some of the units
+   * @param code what it is called in the tables
+   * @param seed of the random numbers, where such are needed
+   */
+  public static AgreementInterval ofCode(
+      List<RatingTable> documents,
+      Function<RatingTable, Result> statistic,
+      String code,
+      long seed) {
+    return ofCode(documents, statistic, code, new Basis.Units(RESAMPLES, seed));
+  }
+
+  /**
    * The same with another number of resamples.
+   *
+   * @param resampling how many, and the seed, where such are needed
+   */
+  static AgreementInterval ofCode(
+      List<RatingTable> documents,
+      Function<RatingTable, Result> statistic,
+      String code,
+      Basis.Units resampling) {
+    RatingTable whole = RatingTable.together(documents);
+    long uses = whole.sharedUnitsWith(code);
+    boolean shared = !SpecificAgreement.positive(whole, code).equals(Result.of(0));
+    return uses < LEAST_USES || shared
+        ? of(documents, statistic, uses, resampling)
+        : withoutSpread(statistic.apply(whole));
+  }
+
+  /** A value that rests on no use that two coders share; where there is none, its own reason. */
+  private static AgreementInterval withoutSpread(Result value) {
+    return alone(value, value.fold(number -> Reason.NEVER_SHARED, reason -> reason));
+  }
+
+  /**
+   * Of a statistic, with another number of resamples.
    *
    * @param resampling how many, and the seed, where such are needed
    */

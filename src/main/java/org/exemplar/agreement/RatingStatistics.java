@@ -164,11 +164,6 @@ public final class RatingStatistics implements StatisticSource {
     };
   }
 
-  /** Units that carry the code, if it is about one; otherwise those that two coders saw. */
-  private long carrying() {
-    return ofCode.map(table::sharedUnitsWith).orElseGet(table::sharedUnits);
-  }
-
   /** By the house's rule; the same for both of its ends, which are asked for one by one. */
   private Optional<AgreementInterval> interval(String stat, Map<String, String> parameters) {
     return StatisticNames.resampling(parameters)
@@ -178,14 +173,21 @@ public final class RatingStatistics implements StatisticSource {
                 intervals.computeIfAbsent(
                     List.of(stat, parameters),
                     key ->
-                        AgreementInterval.of(
-                            documents,
+                        interval(
                             some ->
                                 new RatingStatistics(some)
                                     .coefficient(stat, parameters)
                                     .orElseThrow(),
-                            carrying(),
                             resampling)));
+  }
+
+  /** By the units that carry the code, if it is about one; otherwise those that two coders saw. */
+  private AgreementInterval interval(
+      Function<RatingTable, Result> statistic, Basis.Units resampling) {
+    return ofCode
+        .map(code -> AgreementInterval.ofCode(documents, statistic, code, resampling))
+        .orElseGet(
+            () -> AgreementInterval.of(documents, statistic, table.sharedUnits(), resampling));
   }
 
   private Optional<Result> overDocuments(String stat, String part, Map<String, String> parameters) {

@@ -10,6 +10,11 @@ public enum Reason {
   NO_VARIATION("only one code was used, so nothing is left to agree on beyond chance"),
   /** Nobody applied the code. */
   CODE_UNUSED("nobody used the code"),
+  /** What only some of the coders saw is no continuum of all of them. */
+  NO_TRANSCRIPT_OF_ALL("no transcript was seen by all of the coders"),
+  /** The same of a code that a codebook of theirs lacked in each transcript that all saw. */
+  CODE_NOT_OF_ALL(
+      "in each transcript that all of the coders saw, the codebook of one of them lacked the code"),
   /** Who could not apply the code did not decide against it. */
   CODE_OF_ONE("no two coders who saw the same transcript had the code in their codebook"),
   /** No code was applied by either coder. */
@@ -50,6 +55,9 @@ public enum Reason {
       "fewer than "
           + AgreementInterval.LEAST_USES
           + " units carry the code, too few for an interval"),
+  /** Without a use that two share, a spread is that of the code's frequency. */
+  NEVER_SHARED(
+      "no unit was given the code by two coders, so the interval would only measure how rare it is"),
   /** The value is 1; units that all agree have no spread. */
   PERFECT_AGREEMENT("every coder agreed on every unit, so there is no spread to measure"),
   /** A mean over pairs needs every pair. */

@@ -6,7 +6,8 @@ package org.exemplar.agreement;
  * two coders Uebersax's pairwise form).
  *
  * <p>Positive: Σ k_i (k_i − 1) / Σ k_i (m_i − 1) over units with m_i ≥ 2 codes, k_i of them the
- * code: of the others' codes beside a use of the code, the share that is the code too. For two
+ * code: of the others' codes beside a use of the code, the share that is the code too. Each use
+ * counts once for each other coder of its unit, so that units with more coders weigh more. For two
  * coders it is 2a / (2a + b + c), which is F1 and Dice's coefficient. Negative: the same for "any
  * other code".
  *

@@ -35,7 +35,7 @@ public final class CharactersByTranscript {
         wholeTexts.shared().stream()
             .collect(Collectors.toMap(ComparedTranscript::id, marked::characters));
     List<Row> rows = new ArrayList<>();
-    for (PairOfCoders pair : PairOfCoders.of(wholeTexts.coders())) {
+    for (PairOfCoders pair : wholeTexts.pairs()) {
       for (ComparedCode code : wholeTexts.codes()) {
         for (ComparedTranscript transcript : wholeTexts.shared()) {
           if (marked.couldAll(transcript, pair.bits(), code)) {

@@ -92,10 +92,10 @@ public record CodeAgreement(
         uses,
         PercentAgreement.pairwise(whole),
         PercentAgreement.allCoders(whole),
-        interval(documents, whole, CodeAgreement::alpha, uses, seed),
+        interval(documents, whole, CodeAgreement::alpha, seed),
         alpha(whole(half, half.ratings(code))),
         corrected(whole, t -> KrippendorffAlpha.of(t, Level.NOMINAL).linearizedStandardError()),
-        interval(documents, whole, CodeAgreement::kappa, uses, seed),
+        interval(documents, whole, CodeAgreement::kappa, seed),
         corrected(whole, t -> CohenKappa.of(t, Weights.UNWEIGHTED).standardError()),
         pairKappas(whole),
         SpecificAgreement.positive(whole, CodeSets.APPLIED),
@@ -164,10 +164,9 @@ public record CodeAgreement(
       List<RatingTable> documents,
       RatingTable whole,
       Function<RatingTable, Result> coefficient,
-      CodeUses uses,
       long seed) {
     List<RatingTable> some = documents.isEmpty() ? List.of(whole) : documents;
-    return AgreementInterval.of(some, coefficient, uses.used(), seed);
+    return AgreementInterval.ofCode(some, coefficient, CodeSets.APPLIED, seed);
   }
 
   private static List<Result> pairKappas(RatingTable whole) {
@@ -193,6 +192,11 @@ public record CodeAgreement(
       others.put(one, unused ? Estimate.undefined(Reason.CODE_UNUSED) : one.of(whole));
     }
     return others;
+  }
+
+  /** Whether it was used, and no two coders gave it to the same unit. */
+  public boolean isNeverShared() {
+    return positive.equals(Result.of(0));
   }
 
   /** Whether enough units carry the code for it to count in medians and means. */

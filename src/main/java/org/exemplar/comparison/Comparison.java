@@ -24,7 +24,7 @@ import org.exemplar.agreement.SetDistance;
  * @param asCoded each code at the level at which it was applied
  * @param rolledUp each code that has others below it, these taken for it
  * @param overall all codes
- * @param pairs of coders, in their order
+ * @param pairs of coders, in their order, those who saw no transcript in common included
  * @param transcripts that two or more coders saw, in order of collection
  * @param extent over stretches of text
  * @param accounts what became of each coder's units and codings

@@ -38,11 +38,9 @@ public record ExcerptsOfOne(PairOfCoders pair, int excerpts, List<Row> codes, Re
     codes = List.copyOf(codes);
   }
 
-  /** For each pair of coders, over the transcripts that both saw. */
+  /** For each pair of coders who saw a transcript in common, over those that both saw. */
   public static List<ExcerptsOfOne> of(UnitTable wholeTexts, ComparedStudy study) {
-    return PairOfCoders.of(wholeTexts.coders()).stream()
-        .map(pair -> of(pair, wholeTexts, study))
-        .toList();
+    return wholeTexts.pairs().stream().map(pair -> of(pair, wholeTexts, study)).toList();
   }
 
   /** An excerpt of one transcript, with the codings of both coders there. */

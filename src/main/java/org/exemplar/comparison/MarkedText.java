@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.extent.Continuum;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coding;
@@ -99,6 +101,25 @@ final class MarkedText {
 
   private static boolean sawAll(ComparedTranscript transcript, long coders) {
     return (transcript.seenBy() & coders) == coders;
+  }
+
+  /** Why these coders have no text in common, if others of the table have. */
+  Optional<Reason> gap(long coders) {
+    return table.shared().isEmpty()
+            || table.shared().stream().anyMatch(transcript -> sawAll(transcript, coders))
+        ? Optional.empty()
+        : Optional.of(Reason.NO_TRANSCRIPT_OF_ALL);
+  }
+
+  /** The same of text in which all of them could apply a code. */
+  Optional<Reason> gap(long coders, ComparedCode code) {
+    return gap(coders)
+        .or(
+            () ->
+                table.shared().isEmpty()
+                        || table.shared().stream().anyMatch(one -> couldAll(one, coders, code))
+                    ? Optional.empty()
+                    : Optional.of(Reason.CODE_NOT_OF_ALL));
   }
 
   /** The transcripts that all these coders saw, in words. */

@@ -29,4 +29,10 @@ public record PairAgreement(
     Result pooledKappa,
     AgreementInterval sets,
     Result microF1,
-    Result sameSets) {}
+    Result sameSets) {
+
+  /** Whether there is anything to compare them in. */
+  public boolean sharesTranscripts() {
+    return transcripts > 0;
+  }
+}

@@ -41,14 +41,14 @@ public record SegmentsWithOverlap(PairOfCoders pair, List<Row> codes, Row all, R
   }
 
   /**
-   * For each pair of coders.
+   * For each pair of coders who saw a transcript in common.
    *
    * @param percent least overlap, 1 to 100
    */
   public static List<SegmentsWithOverlap> of(
       UnitTable wholeTexts, ComparedStudy study, int percent) {
     MarkedText text = new MarkedText(wholeTexts, study);
-    return PairOfCoders.of(wholeTexts.coders()).stream()
+    return wholeTexts.pairs().stream()
         .map(pair -> of(pair, wholeTexts.codes(), text.characters(pair.bits()), percent))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.exemplar.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.exemplar.agreement.PooledKappa;
+import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.extent.BarUAlpha;
 import org.exemplar.agreement.extent.Coincidences;
@@ -16,6 +17,9 @@ import org.exemplar.agreement.extent.UAlpha;
 /**
  * How far coders marked the same text. The continuum is the text that counts (participants' turns),
  * transcripts one after another, in code points.
+ *
+ * <p>The unitizing family takes every coder to have seen the whole continuum. Where no transcript
+ * was seen by all, its coefficients are undefined; what is said of pairs stands.
  *
  * @param characters of the transcripts that all coders saw
  * @param alpha unitizing alpha of all codes; undefined where a coder's codes overlap
@@ -48,17 +52,25 @@ public record TextExtent(
    */
   static TextExtent of(UnitTable table, ComparedStudy study, List<ComparedCode> parents) {
     MarkedText text = new MarkedText(table, study);
-    Continuum all = text.characters(table.coders().all());
+    long coders = table.coders().all();
+    Continuum all = text.characters(coders);
     Coincidences found = Coincidences.of(all);
     List<Pair> pairs = pairs(table.coders(), text);
+    Optional<Reason> gap = text.gap(coders);
     return new TextExtent(
         all.length(),
-        UAlpha.of(found),
-        BarUAlpha.of(Coincidences.of(text.relevance(table.coders().all()))),
-        CuAlpha.of(found),
+        gap.map(Result::undefined).orElseGet(() -> UAlpha.of(found)),
+        gap.map(Result::undefined)
+            .orElseGet(() -> BarUAlpha.of(Coincidences.of(text.relevance(coders)))),
+        gap.map(CuAlpha::undefined).orElseGet(() -> CuAlpha.of(found)),
         table.codes().stream()
             .map(
-                code -> codeExtent(code, ofCode(code, all, table, text), Optional.of(found), pairs))
+                code ->
+                    new CodeExtent(
+                        code,
+                        alpha(code, all, coders, text),
+                        Optional.of(coding(code, found, text.gap(coders, code))),
+                        overlaps(code, pairs)))
             .toList(),
         parents.stream().map(code -> rolledUp(code, table, study)).toList(),
         pairs.stream().map(pair -> pairExtent(pair, table)).toList());
@@ -96,25 +108,28 @@ public record TextExtent(
 
   private static CodeExtent rolledUp(ComparedCode code, UnitTable table, ComparedStudy study) {
     MarkedText text = MarkedText.rolledUp(table, study, code);
-    Continuum all = text.characters(table.coders().all());
-    return codeExtent(
-        code, ofCode(code, all, table, text), Optional.empty(), pairs(table.coders(), text));
-  }
-
-  /** The text of all coders, where one of them could not apply the code anywhere: the rest. */
-  private static Continuum ofCode(
-      ComparedCode code, Continuum all, UnitTable table, MarkedText text) {
     long coders = table.coders().all();
-    return text.isWhole(coders, code) ? all : text.characters(coders, code);
-  }
-
-  private static CodeExtent codeExtent(
-      ComparedCode code, Continuum all, Optional<Coincidences> found, List<Pair> pairs) {
     return new CodeExtent(
         code,
-        BarUAlpha.of(all, code.id().value()),
-        found.map(counted -> KuAlpha.of(counted, code.id().value())),
-        pairs.stream().map(pair -> overlap(pair.characters(code), pair.words(code))).toList());
+        alpha(code, text.characters(coders), coders, text),
+        Optional.empty(),
+        overlaps(code, pairs(table.coders(), text)));
+  }
+
+  /** Over the text of all coders; where one of them could not apply the code, over the rest. */
+  private static Result alpha(ComparedCode code, Continuum all, long coders, MarkedText text) {
+    Continuum own = text.isWhole(coders, code) ? all : text.characters(coders, code);
+    return text.gap(coders, code)
+        .map(Result::undefined)
+        .orElseGet(() -> BarUAlpha.of(own, code.id().value()));
+  }
+
+  private static KuAlpha coding(ComparedCode code, Coincidences found, Optional<Reason> gap) {
+    return gap.map(KuAlpha::undefined).orElseGet(() -> KuAlpha.of(found, code.id().value()));
+  }
+
+  private static List<CodeExtent.Overlap> overlaps(ComparedCode code, List<Pair> pairs) {
+    return pairs.stream().map(pair -> overlap(pair.characters(code), pair.words(code))).toList();
   }
 
   private static CodeExtent.Overlap overlap(FourfoldTable characters, FourfoldTable words) {

@@ -206,6 +206,20 @@ public final class UnitTable {
     return unplaced;
   }
 
+  /** Every two coders who saw a transcript in common, in their order. */
+  public List<PairOfCoders> pairs() {
+    return PairOfCoders.of(coders).stream().filter(this::share).toList();
+  }
+
+  /** Every two coders who saw none in common, in their order. */
+  public List<PairOfCoders> pairsApart() {
+    return PairOfCoders.of(coders).stream().filter(pair -> !share(pair)).toList();
+  }
+
+  private boolean share(PairOfCoders pair) {
+    return transcripts.stream().anyMatch(pair::bothSaw);
+  }
+
   /** The median number of words of the units that two or more coders saw; 0 if there are none. */
   public int medianWords() {
     int[] sorted =

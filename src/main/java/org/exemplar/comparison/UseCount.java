@@ -6,15 +6,16 @@ import java.util.List;
 /** Counts the uses of one code. */
 final class UseCount {
 
+  private final long[] seen;
   private final long[] byCoder;
   private final long[] onlyBy;
   private long units;
-  private long decisions;
   private long byAll;
   private long sharing;
   private long bySome;
 
   UseCount(int coders) {
+    this.seen = new long[coders];
     this.byCoder = new long[coders];
     this.onlyBy = new long[coders];
   }
@@ -23,13 +24,15 @@ final class UseCount {
     transcripts.stream()
         .filter(transcript -> Long.bitCount(transcript.seenBy(code)) > 1)
         .forEach(transcript -> add(transcript, code));
-    return new CodeUses(units, decisions, list(byCoder), list(onlyBy), byAll, sharing, bySome);
+    return new CodeUses(units, list(seen), list(byCoder), list(onlyBy), byAll, sharing, bySome);
   }
 
   private void add(ComparedTranscript transcript, int code) {
     long seenBy = transcript.seenBy(code);
     units += transcript.units();
-    decisions += (long) transcript.units() * Long.bitCount(seenBy);
+    for (int coder = 0; coder < seen.length; coder++) {
+      seen[coder] += CodersCompared.contains(seenBy, coder) ? transcript.units() : 0;
+    }
     for (MarkedUnit mark : transcript.marks(code)) {
       long applied = mark.coders() & seenBy;
       if (applied == seenBy) {

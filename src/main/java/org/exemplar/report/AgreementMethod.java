@@ -46,7 +46,7 @@ final class AgreementMethod {
     paragraphs.add(subject(comparison, wording, record));
     paragraphs.add(unit(comparison, wording));
     paragraphs.add(statistics(comparison, wording, program));
-    paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison));
+    paragraphs.add(results(comparison, wording) + " " + sensitivity(comparison, wording));
     paragraphs.add(purpose());
     return List.copyOf(paragraphs);
   }
@@ -202,10 +202,12 @@ final class AgreementMethod {
         + (withHalf
             ? " Alpha at half: where a coder must have marked half of a unit's words or more."
             : "")
-        + " 1.00 (all): coders agreed on every unit. Positive agreement: of the decisions to apply the code, the share"
-        + " that"
-        + (two ? " the other coder" : " other coders")
-        + " made too.";
+        + " 1.00 (all): coders agreed on every unit. Positive agreement: "
+        + (two
+            ? "of the decisions to apply the code, the share that the other coder made too."
+            : "each decision to apply the code beside that of each other coder who saw the unit, and"
+                + " the share of these in which the other applied it, too; a unit that more coders"
+                + " saw counts more often in it, while in Agreed on each counts alike.");
   }
 
   private static String results(Comparison comparison, AgreementWording wording) {
@@ -295,8 +297,11 @@ final class AgreementMethod {
         + ".";
   }
 
-  /** What becomes of the median where half of a unit's words must be marked: of the same codes. */
-  static String sensitivity(Comparison comparison) {
+  /**
+   * What becomes of the median where half of a unit's words must be marked: of the same codes, even
+   * where fewer units than are asked for carry one of them by that rule.
+   */
+  static String sensitivity(Comparison comparison, AgreementWording wording) {
     if (comparison.basis().rule() == CoverRule.HALF) {
       return "Half of the words is what is asked for here.";
     }
@@ -310,9 +315,13 @@ final class AgreementMethod {
         ? "No code has enough uses to compare other rules of coverage."
         : "Where at least half of a unit's words must be marked, "
             + what(both.size())
-            + " with at least "
+            + " used in at least "
             + AgreementInterval.LEAST_USES
-            + (both.size() == 2 ? " uses are " : " uses is ")
+            + " "
+            + wording.units(AgreementInterval.LEAST_USES)
+            + " (counted where "
+            + (comparison.basis().rule() == CoverRule.WHOLE ? "all words are" : "one word is")
+            + (both.size() == 2 ? " marked) are " : " marked) is ")
             + alphas(both, CodeAgreement::alphaAtHalf)
             + " instead of "
             + alphas(both, code -> code.alpha().value())

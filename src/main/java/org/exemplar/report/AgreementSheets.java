@@ -3,7 +3,7 @@ package org.exemplar.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.exemplar.agreement.AgreementInterval;
@@ -56,8 +56,9 @@ final class AgreementSheets {
             Column.words("set_alpha_interval", "Interval", 2).dataOnly(),
             Column.numbers("micro_f1", "F1 over all codes", 1),
             Column.numbers("same_sets", "Exactly the same codes", 1)),
-        comparison.pairs().stream().map(AgreementSheets::row).toList(),
-        List.of(
+        sharing().map(AgreementSheets::row).toList(),
+        with(
+            PairsApart.note(comparison),
             "Over the units that both saw. Median of the alphas of codes that the two used in at"
                 + " least "
                 + AgreementInterval.LEAST_USES
@@ -66,6 +67,15 @@ final class AgreementSheets {
                 + " uses that both share, of the uses of both. Exactly the same codes: share of"
                 + " units, those without any code included.",
             new IntervalWording(wording).pairs(comparison.pairs())));
+  }
+
+  private static List<String> with(Optional<String> last, String... notes) {
+    return Stream.concat(Stream.of(notes), last.stream()).toList();
+  }
+
+  /** The pairs who have something to be compared in. */
+  private Stream<PairAgreement> sharing() {
+    return comparison.pairs().stream().filter(PairAgreement::sharesTranscripts);
   }
 
   private static Table.Row row(PairAgreement pair) {
@@ -133,19 +143,36 @@ final class AgreementSheets {
       String key = "codings_" + why.name().toLowerCase(Locale.ROOT);
       columns.add(Column.numbers(key, Wording.title(brief(why)), 1));
     }
+    List<Table.Row> rows = comparison.accounts().stream().map(AgreementSheets::row).toList();
     return Table.of(
         "agreement-units",
         "What was compared",
-        columns,
-        comparison.accounts().stream().map(AgreementSheets::row).toList(),
-        List.of(
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> isNothing(rows, i) ? columns.get(i).dataOnly() : columns.get(i))
+            .toList(),
+        rows,
+        with(
+            aside(),
             "Units compared, seen by no other and not seen add up to all units of all transcripts;"
-                + " codings compared and those that are not, to all codings of the coder.",
-            "Codings that are not compared: "
-                + Stream.of(Unplaced.Why.values())
-                    .map(why -> brief(why) + ", those that " + why.words())
-                    .collect(Collectors.joining("; "))
-                + "."));
+                + " codings compared and those that are not, to all codings of the coder. What is 0"
+                + " for every coder has no column."));
+  }
+
+  /** Whether a column says 0 of everybody. */
+  private static boolean isNothing(List<Table.Row> rows, int column) {
+    return rows.stream().allMatch(row -> row.cells().get(column).equals(Cell.of(0)));
+  }
+
+  /** Why codings of any coder are not compared, if there are such. */
+  private Optional<String> aside() {
+    List<String> reasons =
+        Stream.of(Unplaced.Why.values())
+            .filter(why -> comparison.accounts().stream().anyMatch(a -> a.unplaced().get(why) > 0))
+            .map(why -> brief(why) + ", those that " + why.words())
+            .toList();
+    return reasons.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Codings that are not compared: " + String.join("; ", reasons) + ".");
   }
 
   /** As the head of a column: {@code not finished}. */
@@ -248,7 +275,7 @@ final class AgreementSheets {
         ? Stream.of("kappa", "kappa_low", "kappa_high", "kappa_se_units")
             .map(key -> Column.numbers(key, Wording.title(key), 1))
             .toList()
-        : comparison.pairs().stream()
+        : sharing()
             .map(
                 pair ->
                     Column.numbers(
@@ -265,7 +292,10 @@ final class AgreementSheets {
   private List<Result> kappas(CodeAgreement code) {
     return two()
         ? List.of(code.kappa().value(), code.kappa().low(), code.kappa().high(), code.kappaError())
-        : code.pairKappas();
+        : IntStream.range(0, comparison.pairs().size())
+            .filter(pair -> comparison.pairs().get(pair).sharesTranscripts())
+            .mapToObj(code.pairKappas()::get)
+            .toList();
   }
 
   private Table.Row figures(CodeAgreement code) {

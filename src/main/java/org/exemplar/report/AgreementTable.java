@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.Result;
 import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodeUses;
 import org.exemplar.comparison.Comparison;
 import org.exemplar.comparison.ComparisonBasis;
+import org.exemplar.comparison.PairAgreement;
 import org.exemplar.participant.Design;
 
 /**
@@ -24,6 +26,7 @@ final class AgreementTable {
   /** Sections of codes as they were applied. */
   static final String AS_CODED = "Codes as they were applied";
 
+  private static final String SEEN = "Seen by ";
   private static final String LABEL = "label";
   private static final String CAPTION = "Agreement on each code";
 
@@ -120,6 +123,10 @@ final class AgreementTable {
         .coders()
         .names()
         .forEach(name -> columns.add(Column.numbers("uses_" + name, "By " + name, 0.95)));
+    basis
+        .coders()
+        .names()
+        .forEach(name -> columns.add(Column.numbers("seen_" + name, SEEN + name, 1).dataOnly()));
     columns.add(
         Column.numbers("by_all", two ? "By both (sharing text)" : "By all (sharing text)", 1.5));
     columns.add(Column.numbers("sharing_text", "Sharing text", 1).dataOnly());
@@ -152,7 +159,8 @@ final class AgreementTable {
     List<Cell> cells = new ArrayList<>();
     cells.add(Cell.indented(code.code().name(), code.code().depth()));
     cells.add(Cell.of(uses.units()));
-    uses.byCoder().forEach(count -> cells.add(Cell.of(count)));
+    IntStream.range(0, basis.coders().size()).forEach(coder -> cells.add(uses(uses, coder)));
+    uses.seen().forEach(count -> cells.add(Cell.of(count)));
     String shared = uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()) + ")";
     cells.add(
         Cell.annotated(
@@ -177,6 +185,16 @@ final class AgreementTable {
     return new Table.Row(cells);
   }
 
+  /** {@code 5}; of a coder who saw fewer than the row's units, {@code 5 of 23}. */
+  private static Cell uses(CodeUses uses, int coder) {
+    long count = uses.byCoder().get(coder);
+    return uses.sawFewer(coder)
+        ? Cell.annotated(
+            BigDecimal.valueOf(count),
+            CoefficientWords.count(count) + " of " + CoefficientWords.count(uses.seen().get(coder)))
+        : Cell.of(count);
+  }
+
   private Cell kappa(CodeAgreement code) {
     if (two) {
       return brief(code.kappa().value());
@@ -188,7 +206,7 @@ final class AgreementTable {
     }
     String low = CoefficientWords.coefficient(defined[0]);
     String high = CoefficientWords.coefficient(defined[defined.length - 1]);
-    int pairs = code.pairKappas().size();
+    long pairs = comparison.pairs().stream().filter(PairAgreement::sharesTranscripts).count();
     String of = defined.length == pairs ? "" : " (" + defined.length + " of " + pairs + " pairs)";
     return Cell.of((low.equals(high) ? low : low + " to " + high) + of);
   }
@@ -214,7 +232,7 @@ final class AgreementTable {
     notes.add(AgreementMethod.columns(two, true));
     notes.add(new IntervalWording(wording).codes(comparison));
     notes.addAll(unused());
-    notes.add(AgreementMethod.sensitivity(comparison));
+    notes.add(AgreementMethod.sensitivity(comparison, wording));
     notes.add(AgreementMethod.purpose());
     return notes;
   }

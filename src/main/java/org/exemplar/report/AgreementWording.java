@@ -2,6 +2,7 @@ package org.exemplar.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.AgreementInterval;
 import org.exemplar.agreement.Basis;
 import org.exemplar.agreement.Result;
@@ -92,27 +93,52 @@ final class AgreementWording {
     return words.toString();
   }
 
-  /** {@code used in 48 turns by A and 55 by B, in 39 by both (31 sharing text)}. */
+  /**
+   * {@code used in 48 turns by A and 55 by B, in 39 by both (31 sharing text)}; where a coder saw
+   * fewer units, {@code used by A in 48 turns, by B in 55 and by C in 5 of the 23 turns that C
+   * saw}.
+   */
   private String used(CodeUses uses) {
-    StringBuilder words = new StringBuilder("used in ");
-    for (int i = 0; i < basis.coders().size(); i++) {
-      long count = uses.byCoder().get(i);
-      if (i > 0) {
-        words.append(i == basis.coders().size() - 1 ? " and " : ", ");
-      }
-      words.append(CoefficientWords.count(count));
-      words.append(i == 0 ? " " + units(count) : "");
-      words.append(" by ").append(basis.coders().names().get(i));
-    }
+    List<Integer> coders = IntStream.range(0, basis.coders().size()).boxed().toList();
+    boolean fewer = coders.stream().anyMatch(uses::sawFewer);
+    List<String> counts =
+        coders.stream().map(i -> fewer ? counted(uses, i) : counted(uses.byCoder(), i)).toList();
     String all = basis.coders().size() == 2 ? "both" : "all who saw them";
-    return words
-        .append(", in ")
-        .append(CoefficientWords.count(uses.byAll()))
-        .append(" by ")
-        .append(all)
-        .append(uses.byAll() == 0 ? "" : " (" + CoefficientWords.count(uses.sharing()))
-        .append(uses.byAll() == 0 ? "" : " sharing text)")
-        .toString();
+    return (fewer ? "used " : "used in ")
+        + Wording.list(counts)
+        + ", in "
+        + CoefficientWords.count(uses.byAll())
+        + " by "
+        + all
+        + (uses.byAll() == 0
+            ? ""
+            : " (" + CoefficientWords.count(uses.sharing()) + " sharing text)");
+  }
+
+  /** {@code 48 turns by A}; of the second coder on, without the noun. */
+  private String counted(List<Long> byCoder, int coder) {
+    long count = byCoder.get(coder);
+    return CoefficientWords.count(count)
+        + (coder == 0 ? " " + units(count) : "")
+        + " by "
+        + basis.coders().names().get(coder);
+  }
+
+  /** {@code by A in 48 turns}; {@code by C in 5 of the 23 turns that C saw}. */
+  private String counted(CodeUses uses, int coder) {
+    String name = basis.coders().names().get(coder);
+    long count = uses.byCoder().get(coder);
+    long seen = uses.seen().get(coder);
+    String used = "by " + name + " in " + CoefficientWords.count(count);
+    if (!uses.sawFewer(coder)) {
+      return used + (coder == 0 ? " " + units(count) : "");
+    }
+    return used
+        + " of the "
+        + CoefficientWords.count(seen, units(1), units(2))
+        + " that "
+        + name
+        + " saw";
   }
 
   /** {@code They agreed on 94 % of turns; alpha 0.72 (95 % CI 0.58 to 0.86, by transcript).} */

@@ -98,7 +98,7 @@ final class CodeRemarks {
           neverApplied(code)
               + "; a kappa of 0 and an alpha near or below 0 follow from that alone");
     }
-    return uses.byAll() == 0 && basis.coders().size() == 2
+    return code.isNeverShared()
         ? Optional.of(used + ", none shared; they differ in " + places(code.differing()))
         : Optional.empty();
   }

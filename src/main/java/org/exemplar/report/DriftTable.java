@@ -34,6 +34,8 @@ public final class DriftTable {
 
   /** A row for each step, in order. */
   public static Table of(List<Step> steps) {
+    boolean ofTwo = ofTwo(steps);
+    Column kappa = Column.numbers("pooled_kappa", "Pooled kappa", 1);
     return Table.of(
         "agreement-drift",
         "Agreement over time",
@@ -43,19 +45,25 @@ public final class DriftTable {
             Column.numbers("units", "Units", 1),
             Column.numbers("codes", "Codes in the median", 1),
             Column.numbers("median_alpha", "Median alpha of codes", 1),
-            Column.numbers("pooled_kappa", "Pooled kappa", 1),
+            ofTwo ? kappa : kappa.dataOnly(),
             Column.numbers("set_alpha", "Alpha over sets (95\u00A0% CI)", 2)),
         steps.stream().map(DriftTable::row).toList(),
-        notes(steps));
+        notes(steps, ofTwo));
   }
 
-  private static List<String> notes(List<Step> steps) {
+  /** Whether two coders were compared in any step: of more there is no pooled kappa. */
+  private static boolean ofTwo(List<Step> steps) {
+    return steps.stream().anyMatch(step -> step.comparison().basis().coders().size() == 2);
+  }
+
+  private static List<String> notes(List<Step> steps, boolean ofTwo) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Each step, a round of coding or a version of the codebook, is compared by itself. Median of the alphas of codes with at least "
             + AgreementInterval.LEAST_USES
             + " uses;"
-            + " pooled kappa of two coders (De Vries et al. 2008); alpha over the sets of codes"
+            + (ofTwo ? " pooled kappa of two coders (De Vries et al. 2008);" : "")
+            + " alpha over the sets of codes"
             + " on a unit, with Jaccard's distance.");
     List<String> undeclared =
         steps.stream()

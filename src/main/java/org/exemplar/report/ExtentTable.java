@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.extent.CuAlpha;
@@ -18,12 +19,16 @@ import org.exemplar.comparison.TextExtent;
 /**
  * How far coders marked the same text: a row for each code as it was applied, then for those that
  * have others below them. Figures of two coders stand there as they are; of more, from the lowest
- * pair to the highest, and those of each pair are data.
+ * pair to the highest, and those of each pair are data. Where no transcript was seen by all coders,
+ * there is nothing but the figures of pairs.
  */
 final class ExtentTable {
 
   private final Comparison comparison;
   private final TextExtent extent;
+
+  /** The pairs who saw a transcript in common, by position. */
+  private final List<Integer> sharing;
 
   /**
    * A figure of two coders.
@@ -34,6 +39,11 @@ final class ExtentTable {
    * @param of what it is of their marks
    */
   private record Measure(String key, String title, boolean isShare, Function<Overlap, Result> of) {}
+
+  private static final String NOT_SEEN_BY_ALL =
+      "No transcript was seen by all coders, so there is no unitizing alpha over all of them; figures"
+          + " of pairs are over the transcripts that both saw, from the lowest to the highest. Name"
+          + " two coders with --coder for the unitizing alpha of these two.";
 
   private static final List<Measure> MEASURES =
       List.of(
@@ -47,6 +57,11 @@ final class ExtentTable {
   ExtentTable(Comparison comparison) {
     this.comparison = comparison;
     this.extent = comparison.extent();
+    this.sharing =
+        IntStream.range(0, comparison.pairs().size())
+            .filter(pair -> comparison.pairs().get(pair).sharesTranscripts())
+            .boxed()
+            .toList();
   }
 
   Table table() {
@@ -81,9 +96,10 @@ final class ExtentTable {
   private List<Column> columns() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words("code", "Code", 3));
-    columns.add(Column.numbers("unitizing_alpha", "Unitizing alpha", 1));
+    Column unitizing = Column.numbers("unitizing_alpha", "Unitizing alpha", 1);
+    columns.add(seenByAll() ? unitizing : unitizing.dataOnly());
     Column coding = Column.numbers("coding_alpha", "Coding alpha (coverage)", 1.3);
-    columns.add(codesOverlap() ? coding.dataOnly() : coding);
+    columns.add(codesOverlap() || !seenByAll() ? coding.dataOnly() : coding);
     columns.add(Column.numbers("coding_alpha_coverage", "Coverage", 1).dataOnly());
     for (Measure measure : MEASURES) {
       columns.add(
@@ -92,9 +108,10 @@ final class ExtentTable {
               : Column.words(measure.key() + "_of_pairs", measure.title(), 1.4));
     }
     if (!two()) {
-      for (PairExtent pair : extent.byPair()) {
+      for (int pair : sharing) {
         for (Measure measure : MEASURES) {
-          columns.add(Column.numbers(key(measure, pair), measure.title(), 1).dataOnly());
+          String key = key(measure, extent.byPair().get(pair));
+          columns.add(Column.numbers(key, measure.title(), 1).dataOnly());
         }
       }
     }
@@ -124,8 +141,9 @@ final class ExtentTable {
       cells.add(two() ? cell(measure, pairs.get(0)) : range(measure, pairs));
     }
     if (!two()) {
-      for (Overlap pair : code.pairs()) {
-        MEASURES.forEach(measure -> cells.add(cell(measure, measure.of().apply(pair))));
+      for (int pair : sharing) {
+        Overlap overlap = code.pairs().get(pair);
+        MEASURES.forEach(measure -> cells.add(cell(measure, measure.of().apply(overlap))));
       }
     }
     return new Table.Row(cells);
@@ -173,27 +191,40 @@ final class ExtentTable {
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Over "
-            + CoefficientWords.count(extent.characters(), "character", "characters")
-            + " of the turns that count, in transcripts that all coders saw, one after another."
-            + " Unitizing alpha, the figure to begin with: the code against everything else (Krippendorff, Mathet, Bouvry and"
-            + " Widlöcher 2016)."
-            + (codesOverlap()
-                ? ""
-                : " Coding alpha: whether it was the same code, where marks of two coders overlap,"
-                    + " and the share of what was marked with the code that this rests on ((k)uα of"
-                    + " the same authors); of codes as they were applied.")
+        (seenByAll() ? alphas() : NOT_SEEN_BY_ALL)
             + " Agreed on and kappa: characters that both marked or both left, kappa being Cohen's;"
             + " what both left raises both. F1: twice the text that both marked, divided by what"
             + " the one marked plus what the other marked. Jaccard: the text that both marked, out"
             + " of what either did."
-            + (two()
+            + (two() || !seenByAll()
                 ? ""
                 : " Figures of pairs are over the transcripts that both saw, from the lowest to the"
                     + " highest."));
-    extent.byPair().forEach(pair -> notes.add(pair(pair)));
-    notes.add(together());
+    sharing.forEach(pair -> notes.add(pair(extent.byPair().get(pair))));
+    PairsApart.note(comparison).ifPresent(notes::add);
+    if (seenByAll()) {
+      notes.add(together());
+    }
     return notes;
+  }
+
+  /** On what the unitizing family rests. */
+  private String alphas() {
+    return "Over "
+        + CoefficientWords.count(extent.characters(), "character", "characters")
+        + " of the turns that count, in transcripts that all coders saw, one after another."
+        + " Unitizing alpha, the figure to begin with: the code against everything else (Krippendorff, Mathet, Bouvry and"
+        + " Widlöcher 2016)."
+        + (codesOverlap()
+            ? ""
+            : " Coding alpha: whether it was the same code, where marks of two coders overlap,"
+                + " and the share of what was marked with the code that this rests on ((k)uα of"
+                + " the same authors); of codes as they were applied.");
+  }
+
+  /** The family takes every coder to have seen the whole continuum. */
+  private boolean seenByAll() {
+    return !extent.alpha().equals(Result.undefined(Reason.NO_TRANSCRIPT_OF_ALL));
   }
 
   private static String pair(PairExtent pair) {

@@ -19,11 +19,7 @@ final class IntervalWording {
   /** Intervals from so many transcripts are wide. */
   private static final int FEW_TRANSCRIPTS = 8;
 
-  private static final String NONE =
-      " There is none where fewer than "
-          + AgreementInterval.LEAST_USES
-          + " units carry the code, where coders agreed throughout, and where the coefficient is"
-          + " undefined ";
+  private static final String NEVER_SHARED = "where no two coders gave it to the same unit, ";
 
   private final AgreementWording wording;
 
@@ -58,7 +54,8 @@ final class IntervalWording {
                 Stream.concat(comparison.asCoded().stream(), comparison.rolledUp().stream())
                     .flatMap(code -> Made.of(name(code), code.alpha())),
                 Made.of("all codes taken together", comparison.overall().sets()))
-            .toList());
+            .toList(),
+        NEVER_SHARED);
   }
 
   private static String name(CodeAgreement code) {
@@ -70,10 +67,21 @@ final class IntervalWording {
     return said(
         pairs.stream()
             .flatMap(pair -> Made.of(pair.first() + " with " + pair.second(), pair.sets()))
-            .toList());
+            .toList(),
+        "");
   }
 
-  private String said(List<Made> all) {
+  private static String none(String also, boolean byDocument, boolean byUnit) {
+    return " There is none where fewer than "
+        + AgreementInterval.LEAST_USES
+        + " units carry the code, "
+        + also
+        + "where coders agreed throughout, and where the coefficient is undefined "
+        + (byDocument ? "without one transcript" : "in one resample")
+        + (byDocument && byUnit ? " or in one resample." : ".");
+  }
+
+  private String said(List<Made> all, String noneAlso) {
     List<Made> byDocument = all.stream().filter(made -> made.documents().isPresent()).toList();
     List<Made> byUnit = all.stream().filter(made -> made.units().isPresent()).toList();
     List<String> sentences = new ArrayList<>();
@@ -95,9 +103,7 @@ final class IntervalWording {
                   + bootstrap(byUnit));
     }
     return (sentences.isEmpty() ? "No interval was computed." : String.join(" ", sentences))
-        + NONE
-        + (byDocument.isEmpty() ? "in one resample." : "without one transcript")
-        + (byDocument.isEmpty() ? "" : byUnit.isEmpty() ? "." : " or in one resample.");
+        + none(noneAlso, !byDocument.isEmpty(), !byUnit.isEmpty());
   }
 
   private static String jackknife(List<Made> made) {

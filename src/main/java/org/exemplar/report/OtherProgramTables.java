@@ -1,11 +1,14 @@
 package org.exemplar.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.exemplar.agreement.CohenKappa;
 import org.exemplar.agreement.PercentAgreement;
+import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.agreement.Weights;
 import org.exemplar.agreement.extent.FourfoldTable;
@@ -23,12 +26,25 @@ public final class OtherProgramTables {
 
   private OtherProgramTables() {}
 
-  /** As NVivo: Cohen's kappa over characters, for each code and transcript. */
-  public static Table nvivo(List<CharactersByTranscript.Row> rows) {
-    return Table.of(
+  /**
+   * As NVivo: Cohen's kappa over characters, for each code and transcript; then its means over
+   * transcripts.
+   *
+   * @param apart pairs who saw no transcript in common
+   */
+  public static Table nvivo(List<CharactersByTranscript.Row> rows, List<PairOfCoders> apart) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Agreed on: (by both + by neither) / characters of the whole text. Kappa is Cohen's,"
+            + " (observed − expected) / (1 − expected), over characters. Codes that neither"
+            + " coder used in a transcript are left out; NVivo prints 1 for them.");
+    notes.add(nvivoMeans(rows));
+    PairsApart.note(apart).ifPresent(notes::add);
+    return new Table(
         "agreement-like-nvivo",
         "Agreement over characters, in the manner of NVivo",
         List.of(
+            Column.words("row", "Row", 1).dataOnly(),
             FIRST,
             SECOND,
             CODE,
@@ -40,17 +56,56 @@ public final class OtherProgramTables {
             Column.numbers("neither", "By neither", 1),
             Column.numbers("percent_agreement", "Agreed on", 1),
             Column.numbers("kappa", "Kappa", 1)),
-        rows.stream().map(OtherProgramTables::nvivo).toList(),
+        Table.Headings.ACROSS,
         List.of(
-            "Agreed on: (by both + by neither) / characters of the whole text. Kappa is Cohen's,"
-                + " (observed − expected) / (1 − expected), over characters. Codes that neither"
-                + " coder used in a transcript are left out; NVivo prints 1 for them.",
-            nvivoMeans(rows)));
+            new Table.Section(
+                "Each transcript", rows.stream().map(OtherProgramTables::nvivo).toList()),
+            new Table.Section(
+                "Means of each code over transcripts",
+                means("code", rows, row -> List.of(row.pair(), row.code()))),
+            new Table.Section(
+                "Means of each pair over codes and transcripts",
+                means("pair", rows, CharactersByTranscript.Row::pair))),
+        notes);
+  }
+
+  /** Unweighted means of those rows that are alike in something, in their order. */
+  private static List<Table.Row> means(
+      String of,
+      List<CharactersByTranscript.Row> rows,
+      Function<CharactersByTranscript.Row, Object> like) {
+    Map<Object, List<CharactersByTranscript.Row>> alike = new LinkedHashMap<>();
+    rows.forEach(row -> alike.computeIfAbsent(like.apply(row), k -> new ArrayList<>()).add(row));
+    return alike.values().stream().map(some -> mean(of, some)).toList();
+  }
+
+  private static Table.Row mean(String of, List<CharactersByTranscript.Row> rows) {
+    CharactersByTranscript.Row first = rows.get(0);
+    Cell none = Cell.of("");
+    return Table.Row.of(
+        Cell.of("mean of the " + of),
+        Cell.of(first.pair().first().value()),
+        Cell.of(first.pair().second().value()),
+        Cell.of(of.equals("code") ? first.code().name() : "All codes"),
+        Cell.of("mean of " + rows.size()),
+        none,
+        none,
+        none,
+        none,
+        none,
+        CoefficientWords.share(mean(rows, FourfoldTable::percentAgreement)),
+        CoefficientWords.cell(mean(rows, FourfoldTable::cohenKappa)));
+  }
+
+  private static Result mean(
+      List<CharactersByTranscript.Row> rows, Function<FourfoldTable, Result> figure) {
+    return mean(rows.stream().map(row -> figure.apply(row.table())).toList());
   }
 
   private static Table.Row nvivo(CharactersByTranscript.Row row) {
     FourfoldTable table = row.table();
     return Table.Row.of(
+        Cell.of("transcript"),
         Cell.of(row.pair().first().value()),
         Cell.of(row.pair().second().value()),
         Cell.of(row.code().name()),
@@ -65,20 +120,23 @@ public final class OtherProgramTables {
   }
 
   private static String nvivoMeans(List<CharactersByTranscript.Row> rows) {
-    Optional<String> mean = mean(rows.stream().map(row -> row.table().cohenKappa()).toList());
-    return mean.map(
+    return mean(rows, FourfoldTable::cohenKappa)
+        .fold(
             value ->
-                "The unweighted mean of these kappas is "
-                    + value
-                    + "; a transcript of 100 characters counts in it as much as one of 100,000.")
-        .orElse("No kappa is defined.");
+                "Means are unweighted, as is the practice with NVivo: the figures of single transcripts"
+                    + " that are defined, added up and divided by their number, so that a transcript"
+                    + " of 100 characters counts as much as one of 100,000. Over all codes, pairs and"
+                    + " transcripts the mean kappa is "
+                    + CoefficientWords.coefficient(value)
+                    + ".",
+            reason -> "No kappa is defined.");
   }
 
-  private static Optional<String> mean(List<Result> results) {
+  private static Result mean(List<Result> results) {
     double[] values = results.stream().flatMapToDouble(Result::stream).toArray();
     return values.length == 0
-        ? Optional.empty()
-        : Optional.of(CoefficientWords.coefficient(DoubleStream.of(values).sum() / values.length));
+        ? results.stream().findFirst().orElse(Result.undefined(Reason.NOTHING_CODED))
+        : Result.of(DoubleStream.of(values).sum() / values.length);
   }
 
   /**
@@ -86,8 +144,10 @@ public final class OtherProgramTables {
    *
    * @param pairs of coders
    * @param percent least overlap
+   * @param apart pairs who saw no transcript in common
    */
-  public static Table maxqda(List<SegmentsWithOverlap> pairs, int percent) {
+  public static Table maxqda(
+      List<SegmentsWithOverlap> pairs, int percent, List<PairOfCoders> apart) {
     List<Table.Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     notes.add(
@@ -100,6 +160,7 @@ public final class OtherProgramTables {
       rows.add(maxqda(pair.pair(), pair.all()));
       notes.add(maxqdaKappa(pair));
     }
+    PairsApart.note(apart).ifPresent(notes::add);
     return Table.of(
         "agreement-like-maxqda",
         "Agreement of segments, in the manner of MAXQDA",
@@ -144,8 +205,12 @@ public final class OtherProgramTables {
                     + ".");
   }
 
-  /** As Dedoose: excerpts of the first coder, coded by the second. */
-  public static Table dedoose(List<ExcerptsOfOne> pairs) {
+  /**
+   * As Dedoose: excerpts of the first coder, coded by the second.
+   *
+   * @param apart pairs who saw no transcript in common
+   */
+  public static Table dedoose(List<ExcerptsOfOne> pairs, List<PairOfCoders> apart) {
     List<Table.Row> rows = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     notes.add(
@@ -171,6 +236,7 @@ public final class OtherProgramTables {
               + ". It is (mean observed − mean expected) / (1 − mean expected), means over all"
               + " codes (De Vries et al. 2008).");
     }
+    PairsApart.note(apart).ifPresent(notes::add);
     return Table.of(
         "agreement-like-dedoose",
         "Agreement on excerpts, in the manner of Dedoose",

@@ -66,6 +66,25 @@ class AgreementIntervalTest {
   }
 
   @Test
+  void aCodeThatNoTwoCodersSharedHasAValueOnly() {
+    RatingTable apart =
+        Ratings.units("a b b", "b a b", "b b a", "b b b", "b b .", "a b b", "a . b");
+    AgreementInterval four =
+        AgreementInterval.ofCode(List.of(apart, apart, apart, apart), Ratings::alpha, "a", 1);
+    assertThat(four.value()).isInstanceOf(Result.Value.class);
+    none(four, Reason.NEVER_SHARED);
+    none(AgreementInterval.ofCode(List.of(apart), Ratings::alpha, "a", 1), Reason.NEVER_SHARED);
+    RatingTable few = Ratings.units("a b b", "b a b", "b b b");
+    none(AgreementInterval.ofCode(List.of(few), Ratings::alpha, "a", 1), Reason.TOO_FEW_USES);
+    none(
+        AgreementInterval.ofCode(
+            List.of(apart), some -> Result.undefined(Reason.NOT_NUMERIC), "a", 1),
+        Reason.NOT_NUMERIC);
+    assertThat(AgreementInterval.ofCode(List.of(ONE, OTHER), Ratings::alpha, "b", 1))
+        .isEqualTo(AgreementInterval.of(List.of(ONE, OTHER), Ratings::alpha, 9, 1));
+  }
+
+  @Test
   void whatHasNoValueHasNoInterval() {
     none(
         AgreementInterval.of(List.of(Ratings.units("a a", "a a")), Ratings::alpha, 2, 1),

@@ -380,11 +380,41 @@ class AgreeCommandTest {
         .contains(
             "Coders anna, ben and cora were compared in 3 transcripts that two or more of them"
                 + " coded (36 turns of participants).",
-            "Quick: used in 3 turns by anna, 2 by ben and 1 by cora, in 1 by all who saw them (1"
-                + " sharing text).",
+            "Quick: used by anna in 3 turns, by ben in 2 of the 24 turns that ben saw and by cora in"
+                + " 1 of the 24 turns that cora saw, in 1 by all who saw them (1 sharing text).",
             "Codes with all codes below them",
             "Kappa: Cohen's, from the lowest pair to the highest.");
     assertThat(data("agree", STUDY, "--by", "pair", "--format", "csv").lines()).hasSize(4);
+  }
+
+  @Test
+  void aPairThatSawNoTranscriptInCommonIsANoteAndAReasonInJson() {
+    small();
+    coded("anna", "t1 q 1", "t1 q 3");
+    coded("ben", "t1 q 1", "t2 q 1");
+    coded("cora", "t2 q 1", "t2 d 2");
+    String note = "anna and cora saw no transcript in common.";
+    assertThat(data("agree", STUDY, "--by", "pair", "--format", "csv").lines().skip(1))
+        .extracting(line -> String.join(" ", List.of(line.split(",")).subList(0, 4)))
+        .containsExactly("anna ben 1 12", "ben cora 1 12");
+    for (String[] options :
+        List.of(
+            new String[] {"--by", "pair"},
+            new String[] {"--by", "extent"},
+            new String[] {"--like", "nvivo"},
+            new String[] {"--like", "maxqda"},
+            new String[] {"--like", "dedoose"})) {
+      String out = data("agree", STUDY, options[0], options[1]).replaceAll("\\s+", " ");
+      assertThat(out.split(Pattern.quote(note), -1)).hasSize(2);
+      assertThat(out.replace(note, "")).doesNotContain("anna and cora ");
+    }
+    assertThat(data("agree", STUDY, "--format", "json"))
+        .contains(
+            "{\"stat\":\"units\",\"params\":{\"pair\":[\"anna\",\"cora\"]},\"value\":0,\"reason\":null}",
+            "{\"stat\":\"pooled_kappa\",\"params\":{\"pair\":[\"anna\",\"cora\"]},\"value\":null,"
+                + "\"reason\":\"NO_SHARED_UNITS\"",
+            "{\"stat\":\"bar_u_alpha\",\"params\":{},\"value\":null,"
+                + "\"reason\":\"NO_TRANSCRIPT_OF_ALL\"");
   }
 
   @Test

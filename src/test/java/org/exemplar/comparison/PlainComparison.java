@@ -157,12 +157,13 @@ final class PlainComparison {
 
   CodeUses uses(ComparedCode code) {
     long units = 0;
-    long decisions = 0;
     long byAll = 0;
     long sharing = 0;
     long bySome = 0;
     Long[] byCoder = new Long[coders.size()];
     Long[] onlyBy = new Long[coders.size()];
+    Long[] seen = new Long[coders.size()];
+    Arrays.fill(seen, 0L);
     Arrays.fill(byCoder, 0L);
     Arrays.fill(onlyBy, 0L);
     for (Piece piece : shared) {
@@ -173,17 +174,17 @@ final class PlainComparison {
         continue;
       }
       units++;
-      decisions += saw;
       byAll += gave == saw ? 1 : 0;
       sharing += gave == saw && sharesText(piece, code) ? 1 : 0;
       bySome += gave > 0 && gave < saw ? 1 : 0;
       for (int i = 0; i < byCoder.length; i++) {
+        seen[i] += ratings.get(i) == NOT_SEEN ? 0 : 1;
         byCoder[i] += ratings.get(i) == 1 ? 1 : 0;
         onlyBy[i] += ratings.get(i) == 1 && gave == 1 ? 1 : 0;
       }
     }
     return new CodeUses(
-        units, decisions, List.of(byCoder), List.of(onlyBy), byAll, sharing, bySome);
+        units, List.of(seen), List.of(byCoder), List.of(onlyBy), byAll, sharing, bySome);
   }
 
   /** Whether everybody who saw a transcript could have applied a code there. */

@@ -41,7 +41,7 @@ class UnitTableTest {
             .coded("ben", "one", "trust", "rust he");
     UnitTable table = Compared.table(study);
     assertThat(table.uses(Compared.code(table, "cost")))
-        .isEqualTo(new CodeUses(3, 6, List.of(1L, 1L), List.of(0L, 0L), 1, 0, 0));
+        .isEqualTo(new CodeUses(3, List.of(3L, 3L), List.of(1L, 1L), List.of(0L, 0L), 1, 0, 0));
     assertThat(table.uses(Compared.code(table, "trust")).used()).isZero();
     assertThat(table.unplaced())
         .extracting(u -> u.coding().text(), Unplaced::why)
@@ -137,7 +137,7 @@ class UnitTableTest {
             CoverRule.ONE_WORD);
     assertThat(table.codes()).extracting(code -> code.id().value()).containsExactly("cost");
     assertThat(table.uses(table.codes().get(0)))
-        .isEqualTo(new CodeUses(3, 6, List.of(1L, 1L), List.of(0L, 0L), 1, 1, 0));
+        .isEqualTo(new CodeUses(3, List.of(3L, 3L), List.of(1L, 1L), List.of(0L, 0L), 1, 1, 0));
   }
 
   @Test
@@ -169,9 +169,13 @@ class UnitTableTest {
             .coded("carla", "one", "trust", "more");
     UnitTable table = Compared.table(study);
     assertThat(table.uses(Compared.code(table, "trust")))
-        .isEqualTo(new CodeUses(3, 9, List.of(1L, 1L, 2L), List.of(0L, 0L, 1L), 1, 1, 1));
+        .isEqualTo(
+            new CodeUses(
+                3, List.of(3L, 3L, 3L), List.of(1L, 1L, 2L), List.of(0L, 0L, 1L), 1, 1, 1));
     assertThat(table.uses(Compared.code(table, "cost")))
-        .isEqualTo(new CodeUses(3, 9, List.of(0L, 1L, 1L), List.of(0L, 0L, 0L), 0, 0, 1));
+        .isEqualTo(
+            new CodeUses(
+                3, List.of(3L, 3L, 3L), List.of(0L, 1L, 1L), List.of(0L, 0L, 0L), 0, 0, 1));
   }
 
   @Test

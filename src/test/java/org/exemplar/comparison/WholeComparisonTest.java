@@ -40,7 +40,12 @@ class WholeComparisonTest {
   @Test
   void threeTranscriptsHaveABootstrapOverUnitsAndFourAJackknife() {
     Comparison three = compare(Compared.study(talk(3)), 9);
-    assertThat(three.asCoded().get(1).alpha().basis()).contains(new Basis.Units(2000, 9));
+    assertThat(three.overall().sets().basis()).contains(new Basis.Units(2000, 9));
+    // Fee was given six times, never by both to the same turn.
+    assertThat(three.asCoded().get(1).alpha().low())
+        .isEqualTo(Result.undefined(Reason.NEVER_SHARED));
+    assertThat(three.asCoded().get(1).kappa().high())
+        .isEqualTo(Result.undefined(Reason.NEVER_SHARED));
     Comparison four = compare(Compared.study(talk(4)), 9);
     assertThat(four.overall().sets().basis()).contains(new Basis.Documents(4));
     assertThat(compare(Compared.study(talk(4)), 10).overall()).isEqualTo(four.overall());
@@ -165,7 +170,7 @@ class WholeComparisonTest {
     study.coded("anna", "t", "cost", "e f").coded("ben", "t", "cost", "g");
     CodeAgreement cost = compare(Compared.study(study), 1).asCoded().get(0);
     assertThat(cost.uses())
-        .isEqualTo(new CodeUses(3, 6, List.of(2L, 2L), List.of(0L, 0L), 2, 0, 0));
+        .isEqualTo(new CodeUses(3, List.of(3L, 3L), List.of(2L, 2L), List.of(0L, 0L), 2, 0, 0));
     assertThat(cost.alpha().value()).isEqualTo(Result.of(1));
     // One unit by both, one by anna alone, one by none: Do = 2/6, De = 2 * 3 * 3 / (6 * 5).
     assertThat(cost.alphaAtHalf().<Double>fold(v -> v, r -> Double.NaN))

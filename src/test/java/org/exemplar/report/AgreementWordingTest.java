@@ -1,6 +1,7 @@
 package org.exemplar.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.exemplar.agreement.Reason;
 import org.exemplar.agreement.Result;
 import org.exemplar.coding.CoderId;
+import org.exemplar.comparison.CodeAgreement;
 import org.exemplar.comparison.CodersCompared;
 import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.comparison.CoverRule;
@@ -73,6 +75,124 @@ class AgreementWordingTest {
                 + " alpha -0.05. 4 uses, none shared; they differ in t1 (turns 2, 3"
                 + " and 4) and 1 more turn.");
     assertThat(talk.comparison().asCoded().get(0).positive()).isEqualTo(Result.of(0));
+  }
+
+  @Test
+  void aCodeThatNoTwoOfMoreCodersSharedHasNoIntervalAndNoThreshold() {
+    ComparedTalk talk =
+        interviews("trust", "tax")
+            .transcripts(30, 30, 30, 30, 30)
+            .codes("A", "trust", 1, 1, 2)
+            .codes("B", "trust", 2, 3)
+            .codes("C", "trust", 3, 4)
+            .codes("A", "trust", 4, 5)
+            .finishes("A", 1, 2, 3, 4, 5)
+            .finishes("B", 1, 2, 3, 4, 5)
+            .finishes("C", 1, 2, 3, 4, 5)
+            .codes("A", "tax", 1, 1, 2)
+            .codes("B", "tax", 2, 1, 2, 3);
+    assertThat(talk.sentence("trust"))
+        .startsWith("trust: used in 3 turns by A, 1 by B and 1 by C, in 0 by all who saw them. ")
+        .endsWith(
+            "; alpha -0.01. 5 uses, none shared; they differ in t1 (turns 2 and 3), t2 (turn 4) and"
+                + " 2 more turns.");
+    CodeAgreement trust = talk.comparison().asCoded().get(0);
+    assertThat(trust.uses().used()).isEqualTo(5);
+    assertThat(trust.isNeverShared()).isTrue();
+    assertThat(trust.alpha().low()).isEqualTo(Result.undefined(Reason.NEVER_SHARED));
+    assertThat(Reason.NEVER_SHARED.words())
+        .isEqualTo(
+            "no unit was given the code by two coders, so the interval would only measure how rare"
+                + " it is");
+    assertThat(talk.sentence("tax"))
+        .endsWith(
+            " 5 uses, none shared; they differ in t1 (turns 2 and 3), t2 (turn 2) and 2 more turns."
+                + " Never applied by C (5 uses by others); a low alpha may follow from that alone.");
+    talk.codes("C", "trust", 1, 1);
+    assertThat(talk.sentence("trust"))
+        .doesNotContain("none shared")
+        .endsWith(" Alpha is below 0.667.");
+    assertThat(talk.comparison().asCoded().get(0).alpha().low()).isInstanceOf(Result.Value.class);
+  }
+
+  @Test
+  void aCodeCountsByItsUsesByTheRuleOfTheRunWhateverIsLeftOfThemAtHalf() {
+    ComparedTalk talk =
+        interviews("cost")
+            .transcripts(20)
+            .codes("A", "cost", 1, turns(1, 4))
+            .codes("B", "cost", 1, turns(1, 4))
+            .marks("A", "cost", 1, 0, 3, 5);
+    assertThat(method(talk).get(3))
+        .endsWith(
+            " Where at least half of a unit's words must be marked, alpha of the one code used in at"
+                + " least 5 turns (counted where one word is marked) is 1.00 (all) instead of 0.86.");
+    ComparedTalk whole =
+        interviews("cost")
+            .covering(CoverRule.WHOLE)
+            .transcripts(20)
+            .codes("A", "cost", 1, turns(1, 5))
+            .codes("B", "cost", 1, turns(1, 5));
+    assertThat(method(whole).get(3))
+        .endsWith(
+            "the one code used in at least 5 turns (counted where all words are marked) is 1.00"
+                + " (all) instead of 1.00 (all).");
+  }
+
+  @Test
+  void aCoderWhoSawFewerUnitsHasADenominator() {
+    ComparedTalk talk =
+        interviews("cost")
+            .transcripts(12, 12)
+            .finishes("A", 1, 2)
+            .finishes("B", 1, 2)
+            .finishes("C", 2)
+            .codes("A", "cost", 1, 1, 2)
+            .codes("B", "cost", 1, 1)
+            .codes("C", "cost", 2, 3);
+    Table table = talk.tables().codes();
+    assertThat(data(table, "uses_A")).containsExactly("2");
+    assertThat(data(table, "uses_C")).containsExactly("1 of 12");
+    int at = table.columns().stream().map(Column::key).toList().indexOf("uses_C");
+    assertThat(table.rows().get(0).cells().get(at).data()).isEqualTo("1");
+    assertThat(data(table, "seen_A")).containsExactly("24");
+    assertThat(data(table, "seen_C")).containsExactly("12");
+    assertThat(table.columns())
+        .filteredOn(column -> column.key().startsWith("seen_"))
+        .extracting(Column::title, Column::isPrinted)
+        .containsExactly(
+            tuple("Seen by A", false), tuple("Seen by B", false), tuple("Seen by C", false));
+    assertThat(talk.sentence("cost"))
+        .startsWith(
+            "cost: used by A in 2 turns, by B in 1 and by C in 1 of the 12 turns that C saw, in 1 by"
+                + " all who saw them (1 sharing text). ");
+  }
+
+  @Test
+  void positiveAgreementOfMoreCodersIsDefinedAsItIsComputed() {
+    assertThat(AgreementMethod.columns(true, false))
+        .endsWith(
+            " Positive agreement: of the decisions to apply the code, the share that the other coder"
+                + " made too.");
+    assertThat(AgreementMethod.columns(false, false))
+        .endsWith(
+            " Positive agreement: each decision to apply the code beside that of each other coder"
+                + " who saw the unit, and the share of these in which the other applied it, too; a"
+                + " unit that more coders saw counts more often in it, while in Agreed on each counts"
+                + " alike.");
+    // A unit of three coders with two uses has four ordered pairs, two of them shared; a unit of
+    // two coders with one use has one, not shared.
+    ComparedTalk talk =
+        interviews("cost", "x")
+            .transcripts(5, 5)
+            .finishes("A", 1, 2)
+            .finishes("B", 1, 2)
+            .finishes("C", 1)
+            .codes("A", "cost", 1, 1)
+            .codes("B", "cost", 1, 1)
+            .codes("C", "x", 1, 2)
+            .codes("A", "cost", 2, 1);
+    assertThat(talk.comparison().asCoded().get(0).positive()).isEqualTo(Result.of(0.4));
   }
 
   @Test
@@ -141,7 +261,7 @@ class AgreementWordingTest {
         .endsWith(
             "which takes units as independent; answers of one respondent to several questions are"
                 + " not, so these intervals may be too narrow. There is none where fewer than 5"
-                + " units carry the code, where coders agreed throughout, and where the coefficient is undefined in one resample.");
+                + " units carry the code, where no two coders gave it to the same unit, where coders agreed throughout, and where the coefficient is undefined in one resample.");
   }
 
   @Test
@@ -209,11 +329,11 @@ class AgreementWordingTest {
                 + " and Cohen's kappa (Cohen 1960). Intervals (95 %) are from a"
                 + " delete-one-transcript jackknife over 4 transcripts with Student's t, cut at 1."
                 + " An interval from so few transcripts is wide (0.5 to 0.7 from end to end in simulated"
-                + " studies of four) and seldom clears 0.80; that is the data, not the method. There is none where fewer than 5 units carry the code, where coders agreed throughout, and where the coefficient is undefined without one transcript.",
+                + " studies of four) and seldom clears 0.80; that is the data, not the method. There is none where fewer than 5 units carry the code, where no two coders gave it to the same unit, where coders agreed throughout, and where the coefficient is undefined without one transcript.",
             "Of 1 code, 1 was used, 1 in at least 5 turns. Its alpha is 0.84. With the codes of a"
                 + " unit taken together as a set (Jaccard's distance), alpha is 0.84 (95 % CI -0.06"
                 + " to 1.00, by transcript). Pooled kappa over all codes is 0.84 (De Vries et al."
-                + " 2008). Where at least half of a unit's words must be marked, alpha of the one code with at least 5 uses is 0.84 instead of 0.84.",
+                + " 2008). Where at least half of a unit's words must be marked, alpha of the one code used in at least 5 turns (counted where one word is marked) is 0.84 instead of 0.84.",
             PURPOSE);
   }
 
@@ -296,7 +416,7 @@ class AgreementWordingTest {
             .codes("C", "x", 1, 1, 2);
     assertThat(talk.sentence("cost"))
         .isEqualTo(
-            "cost: used in 7 turns by A, 6 by B and 5 by C, in 4 by all who saw them (4 sharing"
+            "cost: used by A in 7 turns, by B in 6 and by C in 5 of the 12 turns that C saw, in 4 by all who saw them (4 sharing"
                 + " text). Pairs of coders agreed, in the mean, on 88 % of turns; alpha 0.69 (95 % CI 0.35 to 0.93, units"
                 + " taken as independent). 8 turns carry it, few: read with caution. Alpha is above 0.667; its"
                 + " interval's lower end is not.");
@@ -388,21 +508,23 @@ class AgreementWordingTest {
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 2 were used, 2 in at least 5 turns. The only defined alpha is 1.00 (all).")
-        .contains("alpha of the one code with at least 5 uses is -0.36 instead of 1.00 (all).");
+        .contains(
+            "alpha of the one code used in at least 5 turns (counted where one word is marked) is -0.36 instead of 1.00 (all).");
     talk.codes("A", "fee", 1, turns(1, 4)).codes("B", "fee", 1, turns(2, 6));
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 3 were used, 3 in at least 5 turns. The 2 alphas that are defined are 0.29"
                 + " and 1.00 (all). ")
         .endsWith(
-            "the alphas of the 2 codes with at least 5 uses are -0.36 and 0.29 instead of 1.00 (all) and"
+            "the alphas of the 2 codes used in at least 5 turns (counted where one word is marked) are -0.36 and 0.29 instead of 1.00 (all) and"
                 + " 0.29.");
     talk.codes("A", "tax", 1, turns(1, 5)).codes("B", "tax", 1, turns(2, 6));
     assertThat(method(talk).get(3))
         .startsWith(
             "Of 4 codes, 4 were used, 4 in at least 5 turns. The median of the 3 alphas that are"
                 + " defined is 0.50, range 0.29 to 1.00 (all). ")
-        .contains("the median alpha of the 3 codes with at least 5 uses is 0.29 instead of 0.50.");
+        .contains(
+            "the median alpha of the 3 codes used in at least 5 turns (counted where one word is marked) is 0.29 instead of 0.50.");
   }
 
   @Test

@@ -129,4 +129,94 @@ class ExtentTableTest {
                 + " highest.");
     assertThat(table.notes()).hasSize(5);
   }
+
+  /** A and B saw the first transcript, B and C the second. */
+  private static ComparedTalk chain() {
+    return talk()
+        .transcripts(10, 10)
+        .finishes("A", 1)
+        .finishes("B", 1, 2)
+        .finishes("C", 2)
+        .codes("A", "cost", 1, turns(1, 4))
+        .codes("B", "cost", 1, turns(1, 2))
+        .codes("B", "cost", 2, turns(1, 3))
+        .codes("C", "cost", 2, turns(1, 3));
+  }
+
+  @Test
+  void whereNoTranscriptWasSeenByAllThereAreFiguresOfPairsAlone() {
+    Table table = extent(chain());
+    assertThat(header(table))
+        .containsExactly(
+            "Code",
+            "Agreed on",
+            "Kappa",
+            "F1 of characters",
+            "Jaccard",
+            "F1 of words",
+            "Jaccard of words");
+    assertThat(row(table, 0))
+        .startsWith("cost", "80 % to 100 %", "0.55 to 1.00 (all)", "0.67 to 1.00 (all)");
+    assertThat(table.columns())
+        .extracting(Column::key)
+        .contains("unitizing_alpha", "kappa_A_B", "kappa_B_C")
+        .doesNotContain("kappa_A_C");
+    String none = "undefined: no transcript was seen by all of the coders";
+    assertThat(table.rows().get(0).cells().subList(1, 4))
+        .extracting(Cell::printed)
+        .containsExactly(none, none, none);
+    assertThat(table.notes().stream().map(ComparedTalk::plain))
+        .containsExactly(
+            "No transcript was seen by all coders, so there is no unitizing alpha over all of them;"
+                + " figures of pairs are over the transcripts that both saw, from the lowest to the"
+                + " highest. Name two coders with --coder for the unitizing alpha of these two."
+                + " Agreed on and kappa: characters that both marked or both left, kappa being"
+                + " Cohen's; what both left raises both. F1: twice the text that both marked, divided"
+                + " by what the one marked plus what the other marked. Jaccard: the text that both"
+                + " marked, out of what either did.",
+            "Segments of A and B with the same code: F1 0.67 where start and end are the same, 0.67"
+                + " where they overlap by half of their joint length, 0.67 by nine tenths; pooled"
+                + " kappa over characters 0.55.",
+            "Segments of B and C with the same code: F1 1.00 (all) where start and end are the same,"
+                + " 1.00 (all) where they overlap by half of their joint length, 1.00 (all) by nine"
+                + " tenths; pooled kappa over characters 1.00 (all).",
+            "A and C saw no transcript in common.");
+  }
+
+  @Test
+  void aCodeThatOneOfThemLackedWhereAllSawHasAReasonOfItsOwn() {
+    ComparedTalk talk = chain().finishes("C", 1).codes("A", "fee", 1, 9).lacks("C", "fee", 1, 2);
+    Table table = extent(talk);
+    assertThat(row(table, 0).get(1)).startsWith("0.");
+    assertThat(row(table, 1).subList(1, 3))
+        .containsOnly(
+            "undefined: in each transcript that all of the coders saw, the codebook of one of them"
+                + " lacked the code");
+  }
+
+  @Test
+  void aPairWithoutATranscriptInCommonHasNoRowAndOneNote() {
+    ComparedTalk talk = chain();
+    Table pairs = talk.tables().pairs();
+    assertThat(pairs.rows())
+        .extracting(r -> r.cells().get(0).printed() + " " + r.cells().get(1).printed())
+        .containsExactly("A B", "B C");
+    assertThat(pairs.notes()).hasSize(3).endsWith("A and C saw no transcript in common.");
+    assertThat(
+            talk()
+                .transcripts(3)
+                .codes("A", "fee", 1, 1)
+                .codes("B", "fee", 1, 2)
+                .tables()
+                .pairs()
+                .notes())
+        .hasSize(2);
+    assertThat(talk.tables().figures().columns())
+        .extracting(Column::key)
+        .contains("kappa_A_B", "kappa_B_C")
+        .doesNotContain("kappa_A_C");
+    Table codes = talk.tables().codes();
+    int kappa = codes.columns().stream().map(Column::key).toList().indexOf("kappa");
+    assertThat(codes.rows().get(0).cells().get(kappa).printed()).isEqualTo("0.55 to 1.00 (all)");
+  }
 }

@@ -31,9 +31,13 @@ public record CuAlpha(Result value, Result coverage) {
   public static CuAlpha of(Coincidences found) {
     return found
         .obstacle()
-        .map(Result::undefined)
-        .map(none -> new CuAlpha(none, none))
+        .map(CuAlpha::undefined)
         .orElseGet(() -> new CuAlpha(value(found), coverage(found)));
+  }
+
+  /** No value, and why. */
+  public static CuAlpha undefined(Reason reason) {
+    return new CuAlpha(Result.undefined(reason), Result.undefined(reason));
   }
 
   private static Result coverage(Coincidences found) {

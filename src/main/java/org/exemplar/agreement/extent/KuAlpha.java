@@ -27,16 +27,17 @@ public record KuAlpha(Result value, Result coverage) {
   public static KuAlpha of(Coincidences found, String code) {
     return found
         .obstacle()
-        .map(KuAlpha::none)
+        .map(KuAlpha::undefined)
         .orElseGet(
             () ->
                 found
                     .code(code)
                     .map(at -> new KuAlpha(value(found, at), coverage(found, at)))
-                    .orElseGet(() -> none(Reason.CODE_UNUSED)));
+                    .orElseGet(() -> undefined(Reason.CODE_UNUSED)));
   }
 
-  private static KuAlpha none(Reason reason) {
+  /** No value, and why. */
+  public static KuAlpha undefined(Reason reason) {
     return new KuAlpha(Result.undefined(reason), Result.undefined(reason));
   }
 

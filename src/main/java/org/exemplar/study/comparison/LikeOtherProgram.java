@@ -8,6 +8,7 @@ import org.exemplar.comparison.ComparedStudy;
 import org.exemplar.comparison.CoverRule;
 import org.exemplar.comparison.ExcerptsOfOne;
 import org.exemplar.comparison.OtherProgram;
+import org.exemplar.comparison.PairOfCoders;
 import org.exemplar.comparison.SegmentsWithOverlap;
 import org.exemplar.comparison.UnitTable;
 import org.exemplar.comparison.Unitization;
@@ -53,11 +54,13 @@ record LikeOtherProgram(OtherProgram program, int overlap) {
   }
 
   private Table table(UnitTable table, ComparedStudy compared) {
+    List<PairOfCoders> apart = table.pairsApart();
     return switch (program) {
-      case NVIVO -> OtherProgramTables.nvivo(CharactersByTranscript.of(table, compared));
+      case NVIVO -> OtherProgramTables.nvivo(CharactersByTranscript.of(table, compared), apart);
       case MAXQDA ->
-          OtherProgramTables.maxqda(SegmentsWithOverlap.of(table, compared, overlap), overlap);
-      case DEDOOSE -> OtherProgramTables.dedoose(ExcerptsOfOne.of(table, compared));
+          OtherProgramTables.maxqda(
+              SegmentsWithOverlap.of(table, compared, overlap), overlap, apart);
+      case DEDOOSE -> OtherProgramTables.dedoose(ExcerptsOfOne.of(table, compared), apart);
     };
   }
 }
