@@ -15,6 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WhoIsComparedTest {
 
   private static final String STUDY = ThreeTalks.STUDY;
+  private static final String TOO_MANY =
+      """
+      studies/small: error: 63 coders are too many to be compared at once.
+          expected: at most 62 coders
+          remedy: Name those who are to be compared with --coder.
+      1 error, 0 warnings.
+      """;
 
   @TempDir private Path folder;
   private Workplace place;
@@ -143,14 +150,7 @@ class WhoIsComparedTest {
     }
     CommandLineRun run = run();
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err())
-        .isEqualTo(
-            """
-            studies/small: error: 63 coders are too many to be compared at once.
-                expected: at most 62 coders
-                remedy: Name those who are to be compared with --coder.
-            1 error, 0 warnings.
-            """);
+    assertThat(run.err()).isEqualTo(TOO_MANY);
     CommandLineRun report = place.run("report", STUDY, "--out", "reports/many");
     assertThat(report.status()).as(report.err()).isZero();
     assertThat(report.err())
@@ -182,14 +182,7 @@ class WhoIsComparedTest {
     place.write(STUDY + "/study.yaml", "id: small\ncodebook: codes.csv\nround: 2\n");
     CommandLineRun run = run("--by", "round", "--format", "csv");
     assertThat(run.out().lines().skip(1)).singleElement().asString().startsWith("round 2,1,12,");
-    assertThat(run.err())
-        .isEqualTo(
-            """
-            studies/small: error: 63 coders are too many to be compared at once.
-                expected: at most 62 coders
-                remedy: Name those who are to be compared with --coder.
-            1 error, 0 warnings.
-            """);
+    assertThat(run.err()).isEqualTo(TOO_MANY);
     CommandLineRun report = place.run("report", STUDY, "--out", "reports/many");
     assertThat(report.status()).as(report.err()).isZero();
     assertThat(report.err())
