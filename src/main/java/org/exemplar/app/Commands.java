@@ -15,6 +15,7 @@ import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
+import org.exemplar.cli.OpenCommand;
 import org.exemplar.cli.PlanCommand;
 import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
@@ -96,7 +97,8 @@ final class Commands {
         plan(),
         reconcile(),
         comments(),
-        verify());
+        verify(),
+        open());
   }
 
   private ReportCommand report() {
@@ -141,6 +143,10 @@ final class Commands {
   private VerifyCommand verify() {
     Manuscripts manuscripts = file -> ManuscriptReader.read(file, file.toString());
     return new VerifyCommand(console, new VerifyManuscript(studies, manuscripts), formats);
+  }
+
+  private OpenCommand open() {
+    return new OpenCommand(console, studies, clock);
   }
 
   private CheckCommand check() {

@@ -71,8 +71,13 @@ final class HouseRules {
           "worksheet");
   private static final List<String> USE_CASES =
       List.of(
-          "study", "study.comparison", "study.reconciliation", "study.exchange", "study.intake");
-  private static final List<String> DELIVERY = List.of("cli", "workspace");
+          "study",
+          "study.comparison",
+          "study.desk",
+          "study.reconciliation",
+          "study.exchange",
+          "study.intake");
+  private static final List<String> DELIVERY = List.of("cli", "workspace", "workspace.page");
 
   /** Every room, by its package below the root; the root itself is the empty name. */
   static final Set<String> ROOMS =
