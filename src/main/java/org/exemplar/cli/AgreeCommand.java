@@ -13,8 +13,10 @@ import org.exemplar.comparison.UnitKind;
 import org.exemplar.problem.Reading;
 import org.exemplar.report.ConventionalLabels;
 import org.exemplar.report.ReportFormats;
+import org.exemplar.study.comparison.AgreementLayout;
+import org.exemplar.study.comparison.AgreementLayout.By;
+import org.exemplar.study.comparison.AgreementRequest;
 import org.exemplar.study.comparison.CompareCoders;
-import org.exemplar.study.comparison.CompareCoders.By;
 import org.exemplar.study.comparison.CompareCoders.Compared;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -155,8 +157,8 @@ public final class AgreeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWrongUse();
-    CompareCoders.Request request =
-        new CompareCoders.Request(
+    AgreementRequest request =
+        new AgreementRequest(
             study,
             codings.coders(),
             codes,
@@ -170,8 +172,7 @@ public final class AgreeCommand implements Callable<Integer> {
     if (like != null) {
       return print(useCase.like(request, like, overlap == null ? OVERLAP : overlap));
     }
-    CompareCoders.Layout layout =
-        new CompareCoders.Layout(by, printer.asText(), Optional.ofNullable(labels));
+    AgreementLayout layout = new AgreementLayout(by, printer.asText(), Optional.ofNullable(labels));
     return printer.asJson() ? json(request) : print(useCase.tables(request, layout));
   }
 
@@ -246,7 +247,7 @@ public final class AgreeCommand implements Callable<Integer> {
     }
   }
 
-  private int json(CompareCoders.Request request) {
+  private int json(AgreementRequest request) {
     Reading<byte[]> json = useCase.json(request);
     json.value().ifPresent(bytes -> console.out().print(new String(bytes, StandardCharsets.UTF_8)));
     return console.report(json);

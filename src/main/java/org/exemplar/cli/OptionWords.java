@@ -14,7 +14,7 @@ import org.exemplar.comparison.UnitKind;
 import org.exemplar.participant.Design;
 import org.exemplar.report.ConventionalLabels;
 import org.exemplar.study.TallyStudy;
-import org.exemplar.study.comparison.CompareCoders;
+import org.exemplar.study.comparison.AgreementLayout;
 import org.exemplar.tally.CountingUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -39,7 +39,7 @@ final class OptionWords<E extends Enum<E>> implements ITypeConverter<E> {
   /** Lets every option of a program take these words, and whole numbers. */
   static void register(CommandLine line) {
     register(line, UnitKind.class, Set.of(UnitKind.LISTED));
-    register(line, CompareCoders.By.class, Set.of());
+    register(line, AgreementLayout.By.class, Set.of());
     register(line, CoverRule.class, Set.of());
     register(line, OtherProgram.class, Set.of());
     register(line, ConventionalLabels.class, Set.of());

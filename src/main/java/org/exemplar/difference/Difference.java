@@ -15,6 +15,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param transcript where
  * @param type in what they differ; of several coders, the gravest difference between any two
  * @param coders who saw the transcript, in the order in which they are compared; at least two
+ * @param unable those of them whose codebook had none of the codes in question
  * @param codes that are in question, in the order of the codebook; at least one
  * @param segments what they coded there, by coder, place and code, without white space at the ends;
  *     at least one
@@ -24,12 +25,14 @@ public record Difference(
     TranscriptId transcript,
     DifferenceType type,
     List<CoderId> coders,
+    List<CoderId> unable,
     List<CodeId> codes,
     List<Coding> segments) {
 
   /** Keeps its own copies. */
   public Difference {
     coders = List.copyOf(coders);
+    unable = List.copyOf(unable);
     codes = List.copyOf(codes);
     segments = List.copyOf(segments);
   }
@@ -44,9 +47,9 @@ public record Difference(
     return coders.stream().filter(coder -> !of(coder).isEmpty()).toList();
   }
 
-  /** The coders who saw the passage and left it, in their order. */
+  /** The coders who saw the passage, could have coded it and left it, in their order. */
   public List<CoderId> omitting() {
-    return coders.stream().filter(coder -> of(coder).isEmpty()).toList();
+    return coders.stream().filter(coder -> of(coder).isEmpty() && !unable.contains(coder)).toList();
   }
 
   /** From the first word that anyone coded there to the last. */

@@ -88,7 +88,20 @@ final class SideBySide {
         passage.stream().map(Stretch::code).distinct().sorted(lineage::compare).toList();
     differences.add(
         new Difference(
-            id(segments), transcript.id(), typing.of(coders, segments), coders, codes, segments));
+            id(segments),
+            transcript.id(),
+            typing.of(coders, segments),
+            coders,
+            unable(codes),
+            codes,
+            segments));
+  }
+
+  /** Who had none of these codes in their codebook. */
+  private List<CoderId> unable(List<CodeId> codes) {
+    return coders.stream()
+        .filter(coder -> codes.stream().noneMatch(code -> able.coders(code).contains(coder)))
+        .toList();
   }
 
   /** The beginning of a digest over the text, who saw it, and the segments; memos are not in it. */

@@ -19,7 +19,18 @@ public final class DriftTable {
    * @param label such as {@code round 2}
    * @param comparison of what was coded in it
    */
-  public record Step(String label, Comparison comparison) {}
+  public record Step(String label, Comparison comparison) {
+
+    /** The round of a comparison. */
+    public static Step ofRound(Comparison comparison) {
+      return new Step("round " + comparison.basis().round(), comparison);
+    }
+
+    /** A version of the codebook, from 1. */
+    public static Step ofVersion(int version, Comparison comparison) {
+      return new Step("version " + version, comparison);
+    }
+  }
 
   /** A row for each step, in order. */
   public static Table of(List<Step> steps) {
@@ -41,7 +52,7 @@ public final class DriftTable {
   private static List<String> notes(List<Step> steps) {
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Each step is compared by itself. Median of the alphas of codes with at least "
+        "Each step, a round of coding or a version of the codebook, is compared by itself. Median of the alphas of codes with at least "
             + AgreementInterval.LEAST_USES
             + " uses;"
             + " pooled kappa of two coders (De Vries et al. 2008); alpha over the sets of codes"

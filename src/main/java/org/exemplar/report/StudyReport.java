@@ -160,14 +160,18 @@ public record StudyReport(
     List<String> nothing =
         material
             .agreement()
-            .flatMap(of -> AgreementReport.nothing(of.comparison(), of.design()))
+            .flatMap(of -> ComparisonTables.nothing(of.comparison(), of.design()))
             .stream()
             .toList();
     return agreement
         .map(
             of ->
                 new ReportDocument.Part(
-                    AgreementReport.HEADING, of.printed(), of.method(), of.charts(), false))
+                    AgreementReport.HEADING,
+                    of.printed(),
+                    of.compared().method(),
+                    of.charts(),
+                    false))
         .orElseGet(
             () ->
                 new ReportDocument.Part(
@@ -177,7 +181,7 @@ public record StudyReport(
   private static Optional<AgreementReport> agreementOf(ReportMaterial material) {
     return material
         .agreement()
-        .filter(of -> AgreementReport.nothing(of.comparison(), of.design()).isEmpty())
+        .filter(of -> ComparisonTables.nothing(of.comparison(), of.design()).isEmpty())
         .map(AgreementReport::of);
   }
 

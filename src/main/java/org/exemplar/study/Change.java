@@ -16,6 +16,36 @@ public sealed interface Change {
   /** What was done, in a few words: {@code codings of anna}. */
   String what();
 
+  /** What this is, by cases. */
+  <T> T fold(Cases<T> cases);
+
+  /**
+   * What is made of each kind of change. Whoever tells changes apart does it by these, so that a
+   * new kind does not compile until all of them know it.
+   *
+   * @param <T> what is made
+   */
+  interface Cases<T> {
+
+    /** Of codings. */
+    T codings(CodingsReplaced change);
+
+    /** Of quotations. */
+    T quotations(QuotationsReplaced change);
+
+    /** Of declarations. */
+    T finished(FinishedReplaced change);
+
+    /** Of a round that is kept. */
+    T round(RoundFrozen change);
+
+    /** Of decisions. */
+    T decisions(DecisionsReplaced change);
+
+    /** Of several changes as one. */
+    T together(Together change);
+  }
+
   /**
    * All codings of one coder, replaced.
    *
@@ -27,6 +57,11 @@ public sealed interface Change {
     @Override
     public String what() {
       return "codings of " + coder.id();
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.codings(this);
     }
   }
 
@@ -47,6 +82,11 @@ public sealed interface Change {
     public String what() {
       return "quotations";
     }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.quotations(this);
+    }
   }
 
   /**
@@ -66,6 +106,11 @@ public sealed interface Change {
     public String what() {
       return "finished transcripts";
     }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.finished(this);
+    }
   }
 
   /**
@@ -78,6 +123,11 @@ public sealed interface Change {
     @Override
     public String what() {
       return "round " + after.round() + " of " + after.coder();
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.round(this);
     }
   }
 
@@ -97,6 +147,11 @@ public sealed interface Change {
     @Override
     public String what() {
       return "decisions";
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.decisions(this);
     }
   }
 
@@ -121,6 +176,11 @@ public sealed interface Change {
     @Override
     public String what() {
       return parts.stream().map(Change::what).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.together(this);
     }
   }
 }

@@ -81,7 +81,8 @@ final class ReportFiles {
     draw("agreement.docx", formats.wordDocument(png), document);
     draw("agreement.html", formats.webPage(svg), document);
     draw("agreement.xlsx", formats.workbook(), agreement.tables());
-    draw("agreement.csv", formats.table("csv", material.language()), agreement.figures());
+    draw(
+        "agreement.csv", formats.table("csv", material.language()), agreement.compared().figures());
   }
 
   private void tables(Table table, String language, String... extensions) {

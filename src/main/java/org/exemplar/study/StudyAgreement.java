@@ -20,7 +20,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.report.AgreementMaterial;
-import org.exemplar.report.AgreementReport;
+import org.exemplar.report.ComparisonTables;
 import org.exemplar.report.DriftTable;
 import org.exemplar.transcript.Voices;
 
@@ -49,8 +49,10 @@ final class StudyAgreement {
     return StudyComparison.of(study, where, compared, study.transcripts(), List.of(), round)
         .then(
             some -> {
-              AgreementMaterial material = material(study, some, voices, annotators, program);
+              AgreementMaterial material =
+                  material(study, where, some, voices, annotators, program);
               List<Problem> problems = new ArrayList<>(notes(study, where, material));
+              problems.addAll(crowded(study, where));
               problems.addAll(lapsed(where, material.resolutions(), round));
               return Reading.of(Optional.of(material), problems);
             });
@@ -63,6 +65,32 @@ final class StudyAgreement {
             + coders
             + " coders are too many to be compared at once. exemplar agree compares those whom"
             + " --coder names, at most "
+            + CodersCompared.MOST
+            + ".");
+  }
+
+  /** Rounds in which more persons shared transcripts than can be compared are no steps in time. */
+  private static List<Problem> crowded(Study study, String where) {
+    return StudyComparison.rounds(study).stream()
+        .filter(round -> StudyComparison.isShared(study, round))
+        .flatMap(
+            round ->
+                Stream.of(StudyComparison.comparablePersons(study, round).size())
+                    .filter(coders -> coders > CodersCompared.MOST)
+                    .map(coders -> crowded(where, round, coders)))
+        .toList();
+  }
+
+  private static Problem crowded(String where, int round, int coders) {
+    return Problem.note(
+        SourceLocation.of(where),
+        "The report leaves round "
+            + round
+            + " out of agreement over time: "
+            + coders
+            + " coders are too many to be compared at once. exemplar agree --round "
+            + round
+            + " compares those whom --coder names, at most "
             + CodersCompared.MOST
             + ".");
   }
@@ -86,7 +114,7 @@ final class StudyAgreement {
     int told = material.comparison().basis().round();
     Optional<String> words =
         told == present
-            ? AgreementReport.nothing(material.comparison(), material.design())
+            ? ComparisonTables.nothing(material.comparison(), material.design())
             : Optional.of(
                 "In round "
                     + present
@@ -117,13 +145,18 @@ final class StudyAgreement {
   }
 
   private static AgreementMaterial material(
-      Study study, ComparedStudy compared, Voices voices, Annotators annotators, String program) {
+      Study study,
+      String where,
+      ComparedStudy compared,
+      Voices voices,
+      Annotators annotators,
+      String program) {
     Unitization turns = StudyComparison.unitization(study, UnitKind.TURNS, voices, annotators);
     Comparison comparison = comparison(compared, turns);
     Differences differences = Differences.of(compared);
     return new AgreementMaterial(
         comparison,
-        drift(study, compared, comparison, turns),
+        drift(study, where, compared, comparison, turns),
         Confusion.all(compared),
         differences,
         resolutions(study, differences),
@@ -137,35 +170,30 @@ final class StudyAgreement {
     return Comparison.of(compared, turns, CoverRule.ONE_WORD, Comparison.SEED);
   }
 
-  /** Rounds where there were several, then versions of the codebook where there were several. */
+  /**
+   * Rounds where there were several, then versions of the codebook where there were several. The
+   * report says what is wrong in the round that it tells; exemplar agree says it of the others.
+   */
   private static List<DriftTable.Step> drift(
-      Study study, ComparedStudy compared, Comparison present, Unitization turns) {
-    List<DriftTable.Step> rounds = new ArrayList<>();
-    for (int round : StudyComparison.rounds(study)) {
-      rounds.add(
-          new DriftTable.Step(
-              "round " + round,
-              round == compared.round() ? present : ofRound(study, round, turns)));
-    }
-    List<DriftTable.Step> versions = new ArrayList<>();
-    new CodedVersions(compared.codings(), compared.seen().coders())
-        .transcripts(compared.transcripts())
-        .forEach(
-            (version, coded) ->
-                versions.add(
-                    new DriftTable.Step(
-                        "version " + version + " of the codebook",
-                        comparison(compared.in(coded), turns))));
-    return Stream.of(rounds, versions)
-        .map(steps -> steps.stream().filter(s -> s.comparison().basis().units() > 0).toList())
+      Study study, String where, ComparedStudy compared, Comparison present, Unitization turns) {
+    AgreementOverTime agreement =
+        new AgreementOverTime(
+            study,
+            where,
+            List.of(),
+            compared.transcripts(),
+            List.of(),
+            some -> isSame(some, compared) ? present : comparison(some, turns));
+    return Stream.of(agreement.byRound(compared.round()), agreement.byVersion(compared.round()))
+        .map(steps -> steps.value().orElse(List.of()))
         .filter(steps -> steps.size() > 1)
         .flatMap(List::stream)
         .toList();
   }
 
-  private static Comparison ofRound(Study study, int round, Unitization turns) {
-    List<CoderId> coders = StudyComparison.comparablePersons(study, round);
-    return comparison(StudyComparison.of(study, coders, round), turns);
+  /** In one round it is always the same coders who are compared, on all codes. */
+  private static boolean isSame(ComparedStudy some, ComparedStudy other) {
+    return some.round() == other.round() && some.transcripts().equals(other.transcripts());
   }
 
   /** Those of each round, in order. */

@@ -116,6 +116,22 @@ class BootstrapTest {
         .hasMessage("an interval from 99 resamples");
   }
 
+  /** Of 109 values the 2.5 % point lies at place 2.75, the 97.5 % point at place 107.25. */
+  @Test
+  void endsBetweenTwoResamplesAreInProportion() {
+    double[] values = drawn(109, 3);
+    Arrays.sort(values);
+    Bootstrap bootstrap = Bootstrap.overUnits(TABLE, Ratings::alpha, 109, 3);
+    assertThat(Ratings.value(bootstrap.percentile().low()))
+        .isCloseTo(0.25 * values[1] + 0.75 * values[2], within(1e-12));
+    assertThat(Ratings.value(bootstrap.percentile().high()))
+        .isCloseTo(0.75 * values[106] + 0.25 * values[107], within(1e-12));
+    double mean = Arrays.stream(values).average().orElseThrow();
+    double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+    assertThat(Ratings.value(bootstrap.standardError()))
+        .isCloseTo(Math.sqrt(squares / 108), within(1e-12));
+  }
+
   private static double[] drawn(int resamples, long seed) {
     Resampling resampling = new Resampling(TABLE, seed);
     return IntStream.range(0, resamples)

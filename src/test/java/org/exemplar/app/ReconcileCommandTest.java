@@ -235,6 +235,23 @@ class ReconcileCommandTest {
                 + NEXT);
   }
 
+  /** Zoe coded under the second version of the codebook, which no longer had Money and quick. */
+  @Test
+  void whoCouldNotGiveACodeIsNotSaidToHaveOmittedIt() throws IOException {
+    place.write(SmallMeeting.STUDY + "/codebooks/2.csv", "id,name,parent\ntrust,Trust,\n");
+    meeting.coded("zoe", "t1 trust I trust them.");
+    place.replace(SmallMeeting.STUDY + "/codings/zoe.csv", ",1\n", ",2\n");
+    export();
+    try (CoderAtWork table = meeting.table()) {
+      String unable = "(code not in the codebook then)";
+      assertThat(table.column("Words of zoe"))
+          .containsExactly(unable, unable, "(not seen)", unable, "(not seen)");
+      assertThat(table.column("Type"))
+          .contains("omitted by ines")
+          .noneMatch(type -> type.contains("zoe"));
+    }
+  }
+
   @Test
   void threeCodersAreComparedAndDecideTogether() throws IOException {
     meeting.coded("zoe", "t1 trust I trust them.", "t1 quick It is quick.");

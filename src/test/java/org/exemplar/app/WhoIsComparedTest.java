@@ -2,7 +2,10 @@ package org.exemplar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,5 +169,54 @@ class WhoIsComparedTest {
         .contains(
             "ben declared nothing finished in any round, so the same codings are taken for those of"
                 + " every step.");
+  }
+
+  @Test
+  void aRoundWithMoreCodersThanCanBeComparedAtOnceIsNoStepInTime() throws IOException {
+    List<String> finished = new ArrayList<>(List.of("c1 t2 2", "c2 t2 2"));
+    for (int i = 1; i <= 63; i++) {
+      talks.coded("c" + i, "t1 q 1", "t2 q 1");
+      finished.add("c" + i + " t1 1");
+    }
+    talks.finished(finished.toArray(String[]::new));
+    place.write(STUDY + "/study.yaml", "id: small\ncodebook: codes.csv\nround: 2\n");
+    CommandLineRun run = run("--by", "round", "--format", "csv");
+    assertThat(run.out().lines().skip(1)).singleElement().asString().startsWith("round 2,1,12,");
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            studies/small: error: 63 coders are too many to be compared at once.
+                expected: at most 62 coders
+                remedy: Name those who are to be compared with --coder.
+            1 error, 0 warnings.
+            """);
+    CommandLineRun report = place.run("report", STUDY, "--out", "reports/many");
+    assertThat(report.status()).as(report.err()).isZero();
+    assertThat(report.err())
+        .contains(
+            "studies/small: note: The report leaves round 1 out of agreement over time: 63 coders are"
+                + " too many to be compared at once. exemplar agree --round 1 compares those whom"
+                + " --coder names, at most 62.\n");
+    assertThat(Files.readString(place.path("reports/many/agreement.html")))
+        .contains("Agreement of coders")
+        .doesNotContain("Agreement over time");
+    assertThat(run("--by", "round", "--format", "csv", "--coder", "c1,c2").out().lines().skip(1))
+        .extracting(line -> line.split(",")[0])
+        .containsExactly("round 1", "round 2");
+  }
+
+  @Test
+  void roundsAndVersionsAreCalledTheSameByAgreeAndInTheReport() throws IOException {
+    talks.coded("anna", "t1 q 1 1", "t2 q 1 2");
+    talks.coded("ben", "t1 q 1 1", "t2 q 1 2");
+    talks.finished("anna t1 1", "ben t1 1", "anna t2 2", "ben t2 2", "anna t1 2", "ben t1 2");
+    place.write(STUDY + "/study.yaml", "id: small\ncodebook: codes.csv\nround: 2\n");
+    String note =
+        "Each step, a round of coding or a version of the codebook, is compared by itself.";
+    assertThat(agree("--by", "round")).containsSubsequence("round 2", note);
+    assertThat(agree("--by", "version")).containsSubsequence("version 1", "version 2", note);
+    place.run("report", STUDY, "--out", "reports/steps");
+    assertThat(Files.readString(place.path("reports/steps/agreement.html")))
+        .containsSubsequence("Agreement over time", ">version 1<", ">version 2<", note);
   }
 }

@@ -38,7 +38,7 @@ class AgreementWordingTest {
   }
 
   private static List<String> method(ComparedTalk talk) {
-    return talk.report().method().stream().map(ComparedTalk::plain).toList();
+    return talk.tables().method().stream().map(ComparedTalk::plain).toList();
   }
 
   @Test
@@ -91,10 +91,10 @@ class AgreementWordingTest {
     assertThat(talk.sentence("never")).isEqualTo("never: nobody used it.");
     assertThat(talk.comparison().asCoded().get(1).alpha().value())
         .isEqualTo(Result.undefined(Reason.CODE_UNUSED));
-    assertThat(talk.report().codes().rows()).hasSize(1);
-    assertThat(talk.report().codes().notes())
+    assertThat(talk.tables().codes().rows()).hasSize(1);
+    assertThat(talk.tables().codes().notes())
         .contains("Never used, and left out of the table and of all medians: never.");
-    assertThat(talk.report().sentences()).hasSize(1);
+    assertThat(talk.tables().sentences()).hasSize(1);
   }
 
   @Test
@@ -254,19 +254,19 @@ class AgreementWordingTest {
                 + " a bootstrap over units (BCa, 2,000 resamples, seed 1), which takes units as"
                 + " independent; parts of one conversation are not, so these intervals are too"
                 + " narrow. There is none where ");
-    assertThat(data(talk.report().codes(), "alpha_interval"))
+    assertThat(data(talk.tables().codes(), "alpha_interval"))
         .containsExactly(
             "jackknife over 5 transcripts", "BCa bootstrap over units, 2000 resamples, seed 1");
     talk.finishes("C", 1, 2, 3, 4).finishes("D", 4, 5);
     for (int t = 1; t <= 4; t++) {
       talk.codes("C", "cost", t, 1, 2, 3, 4).codes("D", "cost", Math.max(4, t), 1, 2);
     }
-    assertThat(ComparedTalk.plain(talk.report().pairs().notes().get(1)))
+    assertThat(ComparedTalk.plain(talk.tables().pairs().notes().get(1)))
         .startsWith(
             "Intervals (95 %) are from a delete-one-transcript jackknife over 4 to 5 transcripts")
         .contains(
             " For A with D and B with D, with fewer than 4 transcripts, they are from a bootstrap");
-    assertThat(data(talk.report().pairs(), "set_alpha_interval"))
+    assertThat(data(talk.tables().pairs(), "set_alpha_interval"))
         .containsExactly(
             "jackknife over 5 transcripts",
             "jackknife over 4 transcripts",
@@ -409,17 +409,17 @@ class AgreementWordingTest {
   void whereThereIsNothingToCompareItIsSaidWhoSawWhat() {
     ComparedTalk apart =
         interviews("cost").transcripts(2, 3, 1).codes("A", "cost", 1, 1).codes("B", "cost", 2, 1);
-    assertThat(AgreementReport.nothing(apart.comparison(), Design.INTERVIEWS))
+    assertThat(ComparisonTables.nothing(apart.comparison(), Design.INTERVIEWS))
         .contains(
             "No transcript was seen by two of the coders A and B, so no agreement was computed: A"
                 + " saw 2 turns and B saw 3 turns.");
     apart.finishes("B", 3).codes("C", "cost", 2, 2);
-    assertThat(AgreementReport.nothing(apart.comparison(), Design.SURVEY))
+    assertThat(ComparisonTables.nothing(apart.comparison(), Design.SURVEY))
         .contains(
             "No transcript was seen by two of the coders A, B and C, so no agreement was computed:"
                 + " A saw 2 answers, B saw 1 answer and C saw 3 answers.");
     ComparedTalk alone = interviews("cost").transcripts(2).codes("A", "cost", 1, 1);
-    assertThat(AgreementReport.nothing(alone.comparison(), Design.INTERVIEWS))
+    assertThat(ComparisonTables.nothing(alone.comparison(), Design.INTERVIEWS))
         .contains("There is only one coder, A, so there is no agreement to compute.");
   }
 
@@ -488,7 +488,8 @@ class AgreementWordingTest {
             .flatMap(row -> row.cells().stream())
             .map(Cell::printed);
     Stream<String> notes = report.tables().stream().flatMap(table -> table.notes().stream());
-    Stream<String> words = Stream.concat(report.method().stream(), report.sentences().stream());
+    Stream<String> words =
+        Stream.concat(report.compared().method().stream(), report.compared().sentences().stream());
     assertThat(Stream.concat(cells, Stream.concat(notes, words)))
         .allSatisfy(
             said ->

@@ -145,8 +145,12 @@ final class ComparedTalk {
     return listed;
   }
 
+  ComparisonTables tables() {
+    return ComparisonTables.of(comparison(), design, List.of(), "Exemplar 1.0");
+  }
+
   AgreementReport report() {
-    return AgreementReport.of(comparison(), design, List.of(), "Exemplar 1.0");
+    return new AgreementReport(tables(), List.of(), List.of(), List.of());
   }
 
   /** What is said of a code, without the spaces that do not break. */

@@ -21,7 +21,7 @@ class ExtentTableTest {
   }
 
   private static Table extent(ComparedTalk talk) {
-    return talk.report().extent();
+    return talk.tables().extent();
   }
 
   private static int[] turns(int from, int to) {

@@ -2,12 +2,16 @@ package org.exemplar.study.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A sheet that a person coded, as written: nothing in it is yet known to the study. */
 public sealed interface CodedSheet {
 
   /** The file, as the person named it. */
   String file();
+
+  /** What this is, by cases. */
+  <T> T fold(Function<Filled, T> worksheet, Function<Excerpts, T> excerpts);
 
   /**
    * A worksheet that Exemplar made and a coder filled.
@@ -33,6 +37,11 @@ public sealed interface CodedSheet {
       rows = List.copyOf(rows);
       finished = List.copyOf(finished);
     }
+
+    @Override
+    public <T> T fold(Function<Filled, T> worksheet, Function<Excerpts, T> excerpts) {
+      return worksheet.apply(this);
+    }
   }
 
   /**
@@ -45,6 +54,11 @@ public sealed interface CodedSheet {
     /** Keeps its own copy. */
     public Excerpts {
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public <T> T fold(Function<Filled, T> worksheet, Function<Excerpts, T> excerpts) {
+      return excerpts.apply(this);
     }
   }
 

@@ -133,9 +133,9 @@ public final class ImportCodings {
         .read(file)
         .then(
             sheet ->
-                sheet instanceof CodedSheet.Filled filled
-                    ? worksheet(filled, request.coder(), otherwise, names)
-                    : excerpts((CodedSheet.Excerpts) sheet, otherwise, names));
+                sheet.fold(
+                    filled -> worksheet(filled, request.coder(), otherwise, names),
+                    excerpts -> excerpts(excerpts, otherwise, names)));
   }
 
   private static Reading<List<Brought>> excerpts(

@@ -15,12 +15,8 @@ import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
-import org.exemplar.quotation.Quotation;
-import org.exemplar.record.FrozenCodings;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.sheet.SheetReader;
-import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
@@ -49,12 +45,8 @@ public final class FolderStudyJournal implements StudyJournal {
   private final StudyFiles files;
   private final FolderStudyReader reader;
 
-  /** A file that a change rewrites, and how much is in it before and after. */
-  private record Rewritten(String what, String name, byte[] bytes, String before, String after) {
-    Rewritten with(byte[] other) {
-      return new Rewritten(what, name, other, before, after);
-    }
-  }
+  /** A file and the bytes that are to stand in it. */
+  private record Rewritten(ChangedFile file, byte[] bytes) {}
 
   /**
    * A journal of a folder.
@@ -76,30 +68,30 @@ public final class FolderStudyJournal implements StudyJournal {
       return reading.problems().stream().filter(Problem::isError).toList();
     }
     Study study = reading.value().get();
-    List<Problem> obstacles =
-        parts(event.change()).stream().flatMap(part -> obstacle(part, study).stream()).toList();
+    List<ChangedFile> changed = event.change().fold(new ChangedFiles(folder, files, study));
+    List<Problem> obstacles = changed.stream().flatMap(file -> file.obstacle().stream()).toList();
     if (!obstacles.isEmpty()) {
       return obstacles;
     }
     try {
-      return write(event, study);
+      return write(event, changed, study);
     } catch (IOException e) {
       return List.of(WholeFiles.problem(e, folder.shown("")));
     }
   }
 
-  private List<Problem> write(Event event, Study study) throws IOException {
+  private List<Problem> write(Event event, List<ChangedFile> changed, Study study)
+      throws IOException {
     List<Rewritten> parts = new ArrayList<>();
-    for (Change part : parts(event.change())) {
-      Rewritten bare = rewritten(part, study);
-      parts.add(bare.with(carried(bare.name(), bare.bytes())));
+    for (ChangedFile file : changed) {
+      parts.add(new Rewritten(file, carried(file.name(), file.contents().get())));
     }
     Map<String, byte[]> contents = new LinkedHashMap<>();
-    Optional<byte[]> coders = coders(event.change(), study);
+    Optional<byte[]> coders = coders(changed, study);
     if (coders.isPresent()) {
       contents.put(StudyFolder.CODERS, carried(StudyFolder.CODERS, coders.get()));
     }
-    parts.forEach(part -> contents.put(part.name(), part.bytes()));
+    parts.forEach(part -> contents.put(part.file().name(), part.bytes()));
     Reading<byte[]> history = history(event, parts);
     if (history.value().isEmpty() || history.hasErrors()) {
       return history.problems();
@@ -119,105 +111,12 @@ public final class FolderStudyJournal implements StudyJournal {
         : bytes;
   }
 
-  private static List<Change> parts(Change change) {
-    return change instanceof Change.Together together
-        ? together.parts().stream().flatMap(part -> parts(part).stream()).toList()
-        : List.of(change);
-  }
-
-  private Optional<Problem> obstacle(Change change, Study study) {
-    if (change instanceof Change.CodingsReplaced codings) {
-      Optional<Coder> known =
-          study.coders().stream().filter(c -> c.id().equals(codings.coder().id())).findFirst();
-      if (known.isPresent() && known.get().kind() != codings.coder().kind()) {
-        return Optional.of(anotherKind(known.get(), codings.coder()));
-      }
-      boolean same = study.codings().by(Set.of(codings.coder().id())).equals(codings.before());
-      return same
-          ? Optional.empty()
-          : Optional.of(changed(folder.place(CodersReader.file(codings.coder().id()))));
-    }
-    if (change instanceof Change.FinishedReplaced finished) {
-      return study.finished().equals(finished.before())
-          ? Optional.empty()
-          : Optional.of(changed(folder.place(StudyFolder.FINISHED)));
-    }
-    if (change instanceof Change.RoundFrozen round) {
-      return frozen(study, round.after()).equals(round.before())
-          ? Optional.empty()
-          : Optional.of(changed(folder.place(file(round.after()))));
-    }
-    if (change instanceof Change.DecisionsReplaced decisions) {
-      return study.decisions().equals(decisions.before())
-          ? Optional.empty()
-          : Optional.of(changed(folder.place(StudyFolder.DECISIONS)));
-    }
-    Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
-    return unplaced(study.quotations()).equals(unplaced(quotations.before()))
-        ? Optional.empty()
-        : Optional.of(changed(folder.place(StudyFolder.QUOTATIONS)));
-  }
-
-  private Rewritten rewritten(Change change, Study study) {
-    if (change instanceof Change.CodingsReplaced codings) {
-      return new Rewritten(
-          change.what(),
-          CodersReader.file(codings.coder().id()),
-          files.bytes(codings.after(), List.of(), study.transcripts()),
-          counted(codings.before().size(), "coding"),
-          counted(codings.after().size(), "coding"));
-    }
-    if (change instanceof Change.FinishedReplaced finished) {
-      return new Rewritten(
-          change.what(),
-          StudyFolder.FINISHED,
-          StudySheets.finished(finished.after()),
-          counted(finished.before().size(), "declaration"),
-          counted(finished.after().size(), "declaration"));
-    }
-    if (change instanceof Change.RoundFrozen round) {
-      return new Rewritten(
-          change.what(),
-          file(round.after()),
-          files.bytes(round.after().codings(), round.after().uncoded(), study.transcripts()),
-          counted(round.before().map(one -> one.codings().size()).orElse(0), "coding"),
-          counted(round.after().codings().size(), "coding"));
-    }
-    if (change instanceof Change.DecisionsReplaced decisions) {
-      return new Rewritten(
-          change.what(),
-          StudyFolder.DECISIONS,
-          StudySheets.decisions(decisions.after()),
-          counted(decisions.before().size(), "decision"),
-          counted(decisions.after().size(), "decision"));
-    }
-    Change.QuotationsReplaced quotations = (Change.QuotationsReplaced) change;
-    return new Rewritten(
-        change.what(),
-        StudyFolder.QUOTATIONS,
-        StudySheets.quotations(quotations.after(), study.transcripts()),
-        counted(quotations.before().size(), "quotation"),
-        counted(quotations.after().size(), "quotation"));
-  }
-
-  private static String file(FrozenCodings frozen) {
-    return RoundsReader.file(frozen.coder(), frozen.round());
-  }
-
-  private static Optional<FrozenCodings> frozen(Study study, FrozenCodings like) {
-    return study.frozen().stream()
-        .filter(one -> one.coder().equals(like.coder()) && one.round() == like.round())
-        .findFirst();
-  }
-
   /** The list of coders, where new coders must be on it to be known for what they are. */
-  private Optional<byte[]> coders(Change change, Study study) {
+  private Optional<byte[]> coders(List<ChangedFile> changed, Study study) {
     List<Coder> all = new ArrayList<>(study.coders());
-    for (Change part : parts(change)) {
-      if (part instanceof Change.CodingsReplaced codings
-          && !all.contains(codings.coder())
-          && !tellsItself(codings.coder())) {
-        all.add(codings.coder());
+    for (Coder coder : changed.stream().flatMap(file -> file.coder().stream()).toList()) {
+      if (!all.contains(coder) && !tellsItself(coder)) {
+        all.add(coder);
       }
     }
     return all.equals(study.coders()) ? Optional.empty() : Optional.of(StudySheets.coders(all));
@@ -254,13 +153,14 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private List<String> row(Event event, Rewritten part) throws IOException {
-    Path file = folder.path(part.name());
+    ChangedFile changed = part.file();
+    Path file = folder.path(changed.name());
     String before =
         Files.exists(file)
-            ? part.before() + ", " + TextDigest.of(Files.readAllBytes(file))
+            ? changed.before() + ", " + TextDigest.of(Files.readAllBytes(file))
             : "no file";
-    String after = part.after() + ", " + TextDigest.of(part.bytes());
-    return List.of(event.at().toString(), event.who(), part.what(), before, after);
+    String after = changed.after() + ", " + TextDigest.of(part.bytes());
+    return List.of(event.at().toString(), event.who(), changed.what(), before, after);
   }
 
   /** Copies what stands, so that a person can put it back. */
@@ -279,38 +179,5 @@ public final class FolderStudyJournal implements StudyJournal {
       }
     }
     WholeFiles.write(copies);
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  private static List<List<Object>> unplaced(List<Quotation> quotations) {
-    return quotations.stream()
-        .map(q -> List.<Object>of(q.theme(), q.transcript(), q.participant(), q.text(), q.span()))
-        .toList();
-  }
-
-  private static Problem changed(SourceLocation where) {
-    return Problem.error(
-        where,
-        "The file was changed by someone else in the meantime, so it was left alone.",
-        "the file as it was when this command read it",
-        "Run the command again.");
-  }
-
-  private Problem anotherKind(Coder known, Coder wanted) {
-    return Problem.error(
-        folder.place(StudyFolder.CODERS),
-        "The coder \""
-            + known.id()
-            + "\" is of the kind "
-            + known.kind().word()
-            + ", and the"
-            + " codings to be written are of the kind "
-            + wanted.kind().word()
-            + ".",
-        "codings of one kind for each coder",
-        "Give the new codings another coder's name.");
   }
 }

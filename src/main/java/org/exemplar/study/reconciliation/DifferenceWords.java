@@ -69,12 +69,7 @@ record DifferenceWords(Difference difference, Transcript transcript) {
   DifferenceWorksheet.Side side(CoderId coder, Codebook codebook) {
     List<Coding> segments = difference.of(coder);
     if (segments.isEmpty()) {
-      return new DifferenceWorksheet.Side(
-          difference.coders().contains(coder)
-              ? DifferenceWorksheet.NO_CODE
-              : DifferenceWorksheet.NOT_SEEN,
-          "",
-          "");
+      return new DifferenceWorksheet.Side(nothing(coder), "", "");
     }
     List<CodeId> codes = segments.stream().map(Coding::code).distinct().toList();
     List<String> memos = segments.stream().map(Coding::memo).filter(m -> !m.isBlank()).toList();
@@ -84,6 +79,16 @@ record DifferenceWords(Difference difference, Transcript transcript) {
             ? labels(codes, codebook)
             : numbered(segments.stream().map(s -> labels(List.of(s.code()), codebook)).toList()),
         String.join("\n", memos));
+  }
+
+  /** Why a coder has nothing there. */
+  private String nothing(CoderId coder) {
+    if (!difference.coders().contains(coder)) {
+      return DifferenceWorksheet.NOT_SEEN;
+    }
+    return difference.unable().contains(coder)
+        ? DifferenceWorksheet.NOT_IN_CODEBOOK
+        : DifferenceWorksheet.NO_CODE;
   }
 
   /** Codes as lists offer them, one after the other. */

@@ -36,6 +36,9 @@ public record DifferenceWorksheet(
   /** Stands in the place of the words where a coder did not see the transcript. */
   public static final String NOT_SEEN = "(not seen)";
 
+  /** Stands where the codebook of a coder had no code for the passage. */
+  public static final String NOT_IN_CODEBOOK = "(code not in the codebook then)";
+
   /**
    * A difference, as people read it.
    *

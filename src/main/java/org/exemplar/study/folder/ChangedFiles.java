@@ -1,0 +1,158 @@
+package org.exemplar.study.folder;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.exemplar.coding.Coder;
+import org.exemplar.problem.Problem;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.FrozenCodings;
+import org.exemplar.study.Change;
+import org.exemplar.study.Study;
+
+/**
+ * The files that each kind of change rewrites, in order, and what is in the way: a file is
+ * rewritten only if it says what the change takes it to have said before.
+ */
+final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
+
+  private final StudyFolder folder;
+  private final StudyFiles files;
+  private final Study study;
+
+  /** Of a study as it stands. */
+  ChangedFiles(StudyFolder folder, StudyFiles files, Study study) {
+    this.folder = folder;
+    this.files = files;
+    this.study = study;
+  }
+
+  @Override
+  public List<ChangedFile> codings(Change.CodingsReplaced change) {
+    Coder coder = change.coder();
+    String name = CodersReader.file(coder.id());
+    boolean same = study.codings().by(Set.of(coder.id())).equals(change.before());
+    return List.of(
+        new ChangedFile(
+            change.what(),
+            name,
+            () -> files.bytes(change.after(), List.of(), study.transcripts()),
+            counted(change.before().size(), "coding"),
+            counted(change.after().size(), "coding"),
+            anotherKind(coder).or(() -> changed(name, same)),
+            Optional.of(coder)));
+  }
+
+  @Override
+  public List<ChangedFile> quotations(Change.QuotationsReplaced change) {
+    return file(
+        change,
+        StudyFolder.QUOTATIONS,
+        () -> StudySheets.quotations(change.after(), study.transcripts()),
+        counted(change.before().size(), "quotation"),
+        counted(change.after().size(), "quotation"),
+        unplaced(study.quotations()).equals(unplaced(change.before())));
+  }
+
+  @Override
+  public List<ChangedFile> finished(Change.FinishedReplaced change) {
+    return file(
+        change,
+        StudyFolder.FINISHED,
+        () -> StudySheets.finished(change.after()),
+        counted(change.before().size(), "declaration"),
+        counted(change.after().size(), "declaration"),
+        study.finished().equals(change.before()));
+  }
+
+  @Override
+  public List<ChangedFile> round(Change.RoundFrozen change) {
+    FrozenCodings after = change.after();
+    return file(
+        change,
+        RoundsReader.file(after.coder(), after.round()),
+        () -> files.bytes(after.codings(), after.uncoded(), study.transcripts()),
+        counted(change.before().map(one -> one.codings().size()).orElse(0), "coding"),
+        counted(after.codings().size(), "coding"),
+        frozen(after).equals(change.before()));
+  }
+
+  @Override
+  public List<ChangedFile> decisions(Change.DecisionsReplaced change) {
+    return file(
+        change,
+        StudyFolder.DECISIONS,
+        () -> StudySheets.decisions(change.after()),
+        counted(change.before().size(), "decision"),
+        counted(change.after().size(), "decision"),
+        study.decisions().equals(change.before()));
+  }
+
+  @Override
+  public List<ChangedFile> together(Change.Together change) {
+    return change.parts().stream().flatMap(part -> part.fold(this).stream()).toList();
+  }
+
+  private List<ChangedFile> file(
+      Change change,
+      String name,
+      Supplier<byte[]> contents,
+      String before,
+      String after,
+      boolean same) {
+    return List.of(
+        new ChangedFile(
+            change.what(), name, contents, before, after, changed(name, same), Optional.empty()));
+  }
+
+  private Optional<FrozenCodings> frozen(FrozenCodings like) {
+    return study.frozen().stream()
+        .filter(one -> one.coder().equals(like.coder()) && one.round() == like.round())
+        .findFirst();
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  private static List<List<Object>> unplaced(List<Quotation> quotations) {
+    return quotations.stream()
+        .map(q -> List.<Object>of(q.theme(), q.transcript(), q.participant(), q.text(), q.span()))
+        .toList();
+  }
+
+  private Optional<Problem> changed(String name, boolean same) {
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                folder.place(name),
+                "The file was changed by someone else in the meantime, so it was left alone.",
+                "the file as it was when this command read it",
+                "Run the command again."));
+  }
+
+  private Optional<Problem> anotherKind(Coder wanted) {
+    return study.coders().stream()
+        .filter(known -> known.id().equals(wanted.id()))
+        .findFirst()
+        .filter(known -> known.kind() != wanted.kind())
+        .map(known -> anotherKind(known, wanted));
+  }
+
+  private Problem anotherKind(Coder known, Coder wanted) {
+    return Problem.error(
+        folder.place(StudyFolder.CODERS),
+        "The coder \""
+            + known.id()
+            + "\" is of the kind "
+            + known.kind().word()
+            + ", and the"
+            + " codings to be written are of the kind "
+            + wanted.kind().word()
+            + ".",
+        "codings of one kind for each coder",
+        "Give the new codings another coder's name.");
+  }
+}
