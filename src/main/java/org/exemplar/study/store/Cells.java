@@ -27,7 +27,6 @@ final class Cells {
     return new TextSpan(row.getInt("start_utf16"), row.getInt("end_utf16"));
   }
 
-
   /**
    * Adds rows of values, in the order of the statement's question marks.
    *
@@ -84,7 +83,8 @@ final class Cells {
     each(
         handle,
         sql,
-        row -> words.computeIfAbsent(row.getString(1), o -> new ArrayList<>()).add(row.getString(2)));
+        row ->
+            words.computeIfAbsent(row.getString(1), o -> new ArrayList<>()).add(row.getString(2)));
     return words;
   }
 

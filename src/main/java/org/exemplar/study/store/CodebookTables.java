@@ -123,8 +123,7 @@ final class CodebookTables {
         "SELECT * FROM earlier_code ORDER BY version, position",
         row -> {
           int version = row.getInt("version");
-          List<String> own =
-              rules.getOrDefault(List.of(version, row.getString("id")), List.of());
+          List<String> own = rules.getOrDefault(List.of(version, row.getString("id")), List.of());
           codes.get(version).add(code(row, own, shown));
         });
     SortedMap<Integer, Codebook> codebooks = new TreeMap<>();
@@ -155,8 +154,7 @@ final class CodebookTables {
     List<List<Object>> rows = new ArrayList<>();
     List<List<Object>> codes = new ArrayList<>();
     for (Theme theme : themes.list()) {
-      codes.addAll(
-          Cells.numbered(rows.size(), theme.codes().stream().map(CodeId::value).toList()));
+      codes.addAll(Cells.numbered(rows.size(), theme.codes().stream().map(CodeId::value).toList()));
       rows.add(List.of(rows.size(), theme.group(), theme.title(), theme.statement()));
     }
     Cells.insert(handle, "INSERT INTO theme VALUES (?, ?, ?, ?)", rows);
