@@ -360,5 +360,9 @@ BEGIN SELECT RAISE(ABORT, 'what happened is not changed'); END;
 CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'what happened is not removed'); END;
 
+CREATE TRIGGER event_is_not_replaced BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'what happened is not replaced'); END;
+
 PRAGMA application_id = 1163414864;
 PRAGMA user_version = 1;
