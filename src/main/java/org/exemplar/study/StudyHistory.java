@@ -1,6 +1,7 @@
 package org.exemplar.study;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.exemplar.problem.Reading;
 import org.exemplar.report.Cell;
@@ -46,7 +47,31 @@ public final class StudyHistory {
         Cell.of(entry.at()),
         Cell.of(entry.who()),
         Cell.of(entry.what()),
-        Cell.of(entry.before()),
-        Cell.of(entry.after()));
+        cell(entry.before()),
+        cell(entry.after()));
+  }
+
+  /** A sheet stands in data files whole; on a screen, as its only row or the number of its rows. */
+  private static Cell cell(String text) {
+    List<String> rows = rows(text);
+    if (rows.size() < 2) {
+      return Cell.of(text);
+    }
+    return Cell.annotated(text, rows.size() == 2 ? rows.get(1) : (rows.size() - 1) + " rows");
+  }
+
+  /** The rows of a sheet in CSV, its header among them; line breaks in quotes end no row. */
+  private static List<String> rows(String text) {
+    List<String> rows = new ArrayList<>();
+    boolean quoted = false;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      quoted ^= text.charAt(i) == '"';
+      if (!quoted && text.startsWith("\r\n", i)) {
+        rows.add(text.substring(start, i));
+        start = i + 2;
+      }
+    }
+    return rows;
   }
 }
