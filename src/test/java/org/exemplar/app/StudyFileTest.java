@@ -80,6 +80,28 @@ class StudyFileTest {
   }
 
   @Test
+  void bringsAWorksheetIntoTheFile() {
+    place.run("export", FILE, "--to", "folder", "--out", "studies/copy");
+    String[] sheet = {"--to", "worksheet", "--coder", "ines", "--with-codings", "--out"};
+    place.run(with(sheet, "worksheets/now", "export", FILE));
+    place.run("code", FILE);
+    String imported = place.below("worksheets/now").get(0);
+    assertThat(imported).endsWith(".xlsx");
+
+    CommandLineRun ofFolder = place.run("import", "studies/copy", "worksheets/now/" + imported);
+    CommandLineRun ofFile = place.run("import", FILE, "worksheets/now/" + imported);
+
+    assertThat(ofFile.err()).isEqualTo(ofFolder.err());
+    assertThat(ofFile.out().replace(FILE, "studies/copy")).isEqualTo(ofFolder.out()).isNotEmpty();
+  }
+
+  private static String[] with(String[] options, String last, String... first) {
+    return Stream.of(Stream.of(first), Stream.of(options), Stream.of(last))
+        .flatMap(words -> words)
+        .toArray(String[]::new);
+  }
+
+  @Test
   void codesInTheFileAndTellsItsHistory() {
     assertThat(place.run("history", FILE).out())
         .isEqualTo(

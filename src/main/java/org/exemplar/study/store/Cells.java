@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exemplar.text.TextSpan;
 import org.jdbi.v3.core.Handle;
@@ -102,8 +103,8 @@ final class Cells {
   }
 
   /** Files by their names; the columns are the name and the bytes. */
-  static TreeMap<String, byte[]> files(Handle handle, String sql) {
-    TreeMap<String, byte[]> files = new TreeMap<>();
+  static SortedMap<String, byte[]> files(Handle handle, String sql) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     each(handle, sql, row -> files.put(row.getString(1), row.getBytes(2)));
     return files;
   }

@@ -9,7 +9,7 @@ import org.sqlite.SQLiteDataSource;
 final class Connections {
 
   /** How long a reader or writer waits for another, in milliseconds. */
-  private static final int PATIENCE = 5_000;
+  private static final int PATIENCE = 2_000;
 
   private Connections() {}
 

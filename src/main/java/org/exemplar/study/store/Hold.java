@@ -3,16 +3,17 @@ package org.exemplar.study.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.exemplar.problem.Reading;
 
 /**
@@ -25,6 +26,12 @@ final class Hold implements AutoCloseable {
 
   /** Far behind the words, which others must be able to read where locks forbid reading. */
   private static final long PLACE = Long.MAX_VALUE - 1;
+
+  /**
+   * What this program holds. It must not so much as open such a file again: on Unix, whoever closes
+   * any opening of a file gives up all the program's locks on it.
+   */
+  private static final Map<Path, Holder> HELD = new HashMap<>();
 
   private final Path file;
   private final FileChannel channel;
@@ -42,9 +49,9 @@ final class Hold implements AutoCloseable {
    * @param problems says who has it
    */
   static Reading<Hold> take(Path study, Holder holder, StoreProblems problems) {
-    Path beside = study.toAbsolutePath().resolveSibling(study.getFileName() + ENDING);
     try {
-      return Reading.of(locked(beside, holder));
+      Path real = study.toRealPath();
+      return Reading.of(locked(real.resolveSibling(real.getFileName() + ENDING), holder));
     } catch (HeldException held) {
       return Reading.failed(problems.held(held.holder()));
     } catch (IOException e) {
@@ -56,7 +63,7 @@ final class Hold implements AutoCloseable {
     return "who changes it cannot be noted in its folder (" + failure.getMessage() + ").";
   }
 
-  /** The lock may be of a file that its holder has just removed; then there is another to lock. */
+  /** The file may be one that its holder has just removed; then there is another to lock. */
   private static Hold locked(Path file, Holder holder) throws IOException, HeldException {
     while (true) {
       Optional<Hold> hold = tried(file, holder);
@@ -66,18 +73,20 @@ final class Hold implements AutoCloseable {
     }
   }
 
-  private static Optional<Hold> tried(Path file, Holder holder) throws IOException, HeldException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static synchronized Optional<Hold> tried(Path file, Holder holder)
+      throws IOException, HeldException {
+    if (HELD.containsKey(file)) {
+      throw new HeldException(HELD.get(file));
+    }
+    Object key = made(file);
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
     try {
-      FileLock lock = lock(channel);
-      if (lock == null) {
+      if (channel.tryLock(PLACE, 1, false) == null) {
         throw new HeldException(holderIn(file));
       }
-      String words = String.join("\n", holder.lines()) + "\n" + UUID.randomUUID() + "\n";
-      channel.truncate(0);
-      channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
-      if (words.equals(contents(file))) {
+      if (key.equals(key(file))) {
+        write(channel, holder);
+        HELD.put(file, holder);
         return Optional.of(new Hold(file, channel));
       }
       channel.close();
@@ -88,11 +97,29 @@ final class Hold implements AutoCloseable {
     }
   }
 
-  private static FileLock lock(FileChannel channel) throws IOException {
+  private static void write(FileChannel channel, Holder holder) throws IOException {
+    String words = String.join("\n", holder.lines()) + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Makes the file if there is none, and tells which file it is. */
+  private static Object made(Path file) throws IOException {
     try {
-      return channel.tryLock(PLACE, 1, false);
-    } catch (OverlappingFileLockException e) {
-      return null;
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      return key(file);
+    }
+    return key(file);
+  }
+
+  /** What tells a file from another that has taken its name since. */
+  private static Object key(Path file) throws IOException {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file : key;
+    } catch (NoSuchFileException e) {
+      return "";
     }
   }
 
@@ -111,8 +138,11 @@ final class Hold implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
-    channel.close();
+    synchronized (Hold.class) {
+      Files.deleteIfExists(file);
+      channel.close();
+      HELD.remove(file);
+    }
   }
 
   /** Another program has the right. */

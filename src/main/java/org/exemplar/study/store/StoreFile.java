@@ -18,6 +18,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * A study file: whether it is one, and how it is opened.
@@ -120,7 +121,17 @@ record StoreFile(Path path, Schema schema) {
   /** Ends the file beside; where somebody reads, it stays until the next change. */
   static void rest(Handle handle) {
     handle.execute("PRAGMA busy_timeout = 0");
-    handle.createQuery("PRAGMA journal_mode = DELETE").map((row, context) -> true).list();
+    try {
+      handle.createQuery("PRAGMA journal_mode = DELETE").map((row, context) -> true).list();
+    } catch (JdbiException e) {
+      if (!isBusy(e)) {
+        throw e;
+      }
+    }
+  }
+
+  private static boolean isBusy(JdbiException failure) {
+    return cause(failure).filter(StoreProblems::isBusy).isPresent();
   }
 
   /** What comes of work on the database; a problem where the file or the disk is at fault. */

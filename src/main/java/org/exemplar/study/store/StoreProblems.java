@@ -128,8 +128,7 @@ final class StoreProblems {
    * @throws IllegalStateException if it means a defect, such as a value that a constraint refuses
    */
   Problem of(SQLException failure) {
-    SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & REASON);
-    return switch (code) {
+    return switch (code(failure)) {
       case SQLITE_BUSY, SQLITE_LOCKED -> locked();
       case SQLITE_FULL -> full();
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> unopened();
@@ -138,6 +137,16 @@ final class StoreProblems {
       case SQLITE_ERROR -> damaged("a table or column is missing");
       default -> throw new IllegalStateException(failure);
     };
+  }
+
+  /** Whether a failure only says that another program is at work on the file. */
+  static boolean isBusy(SQLException failure) {
+    SQLiteErrorCode code = code(failure);
+    return code == SQLiteErrorCode.SQLITE_BUSY || code == SQLiteErrorCode.SQLITE_LOCKED;
+  }
+
+  private static SQLiteErrorCode code(SQLException failure) {
+    return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & REASON);
   }
 
   private Problem locked() {

@@ -18,6 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** What people are told of files that cannot be read or changed. */
 class StoreMessagesTest {
@@ -149,6 +151,76 @@ class StoreMessagesTest {
         .singleElement()
         .asString()
         .startsWith("small.study: error: The file is damaged: a table or column is missing.");
+  }
+
+  @Test
+  void aFileThatAnotherProgramLocked() {
+    try (Handle other = disk.open()) {
+      StoreFile.rest(other);
+      other.execute("PRAGMA locking_mode = EXCLUSIVE");
+      other.execute("UPDATE study SET title = 'locked'");
+
+      assertThat(disk.messages())
+          .containsExactly(
+              "small.study: error: Another program has locked the file.\n"
+                  + "    expected: a file that no other program holds locked\n"
+                  + "    remedy: Close the program that has it open, and try again.");
+    }
+  }
+
+  @Test
+  void whoReadsIsInNobodysWay() {
+    try (Handle reader = disk.open()) {
+      reader.useTransaction(
+          reading -> {
+            reading.createQuery("SELECT id FROM study").map((row, context) -> true).list();
+            reading.rollback();
+          });
+      assertThat(append()).isEmpty();
+    }
+    assertThat(disk.read().quotations()).isEmpty();
+  }
+
+  @Test
+  void whatTheDiskRefuses() {
+    assertThat(told(SQLiteErrorCode.SQLITE_FULL))
+        .isEqualTo(
+            "small.study: error: The disk is full, so nothing was changed.\n"
+                + "    expected: room for the file\n"
+                + "    remedy: Make room on the disk and try again.");
+    assertThat(told(SQLiteErrorCode.SQLITE_READONLY))
+        .isEqualTo(told(SQLiteErrorCode.SQLITE_CANTOPEN))
+        .isEqualTo(
+            "small.study: error: The file cannot be opened here.\n"
+                + "    expected: a file that you may read, and write where it is to be changed\n"
+                + "    remedy: Give yourself permission to write to it and its folder, or copy it"
+                + " to where you have it.");
+    assertThat(told(SQLiteErrorCode.SQLITE_IOERR_WRITE))
+        .isEqualTo(
+            "small.study: error: The file could not be written: the disk failed, or is full.\n"
+                + "    expected: a disk and a folder that can be written to\n"
+                + "    remedy: Look at the disk and at your permissions, and try again.");
+    assertThat(new StoreProblems("small.study").closed())
+        .hasToString(
+            "small.study: error: You have no permission to read this file.\n"
+                + "    expected: a file that you may read\n"
+                + "    remedy: Give yourself permission to read it.");
+  }
+
+  private static String told(SQLiteErrorCode code) {
+    return new StoreProblems("small.study").of(new SQLiteException("", code)).toString();
+  }
+
+  @Test
+  void aFolderThatCannotBeMade() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("file"), "x");
+    StudyOnDisk nowhere = new StudyOnDisk(inTheWay.resolve("new.study"));
+
+    assertThat(new StoreStudyWriter().create(nowhere.path(), StudyOnDisk.whole(SmallStudy.of(5))))
+        .extracting(Problem::found)
+        .singleElement()
+        .asString()
+        .startsWith("The file could not be written: ");
   }
 
   @Test

@@ -68,8 +68,8 @@ class TwoFormsTest {
 
     assertThat(new StoreStudyWriter().create(file, inFolder)).isEmpty();
     WholeStudy inFile = read(FILES.everything(file));
-    Path fromFolder = temporary.resolve("from-folder");
-    Path fromFile = temporary.resolve("from-file");
+    Path fromFolder = temporary.resolve("copies").resolve("from-folder");
+    Path fromFile = temporary.resolve("copies").resolve("from-file");
     assertThat(FOLDER_WRITER.create(fromFolder, inFolder)).isEmpty();
     assertThat(FOLDER_WRITER.create(fromFile, inFile)).isEmpty();
 
