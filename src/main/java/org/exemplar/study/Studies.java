@@ -2,14 +2,29 @@ package org.exemplar.study;
 
 import java.nio.file.Path;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
 
 /** Finds what keeps a study that a person named: a folder, or a file. */
 public interface Studies {
 
-  /** The name of what a study hands out by default: that of its folder, which no other has. */
+  /** How the names of study files end. */
+  String FILE_ENDING = ".study";
+
+  /**
+   * The name of what a study hands out by default: that of its folder, which no other has, or that
+   * of its file.
+   */
   static String name(Path study) {
-    Path name = study.toAbsolutePath().normalize().getFileName();
-    return name == null ? "study" : name.toString();
+    Path last = study.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "study" : last.toString();
+    boolean isFile = name.endsWith(FILE_ENDING) && name.length() > FILE_ENDING.length();
+    return isFile ? name.substring(0, name.length() - FILE_ENDING.length()) : name;
+  }
+
+  /** The place of a part of a study: its file in the folder, or the study's only file. */
+  static SourceLocation place(Path study, String file) {
+    boolean isFile = study.toString().endsWith(FILE_ENDING);
+    return SourceLocation.of((isFile ? study : study.resolve(file)).normalize().toString());
   }
 
   /** What reads the study. */

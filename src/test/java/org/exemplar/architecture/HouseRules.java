@@ -67,6 +67,7 @@ final class HouseRules {
           "report.chart",
           "report.folder",
           "study.folder",
+          "study.store",
           "study.output",
           "worksheet");
   private static final List<String> USE_CASES =
@@ -105,6 +106,7 @@ final class HouseRules {
         new HouseRule("delivery", HouseRules::delivery),
         new HouseRule("cycles", HouseRules::cycles),
         new HouseRule("purity", HouseRules::purity),
+        new HouseRule("database", HouseRules::database),
         new HouseRule("words", HouseRules::words));
   }
 
@@ -221,6 +223,18 @@ final class HouseRules {
         .orShould()
         .accessField(System.class, "err")
         .because("files, clock, locale and streams are touched by adapters and app only");
+  }
+
+  private static ArchRule database(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".study.store")
+        .and()
+        .resideInAPackage(root + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jdbi..", "org.sqlite..", "org.flywaydb..", "java.sql..")
+        .because("only the study's file is a database, and only its room knows that");
   }
 
   private static ArchRule words(String root) {
