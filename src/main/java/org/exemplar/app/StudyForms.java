@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Studies;
 import org.exemplar.study.StudyJournal;
@@ -34,6 +35,11 @@ final class StudyForms implements Studies, WholeStudies {
   @Override
   public StudyReader reader(Path study) {
     return isFile(study) ? files.reader(study) : folders.reader(study);
+  }
+
+  @Override
+  public Reading<HeldStudy> hold(Path study) {
+    return isFile(study) ? files.hold(study) : folders.hold(study);
   }
 
   @Override

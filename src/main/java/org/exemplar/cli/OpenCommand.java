@@ -1,5 +1,6 @@
 package org.exemplar.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Studies;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.exchange.CopyStudy;
 import org.exemplar.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Opens a study in the browser, to be coded there.",
+      "A study in a folder moves into a file beside the folder, in which it is kept from then on.",
       "Prints a link for each coder, which is the coder's own: whoever has it codes under that name"
           + " and sees that coder's codings alone. It answers this machine only, until it is"
           + " stopped with Ctrl+C."
@@ -36,6 +39,7 @@ public final class OpenCommand implements Callable<Integer> {
 
   private final Console console;
   private final Studies studies;
+  private final CopyStudy copies;
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
@@ -58,10 +62,11 @@ public final class OpenCommand implements Callable<Integer> {
       description = "The port to answer on. By default, any that is free.")
   private int port;
 
-  /** The command over what finds studies. */
-  public OpenCommand(Console console, Studies studies, InstantSource clock) {
+  /** The command over what finds studies, and moves them into files. */
+  public OpenCommand(Console console, Studies studies, CopyStudy copies, InstantSource clock) {
     this.console = console;
     this.studies = studies;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -70,17 +75,31 @@ public final class OpenCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "A port is a number from 1 to 65535.");
     }
-    Reading<CodersDesk> desk = CodersDesk.of(studies, study, clock);
+    Reading<CodersDesk> desk = file().then(file -> CodersDesk.of(studies, file, clock));
     int status = console.report(desk);
     if (desk.value().isEmpty() || status != ExitStatus.DONE) {
       return status;
     }
-    try (Workspace open = Workspace.open(desk.value().get(), coders, port)) {
+    try (CodersDesk taken = desk.value().get();
+        Workspace open = Workspace.open(taken, coders, port)) {
       open.links().forEach((coder, link) -> console.print(coder + ": " + link));
       console.tell("The workspace is open. Stop it with Ctrl+C.");
       console.out().flush();
       new CountDownLatch(1).await();
     }
     return ExitStatus.DONE;
+  }
+
+  /** The study's file; a study in a folder moves into one beside the folder. */
+  private Reading<Path> file() {
+    if (!Files.isDirectory(study)) {
+      return Reading.of(study);
+    }
+    Path file = study.normalize().resolveSibling(Studies.name(study) + Studies.FILE_ENDING);
+    Reading<Path> moved = copies.move(study, file);
+    moved
+        .value()
+        .ifPresent(at -> console.tell("The study has moved into " + at + "; the folder says so."));
+    return moved;
   }
 }

@@ -92,7 +92,7 @@ public final class CheckStudy {
         .map(
             f ->
                 Problem.note(
-                    place(where, "finished.csv"),
+                    Studies.place(where, "finished.csv"),
                     f.coder()
                         + " finished \""
                         + f.transcript()

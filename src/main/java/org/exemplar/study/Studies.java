@@ -37,4 +37,9 @@ public interface Studies {
 
   /** What changes the study. */
   StudyJournal journal(Path study);
+
+  /**
+   * Takes a study to change it for as long as it is open; a problem where another program has it.
+   */
+  Reading<HeldStudy> hold(Path study);
 }

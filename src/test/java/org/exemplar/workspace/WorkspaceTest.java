@@ -38,18 +38,27 @@ class WorkspaceTest {
 
   @TempDir private Path folder;
   private Workspace workspace;
+  private CodersDesk desk;
   private Path study;
 
   @BeforeEach
   void open() throws IOException {
     study = SmallDesk.in(folder);
-    CodersDesk desk = SmallDesk.desk(study);
+    desk = SmallDesk.desk(study);
     workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
   }
 
   @AfterEach
   void close() {
     workspace.close();
+    desk.close();
+  }
+
+  /** As after a restart of the program. */
+  private void reopen() {
+    close();
+    desk = SmallDesk.desk(study);
+    workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
   }
 
   private URI at(String path) {
@@ -156,8 +165,7 @@ class WorkspaceTest {
   @Test
   void whatIsFinishedStays() {
     SmallDesk.finish(study, "anna", "t1");
-    workspace.close();
-    workspace = Workspace.open(SmallDesk.desk(study), List.of(ANNA), 0);
+    reopen();
     assertThat(get(ANNA, "/transcripts/t1").body())
         .contains("You declared this transcript finished in this round")
         .doesNotContain("name=\"token\"");
@@ -168,8 +176,7 @@ class WorkspaceTest {
   @Test
   void noRouteShowsWhatAnotherCoded() throws IOException {
     SmallDesk.code(study, "ben", "d", 26, 38, "It is quick.", "seen by ben alone");
-    workspace.close();
-    workspace = Workspace.open(SmallDesk.desk(study), List.of(ANNA, BEN), 0);
+    reopen();
     assertThat(get(BEN, "/transcripts/t1").body()).contains("seen by ben alone");
     List<String> asked = new ArrayList<>();
     for (Routes.Route route : routes()) {

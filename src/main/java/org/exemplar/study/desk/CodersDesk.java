@@ -17,6 +17,7 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextSpan;
@@ -30,29 +31,48 @@ import org.exemplar.transcript.Voices;
  * codings: of another it tells no more than that a transcript is finished. A change is answered
  * when it is kept; until then nobody sees it.
  */
-public final class CodersDesk {
+public final class CodersDesk implements AutoCloseable {
 
   private final Studies studies;
   private final Path where;
   private final InstantSource clock;
+  private final HeldStudy held;
   private Study study;
 
-  private CodersDesk(Studies studies, Path where, InstantSource clock, Study study) {
+  private CodersDesk(
+      Studies studies, Path where, InstantSource clock, HeldStudy held, Study study) {
     this.studies = studies;
     this.where = where;
     this.clock = clock;
+    this.held = held;
     this.study = study;
   }
 
   /**
-   * A study, if it can be read without errors.
+   * Takes a study, if it can be read without errors and no other program has it.
    *
    * @param studies finds it
    * @param where it is kept
    * @param clock dates changes
    */
   public static Reading<CodersDesk> of(Studies studies, Path where, InstantSource clock) {
-    return studies.whole(where).map(study -> new CodersDesk(studies, where, clock, study));
+    return studies.hold(where).then(held -> taken(studies, where, clock, held));
+  }
+
+  private static Reading<CodersDesk> taken(
+      Studies studies, Path where, InstantSource clock, HeldStudy held) {
+    Reading<CodersDesk> desk =
+        studies.whole(where).map(study -> new CodersDesk(studies, where, clock, held, study));
+    if (desk.value().isEmpty()) {
+      held.close();
+    }
+    return desk;
+  }
+
+  /** Gives the study free. */
+  @Override
+  public synchronized void close() {
+    held.close();
   }
 
   /** The study's title. */
@@ -176,10 +196,12 @@ public final class CodersDesk {
     CodingSet before = study.codings().by(Set.of(coder));
     CodingSet after = turned.of(before);
     Change change = new Change.CodingsReplaced(person, before, after);
-    List<Problem> unkept =
-        studies.journal(where).append(new Event(clock.instant(), coder.value(), change));
+    List<Problem> unkept = held.append(new Event(clock.instant(), coder.value(), change));
     if (unkept.isEmpty()) {
       study = study.withCodings(person, after);
+    } else {
+      // Somebody edited the folder meanwhile: from now on the coder sees what stands there.
+      studies.whole(where).value().ifPresent(now -> study = now);
     }
     return unkept;
   }

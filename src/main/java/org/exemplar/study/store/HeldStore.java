@@ -6,14 +6,14 @@ import java.util.List;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Event;
-import org.exemplar.study.StudyJournal;
+import org.exemplar.study.HeldStudy;
 import org.jdbi.v3.core.Handle;
 
 /**
  * A study file that this program alone may change, until it is closed. While it is open, others may
  * read it; SQLite keeps the latest changes in a file beside it. Once it is closed it is one file.
  */
-public final class HeldStore implements StudyJournal, AutoCloseable {
+public final class HeldStore implements HeldStudy {
 
   private final StoreFile file;
   private final Hold hold;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Studies;
 import org.exemplar.study.StudyJournal;
@@ -51,12 +52,13 @@ public final class StoreStudies implements Studies, WholeStudies {
     return fileReader(study).history();
   }
 
-  /** Takes a file to change it for longer than one change; who takes it closes it. */
-  public Reading<HeldStore> hold(Path study) {
+  @Override
+  public Reading<HeldStudy> hold(Path study) {
     StoreFile file = new StoreFile(study, schema);
     return fileReader(study)
         .ready()
-        .then(form -> HeldStore.open(file, Holder.here(clock.instant())));
+        .then(form -> HeldStore.open(file, Holder.here(clock.instant())))
+        .map(store -> store);
   }
 
   private StoreStudyReader fileReader(Path study) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Event;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.StudyJournal;
 
 /** Changes a study in its file, which is held for as long as one change takes. */
@@ -21,11 +22,11 @@ public final class StoreStudyJournal implements StudyJournal {
 
   @Override
   public List<Problem> append(Event event) {
-    Reading<HeldStore> opened = studies.hold(path);
+    Reading<HeldStudy> opened = studies.hold(path);
     if (opened.value().isEmpty()) {
       return opened.problems();
     }
-    try (HeldStore store = opened.value().get()) {
+    try (HeldStudy store = opened.value().get()) {
       return store.append(event);
     }
   }
