@@ -1,6 +1,8 @@
 package org.exemplar.study;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 
@@ -39,7 +41,22 @@ public interface Studies {
   StudyJournal journal(Path study);
 
   /**
-   * Takes a study to change it for as long as it is open; a problem where another program has it.
+   * Takes a study to change it for as long as it is open; a problem where another program has it. A
+   * folder is anybody's to edit, and cannot be taken: its journal compares before it changes.
    */
-  Reading<HeldStudy> hold(Path study);
+  default Reading<HeldStudy> hold(Path study) {
+    StudyJournal journal = journal(study);
+    return Reading.of(
+        new HeldStudy() {
+          @Override
+          public List<Problem> append(Event event) {
+            return journal.append(event);
+          }
+
+          @Override
+          public void close() {
+            // Nothing was taken.
+          }
+        });
+  }
 }

@@ -28,7 +28,6 @@ import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
-import org.exemplar.study.HeldStudy;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
@@ -194,11 +193,6 @@ public final class KeptStudy implements Studies {
   @Override
   public StudyReader reader(Path path) {
     return () -> Reading.of(study);
-  }
-
-  @Override
-  public Reading<HeldStudy> hold(Path where) {
-    throw new UnsupportedOperationException("it is nobody's to take");
   }
 
   @Override

@@ -2,10 +2,7 @@ package org.exemplar.study.folder;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.study.Event;
-import org.exemplar.study.HeldStudy;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Studies;
@@ -39,24 +36,6 @@ public final class FolderStudies implements Studies, WholeStudies {
   @Override
   public StudyJournal journal(Path study) {
     return new FolderStudyJournal(study, files);
-  }
-
-  /** A folder is anybody's to edit, and cannot be held: its journal compares before it changes. */
-  @Override
-  public Reading<HeldStudy> hold(Path study) {
-    StudyJournal journal = journal(study);
-    return Reading.of(
-        new HeldStudy() {
-          @Override
-          public List<Problem> append(Event event) {
-            return journal.append(event);
-          }
-
-          @Override
-          public void close() {
-            // Nothing was taken.
-          }
-        });
   }
 
   @Override

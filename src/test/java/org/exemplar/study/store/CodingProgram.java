@@ -11,6 +11,7 @@ import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.folder.SmallStudy;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
@@ -30,7 +31,7 @@ final class CodingProgram {
 
   public static void main(String[] args) throws IOException {
     Path path = Path.of(args[0]);
-    HeldStore store = StudyOnDisk.STUDIES.hold(path).value().orElseThrow();
+    HeldStudy store = StudyOnDisk.STUDIES.hold(path).value().orElseThrow();
     Transcript transcript = new StudyOnDisk(path).read().transcripts().get(0);
     CodingSet coded = CodingSet.none();
     for (int version = 1; version <= MOST; version++) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.exemplar.problem.Problem;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.folder.SmallStudy;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -240,7 +241,7 @@ class StoreMessagesTest {
   @Test
   void theSecondWhoWouldChangeItIsToldWhoDoes() {
     long process = ProcessHandle.current().pid();
-    try (HeldStore first = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
+    try (HeldStudy first = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
       assertThat(first.append(event())).isEmpty();
 
       assertThat(disk.messages(append()))

@@ -20,6 +20,7 @@ import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Change.CodingsReplaced;
 import org.exemplar.study.Event;
+import org.exemplar.study.HeldStudy;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Study;
 import org.exemplar.study.folder.SmallStudy;
@@ -176,7 +177,7 @@ class StoreStudyJournalTest {
             1);
     CodingSet before = annas();
     Change bad = new CodingsReplaced(ANNA, before, CodingSet.of(List.of(uncoded)));
-    try (HeldStore store = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
+    try (HeldStudy store = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
       assertThatThrownBy(() -> store.append(event(bad))).isInstanceOf(IllegalStateException.class);
       assertThat(annas()).isEqualTo(before);
       assertThat(store.append(event(new CodingsReplaced(ANNA, before, CodingSet.none()))))
@@ -190,7 +191,7 @@ class StoreStudyJournalTest {
   void whatWasAcknowledgedIsThereThoughTheProgramNeverClosesTheFile() throws IOException {
     CodingSet before = annas();
     Path crashed = Files.createDirectories(folder.resolve("crashed"));
-    try (HeldStore store = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
+    try (HeldStudy store = StudyOnDisk.STUDIES.hold(disk.path()).value().orElseThrow()) {
       assertThat(store.append(event(new CodingsReplaced(ANNA, before, CodingSet.none()))))
           .isEmpty();
       // What another machine would find after a power cut: the files as they are now.
