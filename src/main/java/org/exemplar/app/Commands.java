@@ -13,8 +13,10 @@ import org.exemplar.cli.CoefficientsCommand;
 import org.exemplar.cli.CommentsCommand;
 import org.exemplar.cli.Console;
 import org.exemplar.cli.ExportCommand;
+import org.exemplar.cli.HistoryCommand;
 import org.exemplar.cli.ImportCommand;
 import org.exemplar.cli.NewCommand;
+import org.exemplar.cli.OpenCommand;
 import org.exemplar.cli.PlanCommand;
 import org.exemplar.cli.ReconcileCommand;
 import org.exemplar.cli.ReportCommand;
@@ -32,7 +34,7 @@ import org.exemplar.study.CommentStudy;
 import org.exemplar.study.Manuscripts;
 import org.exemplar.study.Progress;
 import org.exemplar.study.ReportStudy;
-import org.exemplar.study.Studies;
+import org.exemplar.study.StudyHistory;
 import org.exemplar.study.TallyStudy;
 import org.exemplar.study.VerifyManuscript;
 import org.exemplar.study.comparison.Coefficients;
@@ -40,6 +42,7 @@ import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.comparison.CompareRaters;
 import org.exemplar.study.comparison.PlanCoding;
 import org.exemplar.study.exchange.CodingSheets;
+import org.exemplar.study.exchange.CopyStudy;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.exchange.ImportCodings;
@@ -51,6 +54,8 @@ import org.exemplar.study.intake.NewStudy;
 import org.exemplar.study.output.OutputFolder;
 import org.exemplar.study.reconciliation.ExportDifferences;
 import org.exemplar.study.reconciliation.ReconcileStudy;
+import org.exemplar.study.store.StoreStudies;
+import org.exemplar.study.store.StoreStudyWriter;
 import org.exemplar.worksheet.Worksheets;
 
 /**
@@ -66,7 +71,7 @@ final class Commands {
   private final Progress progress;
   private final FileFormats files = new FileFormats();
   private final ReportFormats formats = new OutputFormats();
-  private final Studies studies;
+  private final StudyForms studies;
 
   /** Whole seconds: what people read in a log, and all that decisions and declarations need. */
   private final InstantSource clock = Clock.tickSeconds(ZoneOffset.UTC);
@@ -74,7 +79,7 @@ final class Commands {
   private Commands(Console console, Progress progress) {
     this.console = console;
     this.progress = progress;
-    this.studies = new FolderStudies(files, progress);
+    this.studies = new StudyForms(new FolderStudies(files, progress), new StoreStudies(clock));
   }
 
   /** All commands, in the order of the help. */
@@ -96,7 +101,9 @@ final class Commands {
         plan(),
         reconcile(),
         comments(),
-        verify());
+        verify(),
+        open(),
+        history());
   }
 
   private ReportCommand report() {
@@ -122,7 +129,17 @@ final class Commands {
         console,
         new ExportWorksheets(studies, new Worksheets(), folder),
         new ExportDifferences(studies, new DifferenceFiles(), folder),
-        new ExportTranscripts(studies, folder));
+        new ExportTranscripts(studies, folder),
+        copy());
+  }
+
+  private CopyStudy copy() {
+    FolderStudyWriter folders = new FolderStudyWriter(files);
+    return new CopyStudy(studies, new StoreStudyWriter(), folders, folders);
+  }
+
+  private HistoryCommand history() {
+    return new HistoryCommand(console, new StudyHistory(studies), formats);
   }
 
   private ReconcileCommand reconcile() {
@@ -141,6 +158,10 @@ final class Commands {
   private VerifyCommand verify() {
     Manuscripts manuscripts = file -> ManuscriptReader.read(file, file.toString());
     return new VerifyCommand(console, new VerifyManuscript(studies, manuscripts), formats);
+  }
+
+  private OpenCommand open() {
+    return new OpenCommand(console, studies, copy(), clock);
   }
 
   private CheckCommand check() {

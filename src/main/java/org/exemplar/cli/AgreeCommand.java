@@ -54,7 +54,7 @@ public final class AgreeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   @Mixin private CodingChoice codings;

@@ -27,7 +27,7 @@ public final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final CheckStudy useCase;
 
-  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   /** The command over its use case. */

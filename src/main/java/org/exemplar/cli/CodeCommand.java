@@ -28,7 +28,7 @@ public final class CodeCommand implements Callable<Integer> {
   private final CodeStudy useCase;
   private final Progress progress;
 
-  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   @Option(

@@ -32,7 +32,7 @@ public final class CommentsCommand implements Callable<Integer> {
   private final CommentStudy useCase;
   private final ReportFormats formats;
 
-  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   @Option(names = "--propose", description = "Write proposals into the study's quotations.")

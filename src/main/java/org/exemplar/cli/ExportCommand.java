@@ -7,12 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.exchange.CopyStudy;
 import org.exemplar.study.exchange.ExportTranscripts;
 import org.exemplar.study.exchange.ExportWorksheets;
 import org.exemplar.study.reconciliation.ExportDifferences;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code exemplar export}: a study in other formats. */
 @Command(
@@ -20,16 +24,19 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes worksheets for coders, the differences between coders, or the texts of transcripts.",
+      "Writes worksheets for coders, the differences between coders, the texts of transcripts, or a"
+          + " copy of the study in its other form.",
       "On worksheets coders code in a spreadsheet program; import brings them back. On the"
           + " differences a group decides in a meeting; reconcile brings the decisions back. Prints"
-          + " the names of the files that it wrote."
+          + " the names of the files that it wrote. A study's file is what the workspace works in;"
+          + " its folder is what people read, edit and put under version control."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  exemplar export data/portal-messaging --to worksheet --coder anna,ben",
       "  exemplar export data/portal-messaging --to differences --coder ines,theo",
-      "  exemplar export data/portal-messaging --to txt --transcripts group-1"
+      "  exemplar export data/portal-messaging --to txt --transcripts group-1",
+      "  exemplar export data/portal-messaging --to study --out portal-messaging.study"
     })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -40,7 +47,11 @@ public final class ExportCommand implements Callable<Integer> {
     /** Where coders differ, for a group that decides. */
     DIFFERENCES,
     /** The text that offsets count in. */
-    TXT;
+    TXT,
+    /** The study in one file. */
+    STUDY,
+    /** The study in a folder of plain files. */
+    FOLDER;
 
     @Override
     public String toString() {
@@ -52,6 +63,9 @@ public final class ExportCommand implements Callable<Integer> {
   private final ExportWorksheets worksheets;
   private final ExportDifferences differences;
   private final ExportTranscripts texts;
+  private final CopyStudy copies;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
@@ -63,7 +77,9 @@ public final class ExportCommand implements Callable<Integer> {
       description = {
         "worksheet: an XLSX file for each coder, a row for each turn, with codes to choose from.",
         "differences: what coders coded otherwise, a row for each, as XLSX, CSV and HTML.",
-        "txt: the text of each transcript, as offsets count it."
+        "txt: the text of each transcript, as offsets count it.",
+        "study: the whole study in one new file, --out FILE.study.",
+        "folder: the whole study in a new folder of plain files, --out DIR."
       })
   private Format format;
 
@@ -97,9 +113,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "DIR",
+      paramLabel = "PATH",
       description = {
-        "The folder to write to. By default, worksheets and differences go to worksheets/<name of the study's"
+        "The folder to write to; with --to study, the file. By default, worksheets and differences go to worksheets/<name of the study's"
             + " folder> under the current directory, in later rounds to the folder round-2, and so"
             + " on, in it; and one text to standard output."
       })
@@ -110,16 +126,21 @@ public final class ExportCommand implements Callable<Integer> {
       Console console,
       ExportWorksheets worksheets,
       ExportDifferences differences,
-      ExportTranscripts texts) {
+      ExportTranscripts texts,
+      CopyStudy copies) {
     this.console = console;
     this.worksheets = worksheets;
     this.differences = differences;
     this.texts = texts;
+    this.copies = copies;
   }
 
   @Override
   public Integer call() {
     Optional<Path> out = Optional.ofNullable(folder);
+    if (format == Format.STUDY || format == Format.FOLDER) {
+      return list(copy(out.orElseThrow(this::nameless)));
+    }
     if (format == Format.TXT) {
       return out.map(dir -> list(texts.write(study, transcripts, dir))).orElseGet(this::printText);
     }
@@ -130,6 +151,18 @@ public final class ExportCommand implements Callable<Integer> {
     }
     return list(
         worksheets.export(new ExportWorksheets.Request(study, coders, transcripts, filled, out)));
+  }
+
+  private Reading<List<Path>> copy(Path target) {
+    Reading<Path> made =
+        format == Format.STUDY ? copies.toFile(study, target) : copies.toFolder(study, target);
+    return made.map(List::of);
+  }
+
+  private ParameterException nameless() {
+    String what = format == Format.STUDY ? "FILE.study" : "DIR";
+    return new ParameterException(
+        spec.commandLine(), "--to " + format + " needs --out " + what + ": where the copy goes.");
   }
 
   /** The text and nothing else, byte for byte, so that its digest is the transcript's. */

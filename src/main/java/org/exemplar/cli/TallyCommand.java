@@ -36,7 +36,7 @@ public final class TallyCommand implements Callable<Integer> {
   private final TallyStudy useCase;
   private final ReportFormats formats;
 
-  @Parameters(paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   @ArgGroup private Choice choice = new Choice();

@@ -29,7 +29,7 @@ public final class VerifyCommand implements Callable<Integer> {
   private final VerifyManuscript useCase;
   private final ReportFormats formats;
 
-  @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder.")
+  @Parameters(index = "0", paramLabel = "STUDY", description = "The study's folder or file.")
   private Path study;
 
   @Parameters(index = "1", paramLabel = "MANUSCRIPT", description = "DOCX, Markdown, CSV or XLSX.")

@@ -11,7 +11,6 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
 import org.exemplar.transcript.Voices;
 
 /** Finds every problem in a study's inputs. */
@@ -70,7 +69,7 @@ public final class CheckStudy {
 
   private static Problem inNoTheme(Path where, Study study, Code code) {
     return Problem.note(
-        place(where, study.settings().codebook()),
+        Studies.place(where, study.settings().codebook()),
         "The code '"
             + code.name()
             + "' was applied and belongs to no theme, so no table of themes has it. A parent in the"
@@ -93,7 +92,7 @@ public final class CheckStudy {
         .map(
             f ->
                 Problem.note(
-                    place(where, "finished.csv"),
+                    Studies.place(where, "finished.csv"),
                     f.coder()
                         + " finished \""
                         + f.transcript()
@@ -113,7 +112,7 @@ public final class CheckStudy {
     Coding first = view.talk().unvoiced().get(0);
     return List.of(
         Problem.warning(
-            place(where, "codings/" + first.coder() + ".csv"),
+            Studies.place(where, "codings/" + first.coder() + ".csv"),
             (count == 1 ? "1 coding covers" : count + " codings cover")
                 + " no participant's words, so no count has "
                 + (count == 1 ? "it" : "them")
@@ -124,9 +123,5 @@ public final class CheckStudy {
                 + ".",
             "codings of what participants said",
             "Move the coding to the answer; or count interviewers, too, with --interviewers."));
-  }
-
-  private static SourceLocation place(Path where, String file) {
-    return SourceLocation.of(where.resolve(file).normalize().toString());
   }
 }

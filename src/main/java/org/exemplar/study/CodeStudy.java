@@ -10,7 +10,6 @@ import org.exemplar.autocoding.CodedUnit;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
 import org.exemplar.transcript.Voices;
 
 /** Applies the codebook's rules to a study, as a coder of its own. */
@@ -86,7 +85,7 @@ public final class CodeStudy {
 
   private static Problem noRules(Path where, Study study) {
     return Problem.error(
-        SourceLocation.of(where.resolve(study.settings().codebook()).normalize().toString()),
+        Studies.place(where, study.settings().codebook()),
         "No code of the codebook has a rule.",
         "rules in the column 'rules', such as: quick*; save a call",
         "Write rules for the codes that are to be applied by themselves.");

@@ -1,15 +1,32 @@
 package org.exemplar.study;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.problem.SourceLocation;
 
 /** Finds what keeps a study that a person named: a folder, or a file. */
 public interface Studies {
 
-  /** The name of what a study hands out by default: that of its folder, which no other has. */
+  /** How the names of study files end. */
+  String FILE_ENDING = ".study";
+
+  /**
+   * The name of what a study hands out by default: that of its folder, which no other has, or that
+   * of its file.
+   */
   static String name(Path study) {
-    Path name = study.toAbsolutePath().normalize().getFileName();
-    return name == null ? "study" : name.toString();
+    Path last = study.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "study" : last.toString();
+    boolean isFile = name.endsWith(FILE_ENDING) && name.length() > FILE_ENDING.length();
+    return isFile ? name.substring(0, name.length() - FILE_ENDING.length()) : name;
+  }
+
+  /** The place of a part of a study: its file in the folder, or the study's only file. */
+  static SourceLocation place(Path study, String file) {
+    boolean isFile = study.toString().endsWith(FILE_ENDING);
+    return SourceLocation.of((isFile ? study : study.resolve(file)).normalize().toString());
   }
 
   /** What reads the study. */
@@ -22,4 +39,24 @@ public interface Studies {
 
   /** What changes the study. */
   StudyJournal journal(Path study);
+
+  /**
+   * Takes a study to change it for as long as it is open; a problem where another program has it. A
+   * folder is anybody's to edit, and cannot be taken: its journal compares before it changes.
+   */
+  default Reading<HeldStudy> hold(Path study) {
+    StudyJournal journal = journal(study);
+    return Reading.of(
+        new HeldStudy() {
+          @Override
+          public List<Problem> append(Event event) {
+            return journal.append(event);
+          }
+
+          @Override
+          public void close() {
+            // Nothing was taken.
+          }
+        });
+  }
 }

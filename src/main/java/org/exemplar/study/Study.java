@@ -1,5 +1,6 @@
 package org.exemplar.study;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,30 @@ public record Study(
     quotations = List.copyOf(quotations);
     memos = List.copyOf(memos);
     decisions = List.copyOf(decisions);
+  }
+
+  /** The same study with a coder's codings replaced; a coder who is new to it joins it. */
+  public Study withCodings(Coder coder, CodingSet ofCoder) {
+    List<Coder> all = new ArrayList<>(coders);
+    if (all.stream().noneMatch(known -> known.id().equals(coder.id()))) {
+      all.add(coder);
+    }
+    return new Study(
+        settings,
+        sessions,
+        transcripts,
+        participants,
+        codebook,
+        earlierCodebooks,
+        themes,
+        all,
+        codings.where(coding -> !coding.coder().equals(coder.id())).and(ofCoder),
+        finished,
+        frozen,
+        assignments,
+        quotations,
+        memos,
+        decisions);
   }
 
   /** The persons who code in the study, in the order of its list of coders. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.exemplar.problem.Problem;
 
-/** Makes new study folders. */
+/** Makes new study folders, and marks those that are left. */
 public interface StudyFolders {
 
   /**
@@ -19,4 +19,11 @@ public interface StudyFolders {
    * @return why it could not be written; empty if it was
    */
   List<Problem> create(Path folder, Study study, Map<String, Path> originals);
+
+  /**
+   * Marks a folder whose study is in a file from now on, so that nobody goes on in the folder.
+   *
+   * @return why it could not be marked; empty if it was
+   */
+  List<Problem> markMoved(Path folder, Path file);
 }

@@ -67,12 +67,18 @@ final class HouseRules {
           "report.chart",
           "report.folder",
           "study.folder",
+          "study.store",
           "study.output",
           "worksheet");
   private static final List<String> USE_CASES =
       List.of(
-          "study", "study.comparison", "study.reconciliation", "study.exchange", "study.intake");
-  private static final List<String> DELIVERY = List.of("cli", "workspace");
+          "study",
+          "study.comparison",
+          "study.desk",
+          "study.reconciliation",
+          "study.exchange",
+          "study.intake");
+  private static final List<String> DELIVERY = List.of("cli", "workspace", "workspace.page");
 
   /** Every room, by its package below the root; the root itself is the empty name. */
   static final Set<String> ROOMS =
@@ -100,6 +106,7 @@ final class HouseRules {
         new HouseRule("delivery", HouseRules::delivery),
         new HouseRule("cycles", HouseRules::cycles),
         new HouseRule("purity", HouseRules::purity),
+        new HouseRule("database", HouseRules::database),
         new HouseRule("words", HouseRules::words));
   }
 
@@ -216,6 +223,18 @@ final class HouseRules {
         .orShould()
         .accessField(System.class, "err")
         .because("files, clock, locale and streams are touched by adapters and app only");
+  }
+
+  private static ArchRule database(String root) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(root + ".study.store")
+        .and()
+        .resideInAPackage(root + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.jdbi..", "org.sqlite..", "org.flywaydb..", "java.sql..")
+        .because("only the study's file is a database, and only its room knows that");
   }
 
   private static ArchRule words(String root) {

@@ -62,7 +62,8 @@ final class Desk {
                     console,
                     new ExportWorksheets(study, sheets, files),
                     new ExportDifferences(study, new DifferenceFiles(), files),
-                    new ExportTranscripts(study, files))
+                    new ExportTranscripts(study, files),
+                    study.copies())
                 : new ImportCommand(
                     console,
                     new ImportCodings(

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.exemplar.app.FileFormats;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -26,11 +28,16 @@ import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
+import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyJournal;
 import org.exemplar.study.StudyReader;
 import org.exemplar.study.StudySettings;
+import org.exemplar.study.WholeStudies;
+import org.exemplar.study.WholeStudy;
+import org.exemplar.study.exchange.CopyStudy;
+import org.exemplar.study.folder.FolderStudyWriter;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
@@ -223,5 +230,23 @@ public final class KeptStudy implements Studies {
       frozen.add(round.after());
       become(study.codings(), study.finished(), frozen, study.decisions());
     }
+  }
+
+  /** Copies into a folder; nothing is kept beside the study. */
+  public CopyStudy copies() {
+    FolderStudyWriter folders = new FolderStudyWriter(new FileFormats());
+    WholeStudies alone =
+        new WholeStudies() {
+          @Override
+          public Reading<WholeStudy> everything(Path where) {
+            return Reading.of(new WholeStudy(study, new TreeMap<>(), new TreeMap<>(), List.of()));
+          }
+
+          @Override
+          public Reading<List<HistoryEntry>> history(Path where) {
+            return Reading.of(List.of());
+          }
+        };
+    return new CopyStudy(alone, folders, folders, folders);
   }
 }

@@ -177,6 +177,9 @@ public final class PlanCoding {
 
   /** What a sheet that is not the study's own could be. */
   private Optional<String> elsewhere(Path study, Path file) {
+    if (study.toString().endsWith(Studies.FILE_ENDING)) {
+      return Optional.empty();
+    }
     Path own = sheets.of(study);
     return absolute(own).equals(absolute(file))
         ? Optional.empty()

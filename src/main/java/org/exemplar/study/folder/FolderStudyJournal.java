@@ -15,9 +15,8 @@ import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.sheet.CsvWriter;
-import org.exemplar.sheet.SheetReader;
 import org.exemplar.study.Event;
+import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyJournal;
@@ -38,9 +37,6 @@ public final class FolderStudyJournal implements StudyJournal {
   private static final int LONGEST_NAME = 80;
 
   private static final String SEVERAL = "several-changes";
-  private static final List<String> HISTORY_COLUMNS =
-      List.of("at", "who", "what", "before", "after");
-
   private final StudyFolder folder;
   private final StudyFiles files;
   private final FolderStudyReader reader;
@@ -127,32 +123,20 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   private Reading<byte[]> history(Event event, List<Rewritten> parts) throws IOException {
-    List<List<String>> added = new ArrayList<>();
+    List<HistoryEntry> added = new ArrayList<>();
     for (Rewritten part : parts) {
-      added.add(row(event, part));
+      added.add(entry(event, part));
     }
-    return formerHistory()
+    return HistorySheet.read(folder)
         .map(
             former -> {
-              List<List<String>> rows = new ArrayList<>(former);
-              rows.addAll(added);
-              return CsvWriter.plain().bytes(HISTORY_COLUMNS, rows);
+              List<HistoryEntry> entries = new ArrayList<>(former);
+              entries.addAll(added);
+              return HistorySheet.bytes(entries);
             });
   }
 
-  private Reading<List<List<String>>> formerHistory() {
-    if (!folder.has(StudyFolder.HISTORY)) {
-      return Reading.of(List.of());
-    }
-    return SheetReader.read(folder.path(StudyFolder.HISTORY), folder.shown(StudyFolder.HISTORY))
-        .map(
-            sheet ->
-                sheet.rows().stream()
-                    .map(row -> HISTORY_COLUMNS.stream().map(row::cell).toList())
-                    .toList());
-  }
-
-  private List<String> row(Event event, Rewritten part) throws IOException {
+  private HistoryEntry entry(Event event, Rewritten part) throws IOException {
     ChangedFile changed = part.file();
     Path file = folder.path(changed.name());
     String before =
@@ -160,7 +144,7 @@ public final class FolderStudyJournal implements StudyJournal {
             ? changed.before() + ", " + TextDigest.of(Files.readAllBytes(file))
             : "no file";
     String after = changed.after() + ", " + TextDigest.of(part.bytes());
-    return List.of(event.at().toString(), event.who(), changed.what(), before, after);
+    return new HistoryEntry(event.at().toString(), event.who(), changed.what(), before, after);
   }
 
   /** Copies what stands, so that a person can put it back. */

@@ -44,7 +44,8 @@ public final class FolderStudyReader implements StudyReader {
     return new StudyReading(folder, files, progress, declared).study();
   }
 
-  private Optional<Problem> obstacle() {
+  /** Why the folder holds no study that could be read. */
+  Optional<Problem> obstacle() {
     if (!Files.exists(folder.root())) {
       return Optional.of(
           obstacle(
@@ -53,6 +54,10 @@ public final class FolderStudyReader implements StudyReader {
     }
     if (!Files.isDirectory(folder.root())) {
       return Optional.of(obstacle("This is a file.", "Name the folder in which study.yaml lies."));
+    }
+    Optional<Problem> moved = MovedStudy.problem(folder);
+    if (moved.isPresent()) {
+      return moved;
     }
     return folder.has(StudyFolder.SETTINGS)
         ? Optional.empty()

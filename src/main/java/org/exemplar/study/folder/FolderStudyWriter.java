@@ -18,7 +18,9 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyCopies;
 import org.exemplar.study.StudyFolders;
+import org.exemplar.study.WholeStudy;
 import org.exemplar.transcript.Session;
 import org.exemplar.transcript.Transcript;
 
@@ -26,7 +28,7 @@ import org.exemplar.transcript.Transcript;
  * Writes a whole study as a folder that is no study yet. Files that are there already and equal
  * what is to be written, such as the transcripts, are left as they are; none is written over.
  */
-public final class FolderStudyWriter implements StudyFolders {
+public final class FolderStudyWriter implements StudyFolders, StudyCopies {
 
   private final StudyFiles files;
 
@@ -43,35 +45,79 @@ public final class FolderStudyWriter implements StudyFolders {
   public List<Problem> create(Path path, Study study, Map<String, Path> originals) {
     StudyFolder folder = new StudyFolder(path);
     try {
-      Map<Path, byte[]> contents = new LinkedHashMap<>();
-      texts(study, originals)
-          .forEach(
-              (name, bytes) ->
-                  contents.put(folder.path(study.settings().transcripts() + "/" + name), bytes));
-      sheets(folder, study).forEach((name, bytes) -> contents.put(folder.path(name), bytes));
-      contents.put(
-          folder.path(StudyFolder.SETTINGS),
-          SettingsWriter.bytes(study.settings(), !study.codebook().codes().isEmpty()));
-      List<Problem> problems = inTheWay(folder, contents);
-      if (problems.isEmpty()) {
-        WholeFiles.write(contents);
-      }
-      return problems;
+      return write(folder, study, texts(study, read(originals)), Map.of());
     } catch (IOException e) {
       return List.of(WholeFiles.problem(e, folder.shown("")));
     }
   }
 
-  /** The transcripts' files: those that are copied, and sheets of turns for the others. */
-  private static Map<String, byte[]> texts(Study study, Map<String, Path> originals)
+  /** Writes all files of a study into a folder of its own: none of them lies outside of it. */
+  @Override
+  public List<Problem> create(Path target, WholeStudy whole) {
+    StudyFolder folder = new StudyFolder(target);
+    Study study = new SettledStudy(folder, files).of(whole.study());
+    Map<String, byte[]> texts = texts(study, whole.originals());
+    List<Problem> outside =
+        texts.keySet().stream()
+            .filter(name -> !folder.holds(study.settings().transcripts() + "/" + name))
+            .map(name -> outside(folder, name))
+            .toList();
+    try {
+      return outside.isEmpty() ? write(folder, study, texts, beside(whole)) : outside;
+    } catch (IOException e) {
+      return List.of(WholeFiles.problem(e, folder.shown("")));
+    }
+  }
+
+  @Override
+  public List<Problem> markMoved(Path folder, Path file) {
+    return MovedStudy.mark(new StudyFolder(folder), file);
+  }
+
+  private List<Problem> write(
+      StudyFolder folder, Study study, Map<String, byte[]> texts, Map<String, byte[]> beside)
       throws IOException {
+    Map<Path, byte[]> contents = new LinkedHashMap<>();
+    String transcripts = study.settings().transcripts();
+    texts.forEach((name, bytes) -> contents.put(folder.path(transcripts + "/" + name), bytes));
+    sheets(folder, study).forEach((name, bytes) -> contents.put(folder.path(name), bytes));
+    beside.forEach((name, bytes) -> contents.put(folder.path(name), bytes));
+    contents.put(
+        folder.path(StudyFolder.SETTINGS),
+        SettingsWriter.bytes(study.settings(), !study.codebook().codes().isEmpty()));
+    List<Problem> problems = inTheWay(folder, contents);
+    if (problems.isEmpty()) {
+      WholeFiles.write(contents);
+    }
+    return problems;
+  }
+
+  private static Map<String, byte[]> read(Map<String, Path> originals) throws IOException {
+    Map<String, byte[]> read = new LinkedHashMap<>();
+    for (Map.Entry<String, Path> original : originals.entrySet()) {
+      read.put(original.getKey(), Files.readAllBytes(original.getValue()));
+    }
+    return read;
+  }
+
+  /** What stands beside the study: its history, and files of other programs. */
+  private static Map<String, byte[]> beside(WholeStudy whole) {
+    Map<String, byte[]> beside = new LinkedHashMap<>();
+    if (!whole.history().isEmpty()) {
+      beside.put(StudyFolder.HISTORY, HistorySheet.bytes(whole.history()));
+    }
+    whole.foreign().forEach((name, bytes) -> beside.put(StudyFolder.FOREIGN + "/" + name, bytes));
+    return beside;
+  }
+
+  /** The transcripts' files: those that are copied, and sheets of turns for the others. */
+  private static Map<String, byte[]> texts(Study study, Map<String, byte[]> originals) {
     Map<String, byte[]> texts = new LinkedHashMap<>();
     Map<String, List<Transcript>> sheets = new LinkedHashMap<>();
     for (Session session : study.sessions()) {
-      Optional<Path> original = Optional.ofNullable(originals.get(session.file()));
-      if (original.isPresent() && !texts.containsKey(session.file())) {
-        texts.put(session.file(), Files.readAllBytes(original.get()));
-      } else if (original.isEmpty()) {
+      Optional<byte[]> original = Optional.ofNullable(originals.get(session.file()));
+      original.ifPresent(bytes -> texts.put(session.file(), bytes));
+      if (original.isEmpty()) {
         study
             .transcript(session.transcript())
             .ifPresent(t -> sheets.computeIfAbsent(session.file(), k -> new ArrayList<>()).add(t));
@@ -81,13 +127,20 @@ public final class FolderStudyWriter implements StudyFolders {
     return texts;
   }
 
+  private static Problem outside(StudyFolder folder, String name) {
+    return Problem.error(
+        folder.place(StudyFolder.TRANSCRIPTS),
+        "The transcript's file \"" + name + "\" would lie outside of the folder.",
+        "files of transcripts that lie in the study's folder",
+        "Move the file into the folder of transcripts, and name it so in transcripts.csv.");
+  }
+
   private Map<String, byte[]> sheets(StudyFolder folder, Study study) {
     Map<String, byte[]> sheets = new LinkedHashMap<>();
     sheets.put(StudyFolder.TRANSCRIPTS, StudySheets.transcripts(study));
     sheets.put(StudyFolder.PARTICIPANTS, files.bytes(study.participants()));
     String codebook = study.settings().codebook();
-    boolean inside = folder.path(codebook).startsWith(folder.path(""));
-    if (inside && !study.codebook().codes().isEmpty() && !folder.has(codebook)) {
+    if (folder.holds(codebook) && !study.codebook().codes().isEmpty() && !folder.has(codebook)) {
       sheets.put(codebook, files.bytes(study.codebook()));
     }
     study

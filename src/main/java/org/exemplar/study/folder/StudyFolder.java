@@ -32,10 +32,20 @@ record StudyFolder(Path root) {
   static final String DECISIONS = "decisions.csv";
   static final String HISTORY = "history.csv";
   static final String EARLIER = "earlier";
+  static final String FOREIGN = "foreign";
+
+  /** Marks a folder whose study has moved into a file. */
+  static final String MOVED = "MOVED.txt";
 
   /** A file or folder by its name in the study, with {@code /} between folders. */
   Path path(String name) {
     return root.resolve(name).normalize();
+  }
+
+  /** Whether a name is of something in the folder, and does not lead out of it. */
+  boolean holds(String name) {
+    Path whole = root.toAbsolutePath().normalize();
+    return whole.resolve(name).normalize().startsWith(whole);
   }
 
   /** A file or folder as the person would type it. */

@@ -55,7 +55,8 @@ final class MeetingRoom {
                 console,
                 new ExportWorksheets(study, new Worksheets(), files),
                 new ExportDifferences(study, new DifferenceFiles(), files),
-                new ExportTranscripts(study, files)),
+                new ExportTranscripts(study, files),
+                study.copies()),
         args);
   }
 

@@ -3,18 +3,20 @@ package org.exemplar.study.folder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.exemplar.OddWords;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Rule;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
@@ -46,10 +48,17 @@ import org.exemplar.transcript.Turn;
 import org.exemplar.transcript.TurnLines;
 
 /** Studies of two respondents with odd words in every field, the same for the same seed. */
-final class SmallStudy {
+public final class SmallStudy {
 
-  static final CoderId ANNA = new CoderId("anna");
-  static final CodeId QUICK = new CodeId("quick");
+  /** A person who codes. */
+  public static final CoderId ANNA = new CoderId("anna");
+
+  /** A code that is applied. */
+  public static final CodeId QUICK = new CodeId("quick");
+
+  private static final CodeId SPEED = new CodeId("speed");
+  private static final CoderId RULES = new CoderId("rules");
+  private static final SourceLocation MADE = SourceLocation.of("made");
 
   private final OddWords words;
 
@@ -57,7 +66,8 @@ final class SmallStudy {
     this.words = new OddWords(seed);
   }
 
-  static Study of(long seed) {
+  /** The study of a seed. */
+  public static Study of(long seed) {
     return new SmallStudy(seed).study();
   }
 
@@ -65,9 +75,7 @@ final class SmallStudy {
     List<Transcript> transcripts = List.of(transcript("1"), transcript("2"));
     Codebook codebook =
         new Codebook(
-            List.of(
-                Code.of(new CodeId("speed"), "Speed " + words.line(), Optional.empty()),
-                Code.of(QUICK, "Quick " + words.line(), Optional.of(new CodeId("speed")))));
+            List.of(Code.of(SPEED, "Speed " + words.line(), Optional.empty()), described()));
     Theme theme = new Theme("G" + words.line(), "T" + words.line(), words.text(), List.of(QUICK));
     return new Study(
         settings(theme),
@@ -78,8 +86,13 @@ final class SmallStudy {
         new TreeMap<>(Map.of(1, new Codebook(codebook.codes().subList(0, 1)))),
         new Themes(List.of(theme)),
         List.of(
-            new Coder(ANNA, Coder.Kind.PERSON), new Coder(new CoderId("idle"), Coder.Kind.MODEL)),
-        CodingSet.of(transcripts.stream().map(this::coding).toList()),
+            new Coder(ANNA, Coder.Kind.PERSON),
+            new Coder(new CoderId("idle"), Coder.Kind.MODEL),
+            new Coder(RULES, Coder.Kind.RULES)),
+        CodingSet.of(
+            transcripts.stream()
+                .flatMap(t -> Stream.of(coding(t), overlapping(t), opening(t)))
+                .toList()),
         transcripts.stream().map(this::finished).toList(),
         frozen(transcripts),
         assignments(transcripts),
@@ -180,6 +193,31 @@ final class SmallStudy {
     return new Coding(ANNA, transcript.id(), QUICK, span, transcript.words(span), words.text(), 2);
   }
 
+  /** Of the same coder and code, from the middle of the answer to the end of the text. */
+  private Coding overlapping(Transcript transcript) {
+    TextSpan span = new TextSpan(answer(transcript).span().start() + 2, transcript.text().length());
+    return new Coding(ANNA, transcript.id(), QUICK, span, transcript.words(span), "", 1);
+  }
+
+  /** Of another coder and code, a single pair of surrogates. */
+  private Coding opening(Transcript transcript) {
+    int start = answer(transcript).span().start();
+    TextSpan span = new TextSpan(start, start + 2);
+    return new Coding(RULES, transcript.id(), SPEED, span, transcript.words(span), words.text(), 1);
+  }
+
+  private Code described() {
+    return new Code(
+        QUICK,
+        "Quick " + words.line(),
+        Optional.of(SPEED),
+        new Code.Definition(
+            words.line(), words.text(), words.text(), "\u05e9\u05dc\u05d5\u05dd", "", words.text()),
+        Optional.of("#00ff7f"),
+        Optional.of(Code.Origin.INDUCTIVE),
+        List.of(new Rule(words.line(), MADE), new Rule("quick*", MADE)));
+  }
+
   private Finished finished(Transcript transcript) {
     return new Finished(ANNA, transcript.id(), 1, transcript.digest(), Instant.EPOCH);
   }
@@ -218,7 +256,8 @@ final class SmallStudy {
         Optional.empty(),
         words.line(),
         Optional.of(answer(transcript).span()),
-        SourceLocation.of("made"));
+        MADE,
+        words.number(2) == 0 ? Optional.empty() : Optional.of(words.line()));
   }
 
   private static Turn answer(Transcript transcript) {
@@ -226,33 +265,45 @@ final class SmallStudy {
   }
 
   /** The same study with all places forgotten, for comparison. */
-  static Study unplaced(Study study) {
-    List<Quotation> quotations = new ArrayList<>();
-    for (Quotation q : study.quotations()) {
-      quotations.add(
-          new Quotation(
-              q.theme(),
-              q.transcript(),
-              q.participant(),
-              q.text(),
-              q.span(),
-              SourceLocation.of("made")));
-    }
+  public static Study unplaced(Study study) {
+    SortedMap<Integer, Codebook> earlier = new TreeMap<>();
+    study.earlierCodebooks().forEach((version, book) -> earlier.put(version, unplaced(book)));
     return new Study(
         study.settings(),
         study.sessions(),
         study.transcripts(),
         study.participants(),
-        study.codebook(),
-        study.earlierCodebooks(),
+        unplaced(study.codebook()),
+        earlier,
         study.themes(),
         study.coders(),
         study.codings(),
         study.finished(),
         study.frozen(),
         study.assignments(),
-        quotations,
+        study.quotations().stream().map(SmallStudy::unplaced).toList(),
         study.memos(),
         study.decisions());
+  }
+
+  private static Quotation unplaced(Quotation q) {
+    return new Quotation(
+        q.theme(), q.transcript(), q.participant(), q.text(), q.span(), MADE, q.proposal());
+  }
+
+  private static Codebook unplaced(Codebook codebook) {
+    return new Codebook(
+        codebook.codes().stream()
+            .map(
+                c ->
+                    new Code(
+                        c.id(),
+                        c.name(),
+                        c.parent(),
+                        c.definition(),
+                        c.colour(),
+                        c.origin(),
+                        c.rules().stream().map(rule -> new Rule(rule.text(), MADE)).toList()))
+            .toList());
   }
 }

@@ -1,0 +1,182 @@
+package org.exemplar.study.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.Code.Definition;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Rule;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
+import org.exemplar.problem.SourceLocation;
+import org.jdbi.v3.core.Handle;
+
+/** The codebook, its earlier versions, and the themes over its codes. */
+final class CodebookTables {
+
+  private static final String FIELDS =
+      "id, position, name, parent, brief, full, include, exclude, example, near_miss, colour,"
+          + " origin";
+
+  private CodebookTables() {}
+
+  static void insert(Handle handle, Codebook codebook) {
+    List<List<Object>> codes = new ArrayList<>();
+    List<List<Object>> rules = new ArrayList<>();
+    for (Code code : codebook.codes()) {
+      codes.add(row(codes.size(), code));
+      rules.addAll(Cells.numbered(code.id().value(), texts(code)));
+    }
+    Cells.insert(
+        handle,
+        "INSERT INTO code (" + FIELDS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        codes);
+    Cells.insert(handle, "INSERT INTO rule VALUES (?, ?, ?)", rules);
+  }
+
+  static void insertEarlier(Handle handle, SortedMap<Integer, Codebook> earlier) {
+    earlier.forEach(
+        (version, codebook) -> {
+          List<List<Object>> codes = new ArrayList<>();
+          List<List<Object>> rules = new ArrayList<>();
+          for (Code code : codebook.codes()) {
+            codes.add(with(version, row(codes.size(), code)));
+            Cells.numbered(code.id().value(), texts(code))
+                .forEach(rule -> rules.add(with(version, rule)));
+          }
+          Cells.insert(
+              handle, "INSERT INTO earlier_codebook VALUES (?)", List.of(List.of(version)));
+          Cells.insert(
+              handle,
+              "INSERT INTO earlier_code (version, "
+                  + FIELDS
+                  + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              codes);
+          Cells.insert(handle, "INSERT INTO earlier_rule VALUES (?, ?, ?, ?)", rules);
+        });
+  }
+
+  private static List<Object> with(int version, List<Object> row) {
+    List<Object> longer = new ArrayList<>(row);
+    longer.add(0, version);
+    return longer;
+  }
+
+  private static List<String> texts(Code code) {
+    return code.rules().stream().map(Rule::text).toList();
+  }
+
+  private static List<Object> row(int position, Code code) {
+    Definition definition = code.definition();
+    return new ArrayList<>(
+        List.of(
+            code.id().value(),
+            position,
+            code.name(),
+            code.parent().map(CodeId::value),
+            definition.brief(),
+            definition.full(),
+            definition.include(),
+            definition.exclude(),
+            definition.example(),
+            definition.nearMiss(),
+            code.colour(),
+            code.origin().map(origin -> origin.name().toLowerCase(Locale.ROOT))));
+  }
+
+  static Codebook read(Handle handle, String shown) {
+    Map<String, List<String>> rules =
+        Cells.wordsByOwner(handle, "SELECT code, text FROM rule ORDER BY code, position");
+    List<Code> codes = new ArrayList<>();
+    Cells.each(
+        handle,
+        "SELECT * FROM code ORDER BY position",
+        row -> codes.add(code(row, rules.getOrDefault(row.getString("id"), List.of()), shown)));
+    return new Codebook(codes);
+  }
+
+  static SortedMap<Integer, Codebook> readEarlier(Handle handle, String shown) {
+    SortedMap<Integer, List<Code>> codes = new TreeMap<>();
+    Cells.each(
+        handle,
+        "SELECT version FROM earlier_codebook",
+        row -> codes.put(row.getInt(1), new ArrayList<>()));
+    Map<List<Object>, List<String>> rules = new LinkedHashMap<>();
+    Cells.each(
+        handle,
+        "SELECT version, code, text FROM earlier_rule ORDER BY version, code, position",
+        row ->
+            rules
+                .computeIfAbsent(
+                    List.of(row.getInt("version"), row.getString("code")), k -> new ArrayList<>())
+                .add(row.getString("text")));
+    Cells.each(
+        handle,
+        "SELECT * FROM earlier_code ORDER BY version, position",
+        row -> {
+          int version = row.getInt("version");
+          List<String> own = rules.getOrDefault(List.of(version, row.getString("id")), List.of());
+          codes.get(version).add(code(row, own, shown));
+        });
+    SortedMap<Integer, Codebook> codebooks = new TreeMap<>();
+    codes.forEach((version, list) -> codebooks.put(version, new Codebook(list)));
+    return codebooks;
+  }
+
+  private static Code code(ResultSet row, List<String> rules, String shown) throws SQLException {
+    String id = row.getString("id");
+    SourceLocation where = SourceLocation.of(shown, "codes", id);
+    return new Code(
+        new CodeId(id),
+        row.getString("name"),
+        Cells.word(row, "parent").map(CodeId::new),
+        new Definition(
+            row.getString("brief"),
+            row.getString("full"),
+            row.getString("include"),
+            row.getString("exclude"),
+            row.getString("example"),
+            row.getString("near_miss")),
+        Cells.word(row, "colour"),
+        Cells.word(row, "origin").map(word -> Code.Origin.valueOf(word.toUpperCase(Locale.ROOT))),
+        rules.stream().map(text -> new Rule(text, where)).toList());
+  }
+
+  static void insertThemes(Handle handle, Themes themes) {
+    List<List<Object>> rows = new ArrayList<>();
+    List<List<Object>> codes = new ArrayList<>();
+    for (Theme theme : themes.list()) {
+      codes.addAll(Cells.numbered(rows.size(), theme.codes().stream().map(CodeId::value).toList()));
+      rows.add(List.of(rows.size(), theme.group(), theme.title(), theme.statement()));
+    }
+    Cells.insert(handle, "INSERT INTO theme VALUES (?, ?, ?, ?)", rows);
+    Cells.insert(handle, "INSERT INTO theme_code VALUES (?, ?, ?)", codes);
+  }
+
+  static Themes readThemes(Handle handle) {
+    Map<String, List<String>> codes =
+        Cells.wordsByOwner(handle, "SELECT theme, code FROM theme_code ORDER BY theme, position");
+    List<Theme> themes = new ArrayList<>();
+    Cells.each(
+        handle,
+        "SELECT * FROM theme ORDER BY position",
+        row ->
+            themes.add(
+                new Theme(
+                    row.getString("theme_group"),
+                    row.getString("title"),
+                    row.getString("statement"),
+                    codes.getOrDefault(row.getString("position"), List.of()).stream()
+                        .map(CodeId::new)
+                        .toList())));
+    return new Themes(themes);
+  }
+}

@@ -1,0 +1,146 @@
+package org.exemplar.study.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.participant.ParticipantId;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Decision;
+import org.exemplar.record.Finished;
+import org.exemplar.record.FrozenCodings;
+import org.exemplar.sheet.CsvWriter;
+import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * What stood and what stands, as an event of the log tells it: a small sheet, CSV with a header, so
+ * that a change can be understood and taken back from its event alone. No rows give no text.
+ */
+final class EventText {
+
+  private static final List<String> CODINGS =
+      List.of("transcript", "code", "start_utf16", "end_utf16", "text", "memo", "codebook_version");
+  private static final List<String> FINISHED =
+      List.of("coder", "transcript", "round", "digest", "at");
+  private static final List<String> QUOTATIONS =
+      List.of(
+          "theme",
+          "transcript",
+          "participant",
+          "text",
+          "start_utf16",
+          "end_utf16",
+          "proposed_because");
+  private static final List<String> DECISIONS =
+      List.of(
+          "difference",
+          "transcript",
+          "decision",
+          "coder",
+          "code",
+          "start_codepoint",
+          "end_codepoint",
+          "text",
+          "reason",
+          "decided_by",
+          "at");
+
+  private EventText() {}
+
+  static String codings(List<Coding> codings) {
+    return sheet(CODINGS, codings.stream().map(EventText::row).toList());
+  }
+
+  private static List<String> row(Coding coding) {
+    return List.of(
+        coding.transcript().value(),
+        coding.code().value(),
+        Integer.toString(coding.span().start()),
+        Integer.toString(coding.span().end()),
+        coding.text(),
+        coding.memo(),
+        Integer.toString(coding.codebookVersion()));
+  }
+
+  /** The codings of a round; a transcript in which nothing was coded has a row of its own. */
+  static String frozen(FrozenCodings frozen) {
+    List<List<String>> rows = new ArrayList<>();
+    frozen
+        .uncoded()
+        .forEach(transcript -> rows.add(List.of(transcript.value(), "", "", "", "", "", "")));
+    frozen.codings().stream().map(EventText::row).forEach(rows::add);
+    return sheet(CODINGS, rows);
+  }
+
+  static String finished(List<Finished> finished) {
+    return sheet(
+        FINISHED,
+        finished.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.coder().value(),
+                        one.transcript().value(),
+                        Integer.toString(one.round()),
+                        one.digest().hex(),
+                        one.at().toString()))
+            .toList());
+  }
+
+  static String quotations(List<Quotation> quotations) {
+    return sheet(QUOTATIONS, quotations.stream().map(EventText::row).toList());
+  }
+
+  private static List<String> row(Quotation quotation) {
+    Optional<TextSpan> span = quotation.span();
+    return List.of(
+        quotation.theme(),
+        quotation.transcript().map(TranscriptId::value).orElse(""),
+        quotation.participant().map(ParticipantId::value).orElse(""),
+        quotation.text(),
+        span.map(s -> Integer.toString(s.start())).orElse(""),
+        span.map(s -> Integer.toString(s.end())).orElse(""),
+        quotation.proposal().orElse(""));
+  }
+
+  static String decisions(List<Decision> decisions) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Decision decision : decisions) {
+      if (decision.passages().isEmpty()) {
+        rows.add(row(decision, List.of("", "", "", "")));
+      }
+      decision.passages().forEach(passage -> rows.add(row(decision, cells(passage))));
+    }
+    return sheet(DECISIONS, rows);
+  }
+
+  private static List<String> cells(Decision.Passage passage) {
+    return List.of(
+        passage.code().value(),
+        Integer.toString(passage.startCodePoint()),
+        Integer.toString(passage.endCodePoint()),
+        passage.text());
+  }
+
+  private static List<String> row(Decision decision, List<String> passage) {
+    List<String> row = new ArrayList<>();
+    row.add(decision.difference().value());
+    row.add(decision.transcript().value());
+    row.add(decision.way().word());
+    row.add(decision.coder().map(CoderId::value).orElse(""));
+    row.addAll(passage);
+    row.add(decision.reason());
+    row.add(decision.decidedBy());
+    row.add(decision.at().toString());
+    return row;
+  }
+
+  private static String sheet(List<String> columns, List<List<String>> rows) {
+    return rows.isEmpty()
+        ? ""
+        : new String(CsvWriter.plain().bytes(columns, rows), StandardCharsets.UTF_8);
+  }
+}

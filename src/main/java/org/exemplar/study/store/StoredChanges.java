@@ -1,0 +1,166 @@
+package org.exemplar.study.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
+import org.exemplar.problem.Problem;
+import org.exemplar.quotation.Quotation;
+import org.exemplar.record.FrozenCodings;
+import org.exemplar.study.Change;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What each kind of change does in the tables, and what is in its way: it is made only where they
+ * say what the change takes them to have said before.
+ */
+final class StoredChanges implements Change.Cases<List<StoredChange>> {
+
+  private final Handle handle;
+  private final StoreProblems problems;
+
+  /** Of a file in whose transaction they are made. */
+  StoredChanges(Handle handle, StoreProblems problems) {
+    this.handle = handle;
+    this.problems = problems;
+  }
+
+  @Override
+  public List<StoredChange> codings(Change.CodingsReplaced change) {
+    Coder coder = change.coder();
+    Optional<Coder> known =
+        CodingTables.readCoders(handle).stream()
+            .filter(one -> one.id().equals(coder.id()))
+            .findFirst();
+    Optional<Problem> anotherKind =
+        known
+            .filter(one -> one.kind() != coder.kind())
+            .map(
+                one ->
+                    problems.anotherKind(
+                        coder.id().value(), one.kind().word(), coder.kind().word()));
+    boolean same = CodingTables.read(handle, coder.id()).equals(change.before());
+    List<Coding> gone = without(change.before(), change.after());
+    List<Coding> come = without(change.after(), change.before());
+    return List.of(
+        new StoredChange(
+            change.what(),
+            EventText.codings(gone),
+            EventText.codings(come),
+            anotherKind.or(() -> changed(change, same)),
+            () -> {
+              if (known.isEmpty()) {
+                CodingTables.insert(handle, coder);
+              }
+              CodingTables.delete(handle, gone);
+              CodingTables.insert(handle, come);
+            }));
+  }
+
+  private static List<Coding> without(CodingSet some, CodingSet others) {
+    Set<Coding> known = new HashSet<>(others.list());
+    return some.stream().filter(coding -> !known.contains(coding)).toList();
+  }
+
+  @Override
+  public List<StoredChange> quotations(Change.QuotationsReplaced change) {
+    List<List<Object>> standing = unplaced(RecordTables.readQuotations(handle, ""));
+    return list(
+        change,
+        change.before(),
+        change.after(),
+        standing.equals(unplaced(change.before())),
+        EventText::quotations,
+        after -> {
+          handle.execute("DELETE FROM quotation");
+          RecordTables.insertQuotations(handle, after);
+        });
+  }
+
+  @Override
+  public List<StoredChange> finished(Change.FinishedReplaced change) {
+    return list(
+        change,
+        change.before(),
+        change.after(),
+        RecordTables.readFinished(handle).equals(change.before()),
+        EventText::finished,
+        after -> {
+          handle.execute("DELETE FROM finished");
+          RecordTables.insertFinished(handle, after);
+        });
+  }
+
+  @Override
+  public List<StoredChange> round(Change.RoundFrozen change) {
+    FrozenCodings after = change.after();
+    Optional<FrozenCodings> standing =
+        CodingTables.readFrozen(handle).stream()
+            .filter(one -> one.coder().equals(after.coder()) && one.round() == after.round())
+            .findFirst();
+    return List.of(
+        new StoredChange(
+            change.what(),
+            change.before().map(EventText::frozen).orElse(""),
+            EventText.frozen(after),
+            changed(change, standing.equals(change.before())),
+            () -> {
+              CodingTables.delete(handle, after);
+              CodingTables.insert(handle, after);
+            }));
+  }
+
+  @Override
+  public List<StoredChange> decisions(Change.DecisionsReplaced change) {
+    return list(
+        change,
+        change.before(),
+        change.after(),
+        RecordTables.readDecisions(handle).equals(change.before()),
+        EventText::decisions,
+        after -> {
+          handle.execute("DELETE FROM decision_passage");
+          handle.execute("DELETE FROM decision");
+          RecordTables.insertDecisions(handle, after);
+        });
+  }
+
+  @Override
+  public List<StoredChange> together(Change.Together change) {
+    List<StoredChange> parts = new ArrayList<>();
+    change.parts().forEach(part -> parts.addAll(part.fold(this)));
+    return parts;
+  }
+
+  private <T> List<StoredChange> list(
+      Change change,
+      List<T> before,
+      List<T> after,
+      boolean same,
+      Function<List<T>, String> text,
+      Consumer<List<T>> write) {
+    return List.of(
+        new StoredChange(
+            change.what(),
+            text.apply(before),
+            text.apply(after),
+            changed(change, same),
+            () -> write.accept(after)));
+  }
+
+  private Optional<Problem> changed(Change change, boolean same) {
+    return same ? Optional.empty() : Optional.of(problems.changed(change.what()));
+  }
+
+  private static List<List<Object>> unplaced(List<Quotation> quotations) {
+    return quotations.stream()
+        .map(q -> List.<Object>of(q.theme(), q.transcript(), q.participant(), q.text(), q.span()))
+        .toList();
+  }
+}

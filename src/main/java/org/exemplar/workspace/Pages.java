@@ -1,0 +1,78 @@
+package org.exemplar.workspace;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Draws the screens, and hands out what they are drawn with. */
+final class Pages {
+
+  /** Where the templates' classes are, which the build makes of {@code src/main/jte}. */
+  private static final String CLASSES = "org.exemplar.workspace.page";
+
+  private static final String TOLD = "told";
+
+  private static final Map<String, String> FILES =
+      Map.of(
+          "workspace.css", "text/css; charset=utf-8",
+          "workspace.js", "text/javascript; charset=utf-8");
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, CLASSES);
+
+  private final String language;
+
+  /**
+   * Pages of a study.
+   *
+   * @param language of its talk, as a BCP 47 tag
+   */
+  Pages(String language) {
+    this.language = language;
+  }
+
+  /** Shows a screen to the coder whose session it is. */
+  void show(Context ctx, String template, String title, Map<String, Object> content) {
+    Session session = Guard.session(ctx);
+    Map<String, Object> parameters = new LinkedHashMap<>(content);
+    parameters.put("title", title);
+    parameters.put("coder", session.coder().value());
+    parameters.put("token", session.token());
+    parameters.put("language", language);
+    ctx.html(drawn(template, parameters));
+  }
+
+  /** Says in a plain page why a request was not answered; the first to say why is right. */
+  void tell(Context ctx, int status, String sentence) {
+    if (ctx.attribute(TOLD) == null) {
+      ctx.attribute(TOLD, sentence);
+      ctx.status(status).html(drawn("refused.jte", Map.of("sentence", sentence)));
+    }
+  }
+
+  private String drawn(String template, Map<String, Object> parameters) {
+    StringOutput output = new StringOutput();
+    engine.render(template, parameters, output);
+    return output.toString();
+  }
+
+  /** A style sheet or script; nothing else of the program can be asked for. */
+  void file(Context ctx) {
+    String name = ctx.pathParam("file");
+    String type =
+        Optional.ofNullable(FILES.get(name))
+            .orElseThrow(() -> new Refused(404, "There is no such page."));
+    try (InputStream in = Pages.class.getResourceAsStream("static/" + name)) {
+      ctx.contentType(type).result(Optional.ofNullable(in).orElseThrow().readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a file of the program itself", e);
+    }
+  }
+}

@@ -1,0 +1,3 @@
+CREATE TABLE recording (transcript TEXT PRIMARY KEY REFERENCES transcript, file TEXT NOT NULL) STRICT;
+
+PRAGMA user_version = 2;
