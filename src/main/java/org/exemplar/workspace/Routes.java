@@ -3,6 +3,7 @@ package org.exemplar.workspace;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +86,7 @@ final class Routes {
     }
     ctx.redirect(
         ctx.path().replaceFirst("/codings(/remove)?$", "") + "#at-" + span.start(),
-        io.javalin.http.HttpStatus.SEE_OTHER);
+        HttpStatus.SEE_OTHER);
   }
 
   private static TranscriptId id(Context ctx) {

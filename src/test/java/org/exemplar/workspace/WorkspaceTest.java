@@ -2,7 +2,9 @@ package org.exemplar.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -214,7 +216,7 @@ class WorkspaceTest {
     Map<String, String> form = form(ANNA, "q", 26, 38);
     form.put("token", token(BEN));
     for (Routes.Route route : routes()) {
-      if (route.method() == io.javalin.http.HandlerType.POST) {
+      if (route.method().equals(HandlerType.POST)) {
         assertThat(post(ANNA, filled(route), form).statusCode()).as(route.path()).isEqualTo(403);
         assertThat(post(ANNA, filled(route), Map.of()).body())
             .contains("This form is not one of this workspace's pages. Load the page again.");
@@ -244,7 +246,7 @@ class WorkspaceTest {
   }
 
   private String raw(String head) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", at("/").getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), at("/").getPort())) {
       socket
           .getOutputStream()
           .write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));

@@ -77,13 +77,16 @@ public final class StoreStudyWriter implements StudyCopies {
   }
 
   private static void discard(Path beside) {
-    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-      try {
-        Files.deleteIfExists(Path.of(beside + ending));
-      } catch (IOException e) {
-        // What cannot be removed is in nobody's way: the next attempt writes over it.
-        continue;
-      }
+    List.of("", "-wal", "-shm", "-journal").forEach(ending -> gone(Path.of(beside + ending)));
+  }
+
+  /** Whether a file is gone. What cannot be removed is in nobody's way: it is written over. */
+  private static boolean gone(Path file) {
+    try {
+      Files.deleteIfExists(file);
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 }
