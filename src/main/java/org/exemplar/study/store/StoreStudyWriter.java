@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.StudyCopies;
@@ -77,13 +78,17 @@ public final class StoreStudyWriter implements StudyCopies {
   }
 
   private static void discard(Path beside) {
-    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-      try {
-        Files.deleteIfExists(Path.of(beside + ending));
-      } catch (IOException e) {
-        // What cannot be removed is in nobody's way: the next attempt writes over it.
-        continue;
-      }
+    Stream.of("", "-wal", "-shm", "-journal")
+        .map(end -> Path.of(beside + end))
+        .forEach(StoreStudyWriter::discarded);
+  }
+
+  private static boolean discarded(Path file) {
+    try {
+      return Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It is in nobody's way: the next attempt writes over it.
+      return false;
     }
   }
 }
