@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.StudyCopies;
@@ -77,15 +78,16 @@ public final class StoreStudyWriter implements StudyCopies {
   }
 
   private static void discard(Path beside) {
-    List.of("", "-wal", "-shm", "-journal").forEach(ending -> gone(Path.of(beside + ending)));
+    Stream.of("", "-wal", "-shm", "-journal")
+        .map(end -> Path.of(beside + end))
+        .forEach(StoreStudyWriter::discarded);
   }
 
-  /** Whether a file is gone. What cannot be removed is in nobody's way: it is written over. */
-  private static boolean gone(Path file) {
+  private static boolean discarded(Path file) {
     try {
-      Files.deleteIfExists(file);
-      return true;
+      return Files.deleteIfExists(file);
     } catch (IOException e) {
+      // It is in nobody's way: the next attempt writes over it.
       return false;
     }
   }
