@@ -16,6 +16,7 @@ class ArchitecturePageTest {
 
   private static final Path PAGE = Path.of("src", "site", "markdown", "architecture.md");
   private static final Path ROOT = Path.of("src", "main", "java", "org", "exemplar");
+  private static final Path TEMPLATES = Path.of("src", "main", "jte");
   private static final Pattern ROOM = Pattern.compile("^\\| `([a-z.]+)` \\| (.+) \\|$");
   private static final Pattern METHOD = Pattern.compile("`([a-z.]+)\\.([A-Z]\\w+)\\.(\\w+)\\(");
 
@@ -29,9 +30,13 @@ class ArchitecturePageTest {
     rooms()
         .forEach(
             (room, words) ->
-                assertThat(words.contains("not built yet"))
-                    .as(room)
-                    .isEqualTo(!Files.exists(ROOT.resolve(room.replace('.', '/')))));
+                assertThat(words.contains("not built yet")).as(room).isEqualTo(!isBuilt(room)));
+  }
+
+  /** The build makes the classes of pages from templates; all others are written. */
+  private static boolean isBuilt(String room) {
+    return Files.exists(
+        room.equals("workspace.page") ? TEMPLATES : ROOT.resolve(room.replace('.', '/')));
   }
 
   @Test
