@@ -102,7 +102,7 @@ if not defined NAME echo Maven downloads what it does not have yet, at most 600 
 set "NAME=build-%RANDOM%-%RANDOM%"
 set "JAVA_HOME=%JDK%"
 pushd "%HERE%"
-call mvn -Dexemplar.launch "-Dexemplar.target=target/launch/%NAME%.part" enforcer:enforce@what-must-be-installed resources:resources dependency:unpack@unpack-the-tagger compiler:compile dependency:copy-dependencies@gather-libraries jar:jar 1>&2
+call mvn -Dexemplar.launch "-Dexemplar.target=target/launch/%NAME%.part" enforcer:enforce@what-must-be-installed resources:resources jte:generate@pages dependency:unpack@unpack-the-tagger compiler:compile dependency:copy-dependencies@gather-libraries jar:jar 1>&2
 set "FAILED=%ERRORLEVEL%"
 popd
 if not "%FAILED%"=="0" (

@@ -4,9 +4,9 @@
 # Each build has a folder of its own and is used only from the moment when "current" names it, so
 # neither an interrupted build nor a second one at the same time can leave half of anything.
 
-readonly GOALS="enforcer:enforce@what-must-be-installed resources:resources dependency:unpack@unpack-the-tagger
+readonly GOALS="enforcer:enforce@what-must-be-installed resources:resources jte:generate@pages dependency:unpack@unpack-the-tagger
   compiler:compile dependency:copy-dependencies@gather-libraries jar:jar"
-readonly STEPS=6
+readonly STEPS=7
 
 say() { printf '%s\n' "$1" >&2; }
 
@@ -49,6 +49,7 @@ name_step() {
   case $1 in
     enforce) label="looking at Java and Maven" ;;
     resources) label="copying resources" ;;
+    generate) label="making the pages" ;;
     unpack) label="fetching the English language model" ;;
     compile) label="compiling" ;;
     copy-dependencies) label="gathering the libraries" ;;

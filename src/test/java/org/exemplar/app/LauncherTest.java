@@ -160,7 +160,7 @@ class LauncherTest {
             Building Exemplar, because this is its first start here or its sources have changed.
             Maven downloads what it does not have yet, at most 600 MB: 474 MB are English language\
              models, of which 13 MB stay in use.
-              step 1 of 6: compiling
+              step 1 of 7: compiling
             Exemplar is built (in\
             """);
     assertThat(first.status()).isEqualTo(7);
