@@ -27,7 +27,7 @@ public final class BrennanPrediger {
                 weights
                     .of(table)
                     .map(pairing -> kappa(table, pairing))
-                    .orElseGet(() -> Estimate.undefined(table.whyNoValues())));
+                    .orElseGet(() -> Estimate.undefined(table.numbers().whyNoValues())));
   }
 
   private static Estimate kappa(RatingTable table, Pairing weights) {

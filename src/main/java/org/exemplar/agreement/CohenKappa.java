@@ -57,7 +57,7 @@ public record CohenKappa(
                 weights
                     .of(table)
                     .map(pairing -> kappa(table, pairing))
-                    .orElseGet(() -> undefined(table.whyNoValues())));
+                    .orElseGet(() -> undefined(table.numbers().whyNoValues())));
   }
 
   private static CohenKappa undefined(Reason reason) {

@@ -28,7 +28,7 @@ public final class GwetAc2 {
                 weights
                     .of(table)
                     .map(pairing -> estimate(table, pairing))
-                    .orElseGet(() -> Estimate.undefined(table.whyNoValues())));
+                    .orElseGet(() -> Estimate.undefined(table.numbers().whyNoValues())));
   }
 
   private static Estimate estimate(RatingTable table, Pairing weights) {

@@ -39,11 +39,15 @@ public final class KrippendorffAlpha {
   /** Alpha of a table whose codes have a level of measurement. */
   public static KrippendorffAlpha of(RatingTable table, Level level) {
     Optional<double[]> values =
-        level == Level.NOMINAL ? Optional.of(new double[0]) : table.values();
+        level == Level.NOMINAL ? Optional.of(new double[0]) : table.numbers().values();
     Optional<Reason> obstacle =
         table
             .obstacle()
-            .or(() -> values.isEmpty() ? Optional.of(table.whyNoValues()) : Optional.empty())
+            .or(
+                () ->
+                    values.isEmpty()
+                        ? Optional.of(table.numbers().whyNoValues())
+                        : Optional.empty())
             .or(() -> values.flatMap(numbers -> noRatio(level, numbers)));
     return of(
         table,

@@ -28,7 +28,7 @@ final class RatingRequests {
     this.documents = documents.size();
     this.interval = new HouseInterval(documents, choice);
     this.choice = choice;
-    this.numeric = table.values().isPresent();
+    this.numeric = table.numbers().values().isPresent();
   }
 
   List<StatisticRequest> all() {

@@ -1,6 +1,5 @@
 package org.exemplar.agreement;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -94,8 +93,8 @@ public final class RatingTable {
       int position = NOT_SEEN;
       for (int coder = 0; coder < given.length; coder++) {
         String label = labels.of(unit, coder);
-        if (!label.equals(
-            before)) { // coders mostly agree, and comparing is quicker than looking up
+        // Coders mostly agree, and comparing is quicker than looking up.
+        if (!label.equals(before)) {
           before = label;
           position = label.isEmpty() ? NOT_SEEN : index(label, index);
         }
@@ -395,42 +394,8 @@ public final class RatingTable {
     return sharedUnits() == 0 ? Optional.of(Reason.NO_SHARED_UNITS) : Optional.empty();
   }
 
-  /** The codes as numbers; empty where {@link #whyNoValues} has the reason. */
-  Optional<double[]> values() {
-    return numbers().filter(this::keepTheirDistances);
-  }
-
-  /** Why the codes have no order and no distances, where they have none. */
-  Reason whyNoValues() {
-    return numbers().isPresent() ? Reason.NUMBERS_OUT_OF_RANGE : Reason.NOT_NUMERIC;
-  }
-
-  private Optional<double[]> numbers() {
-    try {
-      return Optional.of(
-          codes.stream().map(BigDecimal::new).mapToDouble(BigDecimal::doubleValue).toArray());
-    } catch (NumberFormatException wordsAreNoNumbers) {
-      return Optional.empty();
-    }
-  }
-
-  /**
-   * Whether squared distances can be summed over all pairs of ratings without passing the largest
-   * number, and averaged over them without vanishing.
-   */
-  private boolean keepTheirDistances(double[] numbers) {
-    double[] sorted = Arrays.stream(numbers).sorted().toArray();
-    double ratings = Math.max(1, (double) units() * coders.size());
-    double widest = sorted.length == 0 ? 0 : (sorted[sorted.length - 1] - sorted[0]) * ratings;
-    double narrowest =
-        IntStream.range(1, sorted.length)
-                .mapToDouble(i -> sorted[i] - sorted[i - 1])
-                .filter(apart -> apart > 0)
-                .min()
-                .orElse(1)
-            / ratings;
-    return Arrays.stream(numbers).allMatch(Double::isFinite)
-        && Double.isFinite(widest * widest)
-        && narrowest * narrowest >= Double.MIN_NORMAL;
+  /** The codes as places of a scale, for so many ratings as there are. */
+  NumericCodes numbers() {
+    return new NumericCodes(codes, (double) units() * coders.size());
   }
 }

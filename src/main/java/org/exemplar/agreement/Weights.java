@@ -22,7 +22,9 @@ public enum Weights {
 
   /** A weight for each pair of codes; empty if the codes must be numbers and have no values. */
   Optional<Pairing> of(RatingTable table) {
-    return this == UNWEIGHTED ? Optional.of(Identity.WEIGHT) : table.values().map(this::byValue);
+    return this == UNWEIGHTED
+        ? Optional.of(Identity.WEIGHT)
+        : table.numbers().values().map(this::byValue);
   }
 
   private Pairing byValue(double[] values) {
