@@ -180,7 +180,7 @@ public final class CodersDesk implements AutoCloseable {
   }
 
   private int codebookVersion() {
-    return study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+    return study.codebookVersion();
   }
 
   /** Turns the coder's codings into others. */
