@@ -47,7 +47,8 @@ public record Description(
             .toList();
   }
 
-  private static String seen(String text) {
+  /** What can be seen of a text. */
+  static String seen(String text) {
     return UNSEEN.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("").strip();
   }
 

@@ -100,7 +100,7 @@ class CodebookDifferenceTest {
     Codebook turned = new Codebook(List.of(BOOK.required(TIME), BOOK.required(COST)));
     assertThat(CodebookDifference.of(BOOK, turned).reordered()).isTrue();
     assertThat(CodebookDifference.isRelyingOnTheSame(BOOK, turned)).isTrue();
-    Revision revision = new Revision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
+    CodebookRevision revision = new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
     for (Codebook after :
         List.of(
             book("What it costs", ""),
@@ -115,7 +115,7 @@ class CodebookDifferenceTest {
 
   @Test
   void partsAreInWords() {
-    Revision revision = new Revision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
+    CodebookRevision revision = new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
     Codebook after = revision.split(COST, List.of("Fees", "Fares"), false).value().orElseThrow();
     CodebookDifference.OfCode cost = CodebookDifference.of(BOOK, after).codes().get(0);
     assertThat(cost.parts())

@@ -29,7 +29,7 @@ final class RandomRevisions {
   }
 
   private Reading<Codebook> step(Codebook book) {
-    Revision revision = new Revision(book, Set.of(), WHERE);
+    CodebookRevision revision = new CodebookRevision(book, Set.of(), WHERE);
     CodeId id = any(book);
     switch (book.codes().isEmpty() ? 0 : words.number(9)) {
       case 1:

@@ -10,7 +10,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.junit.jupiter.api.Test;
 
-class RevisionTest {
+class CodebookRevisionTest {
 
   private static final SourceLocation WHERE = SourceLocation.of("codes.csv");
   private static final CodeId COST = new CodeId("cost");
@@ -27,8 +27,8 @@ class RevisionTest {
               Code.of(WAIT, "Waiting", Optional.of(TIME)),
               Code.of(CALL, "Calling", Optional.of(WAIT))));
 
-  private static Revision of(Codebook codebook) {
-    return new Revision(codebook, Set.of(), WHERE);
+  private static CodebookRevision of(Codebook codebook) {
+    return new CodebookRevision(codebook, Set.of(), WHERE);
   }
 
   private static Codebook done(Reading<Codebook> reading) {
@@ -64,7 +64,7 @@ class RevisionTest {
   void aCodeIsAddedAsTheLastBelowItsParent() {
     assertThat(outline(done(of(BOOK).add(Description.named("Cost"), Optional.of(TIME)))))
         .isEqualTo("cost time[wait[call ] cost-2 ] ");
-    assertThat(new Revision(BOOK, Set.of(new CodeId("clinic")), WHERE).freeId("Clinic"))
+    assertThat(new CodebookRevision(BOOK, Set.of(new CodeId("clinic")), WHERE).freeId("Clinic"))
         .hasToString("clinic-2");
   }
 

@@ -19,7 +19,7 @@ import org.exemplar.text.WhiteSpace;
  * @param everUsed ids that earlier versions have, which name their codes for good
  * @param where the codebook is kept, for messages
  */
-public record Revision(Codebook codebook, Set<CodeId> everUsed, SourceLocation where) {
+public record CodebookRevision(Codebook codebook, Set<CodeId> everUsed, SourceLocation where) {
 
   /** Longer names are no names. */
   public static final int LONGEST_NAME = 200;
@@ -28,7 +28,7 @@ public record Revision(Codebook codebook, Set<CodeId> everUsed, SourceLocation w
   public static final int MOST_PARTS = 12;
 
   /** Keeps its own copy. */
-  public Revision {
+  public CodebookRevision {
     everUsed = Set.copyOf(everUsed);
   }
 
@@ -205,14 +205,14 @@ public record Revision(Codebook codebook, Set<CodeId> everUsed, SourceLocation w
       grown =
           grown.then(
               book -> {
-                Revision next = new Revision(book, everUsed, where);
+                CodebookRevision next = new CodebookRevision(book, everUsed, where);
                 parts.add(next.freeId(name));
                 return next.add(Description.named(name), parent);
               });
     }
     return grown.map(
         book ->
-            new Revision(book, everUsed, where)
+            new CodebookRevision(book, everUsed, where)
                 .with(code.id(), c -> c.with(Optional.of(new Code.Retirement(parts)))));
   }
 
