@@ -78,8 +78,7 @@ public record ThemesRevision(Themes themes, Codebook codebook, SourceLocation wh
     int from = order.indexOf(group);
     int to = Math.max(0, Math.min(order.size() - 1, from + places));
     order.add(to, order.remove(from));
-    return new Themes(
-        order.stream().flatMap(name -> themes.byGroup().get(name).stream()).toList());
+    return new Themes(order.stream().flatMap(name -> themes.byGroup().get(name).stream()).toList());
   }
 
   /** Without a theme; its codes stay. */
@@ -100,8 +99,7 @@ public record ThemesRevision(Themes themes, Codebook codebook, SourceLocation wh
   }
 
   private static Themes grouped(List<Theme> list) {
-    return new Themes(
-        new Themes(list).byGroup().values().stream().flatMap(List::stream).toList());
+    return new Themes(new Themes(list).byGroup().values().stream().flatMap(List::stream).toList());
   }
 
   private Optional<Problem> wrong(Wording wording, Optional<Theme> own) {

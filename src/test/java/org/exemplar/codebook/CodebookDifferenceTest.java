@@ -100,7 +100,8 @@ class CodebookDifferenceTest {
     Codebook turned = new Codebook(List.of(BOOK.required(TIME), BOOK.required(COST)));
     assertThat(CodebookDifference.of(BOOK, turned).reordered()).isTrue();
     assertThat(CodebookDifference.isRelyingOnTheSame(BOOK, turned)).isTrue();
-    CodebookRevision revision = new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
+    CodebookRevision revision =
+        new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
     for (Codebook after :
         List.of(
             book("What it costs", ""),
@@ -115,7 +116,8 @@ class CodebookDifferenceTest {
 
   @Test
   void partsAreInWords() {
-    CodebookRevision revision = new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
+    CodebookRevision revision =
+        new CodebookRevision(BOOK, Set.of(), SourceLocation.of("codes.csv"));
     Codebook after = revision.split(COST, List.of("Fees", "Fares"), false).value().orElseThrow();
     CodebookDifference.OfCode cost = CodebookDifference.of(BOOK, after).codes().get(0);
     assertThat(cost.parts())

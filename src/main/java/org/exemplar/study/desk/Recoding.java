@@ -34,7 +34,8 @@ record Recoding(List<Coding> removed, List<Coding> added) {
     List<Coding> removed = new ArrayList<>(some);
     List<Coding> come = some.stream().flatMap(coding -> becomes.apply(coding).stream()).toList();
     Map<List<Object>, List<Coding>> byMark = new LinkedHashMap<>();
-    come.forEach(coding -> byMark.computeIfAbsent(mark(coding), m -> new ArrayList<>()).add(coding));
+    come.forEach(
+        coding -> byMark.computeIfAbsent(mark(coding), m -> new ArrayList<>()).add(coding));
     for (Coding standing : own.list()) {
       if (byMark.containsKey(mark(standing)) && !some.contains(standing)) {
         byMark.get(mark(standing)).add(0, standing);

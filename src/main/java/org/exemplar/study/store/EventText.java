@@ -2,17 +2,9 @@ package org.exemplar.study.store;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
-import org.exemplar.codebook.Codebook;
-import org.exemplar.codebook.Rule;
-import org.exemplar.codebook.Themes;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.participant.ParticipantId;
@@ -20,7 +12,10 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
+import org.exemplar.record.Memo;
 import org.exemplar.sheet.CsvWriter;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
@@ -57,73 +52,37 @@ final class EventText {
           "decided_by",
           "at");
 
-  private static final List<String> CODES =
-      List.of(
-          "position",
-          "id",
-          "name",
-          "parent",
-          "brief",
-          "full",
-          "include",
-          "exclude",
-          "example",
-          "near_miss",
-          "colour",
-          "origin",
-          "rules",
-          "retired",
-          "replaced_by");
-  private static final List<String> THEMES = List.of("group", "theme", "statement", "codes");
+  private static final List<String> MEMOS = List.of("about", "author", "at", "text");
 
   private EventText() {}
 
-  /** The codes of a codebook that another does not have so in the same place. */
-  static String codes(Codebook codebook, Codebook other) {
-    Set<List<String>> known = new HashSet<>(rows(other));
-    return sheet(CODES, rows(codebook).stream().filter(row -> !known.contains(row)).toList());
-  }
-
-  private static List<List<String>> rows(Codebook codebook) {
-    List<List<String>> rows = new ArrayList<>();
-    codebook.codes().forEach(code -> rows.add(row(rows.size(), code)));
-    return rows;
-  }
-
-  private static List<String> row(int position, Code code) {
-    Code.Definition definition = code.definition();
-    return List.of(
-        Integer.toString(position),
-        code.id().value(),
-        code.name(),
-        code.parent().map(CodeId::value).orElse(""),
-        definition.brief(),
-        definition.full(),
-        definition.include(),
-        definition.exclude(),
-        definition.example(),
-        definition.nearMiss(),
-        code.colour().orElse(""),
-        code.origin().map(origin -> origin.name().toLowerCase(Locale.ROOT)).orElse(""),
-        code.rules().stream().map(Rule::text).collect(Collectors.joining("\n")),
-        code.isInUse() ? "" : "yes",
-        ids(code.retirement().map(Code.Retirement::replacedBy).orElse(List.of())));
-  }
-
-  private static String ids(List<CodeId> codes) {
-    return codes.stream().map(CodeId::value).collect(Collectors.joining("\n"));
-  }
-
-  static String themes(Themes themes) {
-    return sheet(
-        THEMES,
-        themes.list().stream()
-            .map(t -> List.of(t.group(), t.title(), t.statement(), ids(t.codes())))
-            .toList());
-  }
-
   static String codings(List<Coding> codings) {
     return sheet(CODINGS, codings.stream().map(EventText::row).toList());
+  }
+
+  /** The codings that a coder's event tells of. */
+  static List<Coding> codings(CoderId coder, String text) {
+    return text.isEmpty()
+        ? List.of()
+        : SheetReader.csv(text.getBytes(StandardCharsets.UTF_8), "event")
+            .value()
+            .orElseThrow(() -> new IllegalArgumentException("an event that cannot be read"))
+            .rows()
+            .stream()
+            .map(row -> coding(coder, row))
+            .toList();
+  }
+
+  private static Coding coding(CoderId coder, SheetRow row) {
+    return new Coding(
+        coder,
+        new TranscriptId(row.raw("transcript")),
+        new CodeId(row.raw("code")),
+        new TextSpan(
+            Integer.parseInt(row.raw("start_utf16")), Integer.parseInt(row.raw("end_utf16"))),
+        row.raw("text"),
+        row.raw("memo"),
+        Integer.parseInt(row.raw("codebook_version")));
   }
 
   private static List<String> row(Coding coding) {
@@ -159,6 +118,14 @@ final class EventText {
                         Integer.toString(one.round()),
                         one.digest().hex(),
                         one.at().toString()))
+            .toList());
+  }
+
+  static String memos(List<Memo> memos) {
+    return sheet(
+        MEMOS,
+        memos.stream()
+            .map(m -> List.of(m.about(), m.author(), m.at().toString(), m.text()))
             .toList());
   }
 
@@ -210,7 +177,8 @@ final class EventText {
     return row;
   }
 
-  private static String sheet(List<String> columns, List<List<String>> rows) {
+  /** A small sheet; no text where it has no rows. */
+  static String sheet(List<String> columns, List<List<String>> rows) {
     return rows.isEmpty()
         ? ""
         : new String(CsvWriter.plain().bytes(columns, rows), StandardCharsets.UTF_8);
