@@ -12,7 +12,6 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.study.Study;
-import org.exemplar.text.TextDigest;
 
 /**
  * Codings that a coder is asked to look at again: made under an older meaning of their code, or
@@ -25,32 +24,8 @@ import org.exemplar.text.TextDigest;
  */
 record CodebookQueue(Study study, Study seen, CoderId viewer) {
 
-  /**
-   * A coding that waits.
-   *
-   * @param key names it as it stands
-   * @param coding the coding
-   * @param code its code as it stands
-   * @param former its code as it was coded under; empty for a code that was split since
-   * @param parts the codes that its code was split into; empty for one that was not
-   * @param isOpen whether it can be changed now; what was declared finished waits for the next
-   *     round
-   */
-  record Waiting(
-      String key,
-      Coding coding,
-      Code code,
-      Optional<Code> former,
-      List<Code> parts,
-      boolean isOpen) {
-    /** Keeps its own copy. */
-    public Waiting {
-      parts = List.copyOf(parts);
-    }
-  }
-
   /** All that wait, code by code in the order of the codebook. */
-  List<Waiting> all() {
+  List<WaitingCoding> all() {
     List<CodeId> order = study.codebook().codes().stream().map(Code::id).toList();
     return seen.codings().stream()
         .filter(this::isAsked)
@@ -66,7 +41,7 @@ record CodebookQueue(Study study, Study seen, CoderId viewer) {
             .anyMatch(coder -> coder.kind() == Coder.Kind.RECONCILED);
   }
 
-  private Optional<Waiting> waiting(Coding coding) {
+  private Optional<WaitingCoding> waiting(Coding coding) {
     Optional<Code> code = study.codebook().find(coding.code());
     if (code.isEmpty()) {
       return Optional.empty();
@@ -77,8 +52,7 @@ record CodebookQueue(Study study, Study seen, CoderId viewer) {
     boolean asked = !parts.isEmpty() || (code.get().isInUse() && former.isPresent());
     return asked
         ? Optional.of(
-            new Waiting(
-                key(coding),
+            new WaitingCoding(
                 coding,
                 code.get(),
                 parts.isEmpty() ? former : Optional.empty(),
@@ -114,20 +88,5 @@ record CodebookQueue(Study study, Study seen, CoderId viewer) {
 
   private boolean isOpen(Coding coding) {
     return !study.isFinished(coding.coder(), coding.transcript());
-  }
-
-  /** Names a coding as it stands, so that a page that is out of date changes nothing. */
-  static String key(Coding coding) {
-    return TextDigest.of(
-            String.join(
-                "\n",
-                coding.coder().value(),
-                coding.transcript().value(),
-                coding.code().value(),
-                String.valueOf(coding.span().start()),
-                String.valueOf(coding.span().end()),
-                String.valueOf(coding.codebookVersion())))
-        .hex()
-        .substring(0, 24);
   }
 }

@@ -20,7 +20,6 @@ import org.exemplar.problem.Reading;
 import org.exemplar.study.Change;
 import org.exemplar.study.KeptRounds;
 import org.exemplar.study.Study;
-import org.exemplar.study.desk.CodebookQueue.Waiting;
 
 /**
  * Where a coder looks again at codings whose code came to mean something else, or was split.
@@ -28,6 +27,9 @@ import org.exemplar.study.desk.CodebookQueue.Waiting;
  * @param desk the study
  */
 public record CodebookQueueDesk(StudyDesk desk) {
+
+  /** More words around a coding are not needed to judge it. */
+  private static final int MOST_AROUND = 240;
 
   /** What a coder says of a coding that waits. */
   public enum Answer {
@@ -47,7 +49,7 @@ public record CodebookQueueDesk(StudyDesk desk) {
   public record Given(Answer answer, Optional<CodeId> code) {}
 
   /** What waits for a coder, code by code. */
-  public List<Waiting> waiting(CoderId viewer) {
+  public List<WaitingCoding> waiting(CoderId viewer) {
     return queue(desk.whole(), viewer).all();
   }
 
@@ -55,10 +57,31 @@ public record CodebookQueueDesk(StudyDesk desk) {
     return new CodebookQueue(study, new Sight(study, viewer).study(), viewer);
   }
 
-  /** The words before and after a coding in its transcript, for who looks at it again. */
-  public String words(Coding coding, int start, int end) {
+  /**
+   * The words around a coding in its transcript.
+   *
+   * @param before it, on its line
+   * @param after it, on its line
+   */
+  public record Context(String before, String after) {}
+
+  /** The words around a coding, so that it can be judged where it stands. */
+  public Context context(Coding coding) {
     String text = desk.whole().transcript(coding.transcript()).orElseThrow().text();
-    return text.substring(Math.max(0, start), Math.min(text.length(), end));
+    int start = coding.span().start();
+    int end = coding.span().end();
+    int from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - MOST_AROUND);
+    int lineEnd = text.indexOf('\n', end);
+    int to = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + MOST_AROUND);
+    return new Context(
+        text.substring(isInsidePair(text, from) ? from + 1 : from, start),
+        text.substring(end, isInsidePair(text, to) ? to - 1 : to));
+  }
+
+  private static boolean isInsidePair(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Confirms all of a coder's codings of a code that wait because its meaning changed. */
@@ -71,7 +94,7 @@ public record CodebookQueueDesk(StudyDesk desk) {
                 .filter(one -> one.code().id().equals(code))
                 .collect(
                     Collectors.toMap(
-                        Waiting::key, one -> new Given(Answer.CONFIRM, Optional.empty()))));
+                        WaitingCoding::key, one -> new Given(Answer.CONFIRM, Optional.empty()))));
   }
 
   /** Does what a coder answered of some codings, by their keys: all of it or nothing. */
@@ -141,13 +164,13 @@ public record CodebookQueueDesk(StudyDesk desk) {
   /** The codings that are answered for, with their answers, if all of them still wait. */
   private Reading<Map<Coding, Given>> chosen(
       Study study, CoderId viewer, Map<String, Given> answers) {
-    Map<String, Waiting> waiting =
+    Map<String, WaitingCoding> waiting =
         queue(study, viewer).all().stream()
-            .filter(Waiting::isOpen)
-            .collect(Collectors.toMap(Waiting::key, one -> one));
+            .filter(WaitingCoding::isOpen)
+            .collect(Collectors.toMap(WaitingCoding::key, one -> one));
     Map<Coding, Given> chosen = new LinkedHashMap<>();
     for (Map.Entry<String, Given> answer : answers.entrySet()) {
-      Optional<Waiting> one = Optional.ofNullable(waiting.get(answer.getKey()));
+      Optional<WaitingCoding> one = Optional.ofNullable(waiting.get(answer.getKey()));
       Optional<Problem> wrong = wrong(study, one, answer.getValue());
       if (wrong.isPresent()) {
         return Reading.failed(wrong.get());
@@ -157,7 +180,7 @@ public record CodebookQueueDesk(StudyDesk desk) {
     return Reading.of(chosen);
   }
 
-  private Optional<Problem> wrong(Study study, Optional<Waiting> waiting, Given given) {
+  private Optional<Problem> wrong(Study study, Optional<WaitingCoding> waiting, Given given) {
     if (waiting.isEmpty()) {
       return Optional.of(problems().notWaiting());
     }
