@@ -1,6 +1,9 @@
 package org.exemplar.workspace;
 
 import java.util.List;
+import org.exemplar.study.desk.CodebookDesk;
+import org.exemplar.study.desk.CodebookQueueDesk;
+import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
@@ -28,12 +31,17 @@ final class Routes {
   private List<Screen> screens() {
     CodersDesk coders = new CodersDesk(desk);
     FinishingDesk finishing = new FinishingDesk(desk);
+    CodebookDesk codebook = new CodebookDesk(desk);
+    CodebookQueueDesk queue = new CodebookQueueDesk(desk);
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
         new TranscriptRoutes(desk, coders, finishing, pages),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
-        new SearchRoutes(desk, new TextSearch(desk), pages));
+        new SearchRoutes(desk, new TextSearch(desk), pages),
+        new CodebookRoutes(codebook, queue, pages),
+        new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
+        new CodebookQueueRoutes(queue, codebook, pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */
