@@ -12,6 +12,7 @@ import org.exemplar.report.Table;
 import org.exemplar.study.AgreementOverTime;
 import org.exemplar.study.Annotators;
 import org.exemplar.study.Studies;
+import org.exemplar.study.Study;
 
 /** How far the coders of a study agree. */
 public final class CompareCoders {
@@ -71,12 +72,22 @@ public final class CompareCoders {
    * @param layout what they have a row for, and which columns
    */
   public Reading<Compared> tables(AgreementRequest request, AgreementLayout layout) {
-    return subject(request)
-        .then(
-            subject ->
-                layout.isOverTime()
-                    ? overTime(subject, layout.by())
-                    : compared(subject).map(comparison -> tables(subject, comparison, layout)));
+    return subject(request).then(subject -> tables(subject, layout));
+  }
+
+  /**
+   * The same of a study that was read, or of what a person may see of it.
+   *
+   * @param request whose study is where this one is kept
+   */
+  public Reading<Compared> tables(Study study, AgreementRequest request, AgreementLayout layout) {
+    return subject(study, request).then(subject -> tables(subject, layout));
+  }
+
+  private Reading<Compared> tables(ComparisonSubject subject, AgreementLayout layout) {
+    return layout.isOverTime()
+        ? overTime(subject, layout.by())
+        : compared(subject).map(comparison -> tables(subject, comparison, layout));
   }
 
   /** Every figure, as JSON. */
@@ -97,9 +108,11 @@ public final class CompareCoders {
   }
 
   private Reading<ComparisonSubject> subject(AgreementRequest request) {
-    return studies
-        .whole(request.study())
-        .then(study -> ComparisonSubject.of(request, study, annotators, unitFiles));
+    return studies.whole(request.study()).then(study -> subject(study, request));
+  }
+
+  private Reading<ComparisonSubject> subject(Study study, AgreementRequest request) {
+    return ComparisonSubject.of(request, study, annotators, unitFiles);
   }
 
   private static Reading<Comparison> compared(ComparisonSubject subject) {

@@ -73,6 +73,11 @@ public final class ConsensusMeeting {
     return all.differences().list().stream().filter(d -> d.id().equals(id)).findFirst();
   }
 
+  /** All decisions that those who decide may see, in order. */
+  public List<Decision> decisions() {
+    return all.study().decisions();
+  }
+
   /** What was decided about a difference from the first time on. */
   public List<Decision> log(DifferenceId id) {
     return all.study().decisions().stream().filter(d -> d.difference().equals(id)).toList();
