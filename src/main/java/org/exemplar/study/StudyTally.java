@@ -121,6 +121,11 @@ public final class StudyTally {
     return CoOccurrence.of(talk, categories, CoOccurrence.Within.TURN);
   }
 
+  /** The rows of the first table of {@link #saturation()}. */
+  public List<Saturation.Step> steps() {
+    return Saturation.of(talk).steps();
+  }
+
   /** What was new in each transcript, and whether new codes had ceased to appear. */
   public List<Table> saturation() {
     Saturation saturation = Saturation.of(talk);

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.Code;
-import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.record.DifferenceId;
 import org.exemplar.report.DecidedWording;
 import org.exemplar.report.DifferencesTable;
 import org.exemplar.study.comparison.CompareCoders;
@@ -26,13 +26,17 @@ import org.exemplar.transcript.TranscriptId;
  * @param notShown which transcripts are not compared, and why, in sentences
  * @param partly of compared transcripts, who of the coders is missing, in sentences
  * @param compared what there is to see; absent where nothing can be compared
+ * @param reconcile where the form goes that makes the reconciled coding
+ * @param done what was decided just now; empty for nothing
  */
 public record CompareScreen(
     String heading,
     List<Choice> choices,
     List<String> notShown,
     List<String> partly,
-    Optional<Compared> compared) {
+    Optional<Compared> compared,
+    String reconcile,
+    String done) {
 
   /**
    * A coder who can be compared.
@@ -123,11 +127,13 @@ public record CompareScreen(
    *
    * @param view of the coders
    * @param agreement of the same, by code and by transcript
+   * @param done the difference that was decided just now
    */
   static CompareScreen of(
       ComparisonDesk.View view,
       CompareSelection selection,
-      List<Reading<CompareCoders.Compared>> agreement) {
+      List<Reading<CompareCoders.Compared>> agreement,
+      Optional<DifferenceId> done) {
     ComparisonScope scope = view.scope();
     ScopeWords words = new ScopeWords(scope);
     return new CompareScreen(
@@ -139,7 +145,10 @@ public record CompareScreen(
                 .toList(),
         words.notShown(),
         words.partly(),
-        view.meeting().map(meeting -> compared(view, meeting, selection.ofAll(), agreement)));
+        view.meeting().map(meeting -> compared(view, meeting, selection.ofAll(), agreement)),
+        selection.reconcile().toString(),
+        done.flatMap(id -> view.meeting().map(meeting -> DecisionWords.told(id, meeting, view)))
+            .orElse(""));
   }
 
   private static Compared compared(
@@ -246,10 +255,5 @@ public record CompareScreen(
         .filter(d -> !meeting.reconciliation().decided().containsKey(d.id()))
         .findFirst()
         .or(() -> differences.stream().findFirst());
-  }
-
-  /** Names as a sentence has them: {@code anna, ben and carl}. */
-  static String listed(List<CoderId> coders) {
-    return ScopeWords.listed(coders.stream().map(CoderId::value).toList());
   }
 }

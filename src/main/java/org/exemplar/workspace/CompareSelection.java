@@ -126,6 +126,11 @@ record CompareSelection(
     return selected(Link.to(COMPARE, DIFFERENCES, id.value()));
   }
 
+  /** Where the form goes that makes the reconciled coding. */
+  Link reconcile() {
+    return coded(Link.to(COMPARE, "reconciled"));
+  }
+
   private Link selected(Link link) {
     return coded(link)
         .with("code", code.map(CodeId::value))

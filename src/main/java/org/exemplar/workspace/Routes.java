@@ -2,8 +2,10 @@ package org.exemplar.workspace;
 
 import java.util.List;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.TallyDesk;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
@@ -11,9 +13,11 @@ final class Routes {
   private final StudyDesk desk;
   private final Guard guard;
   private final Pages pages;
+  private final Instruments instruments;
 
-  Routes(StudyDesk desk, Guard guard, Pages pages) {
+  Routes(StudyDesk desk, Instruments instruments, Guard guard, Pages pages) {
     this.desk = desk;
+    this.instruments = instruments;
     this.guard = guard;
     this.pages = pages;
   }
@@ -29,7 +33,10 @@ final class Routes {
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages));
+        new TranscriptRoutes(desk, coders, finishing, pages),
+        new CompareRoutes(
+            new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
+        new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */

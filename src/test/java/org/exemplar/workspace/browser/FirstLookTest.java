@@ -7,6 +7,7 @@ import java.util.List;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.workspace.TestInstruments;
 import org.exemplar.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,7 @@ class FirstLookTest {
   void everyScreenInEachSchemeAndOnATablet() throws IOException {
     try (Chromium chromium = Chromium.start();
         StudyDesk desk = SmallDesk.desk(SmallDesk.file(SmallDesk.in(folder)));
-        Workspace workspace = Workspace.open(desk, List.of(ANNA), 0)) {
+        Workspace workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA), 0)) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (Chromium.Window window =
             chromium.window(workspace.links().get(ANNA), 1280, 900, scheme)) {
