@@ -68,13 +68,23 @@ public record PassagesScreen(
     int to = Math.min(passages.size(), from + PAGE);
     return new PassagesScreen(
         heading,
-        passages.size()
-            + (passages.size() == 1 ? " passage" : " passages")
-            + (last > 1 ? "; " + (from + 1) + " to " + to + " are shown." : "."),
+        count(passages) + (last > 1 ? " " + (from + 1) + " to " + to + " are shown." : ""),
         passages.subList(from, to).stream().map(passage -> entry(passage, codebook)).toList(),
         back.toString(),
         at > 1 ? here.with("page", String.valueOf(at - 1)).toString() : "",
         at < last ? here.with("page", String.valueOf(at + 1)).toString() : "");
+  }
+
+  /** As the tally counts them: one coder, one span of words. */
+  private static String count(List<TalliedPassage> passages) {
+    int segments = passages.stream().mapToInt(passage -> passage.coders().size()).sum();
+    return segments
+        + (segments == 1 ? " coded segment" : " coded segments")
+        + (segments == passages.size()
+            ? "."
+            : "; where coders marked the same words, they stand together: "
+                + passages.size()
+                + (passages.size() == 1 ? " passage." : " passages."));
   }
 
   private static Entry entry(TalliedPassage passage, Codebook codebook) {
