@@ -13,7 +13,6 @@ import org.exemplar.difference.Difference;
 import org.exemplar.problem.Problem;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.report.DecisionsTable;
-import org.exemplar.study.comparison.AgreementLayout;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.reconciliation.Choice;
 import org.exemplar.study.reconciliation.ConsensusMeeting;
@@ -40,6 +39,7 @@ final class CompareRoutes implements Screen {
   public List<Route> routes() {
     return List.of(
         Route.get("/compare", this::overview),
+        Route.get("/compare/agreement", this::agreement),
         Route.get("/compare/differences", this::list),
         Route.get(DIFFERENCE, this::passage),
         Route.post(DIFFERENCE, this::decide),
@@ -51,15 +51,20 @@ final class CompareRoutes implements Screen {
     CoderId viewer = Form.coder(ctx);
     CompareSelection selection = CompareSelection.of(ctx);
     ComparisonDesk.View view = desk.view(viewer, selection.coders());
-    CompareScreen screen =
-        CompareScreen.of(
-            view,
-            selection,
-            Stream.of(AgreementLayout.By.CODE, AgreementLayout.By.TRANSCRIPT)
-                .map(by -> desk.agreement(viewer, selection.coders(), by))
-                .toList(),
-            done(ctx));
+    CompareScreen screen = CompareScreen.of(view, selection, done(ctx));
     pages.show(ctx, "compare.jte", "Compare", Map.of("screen", screen));
+  }
+
+  /** A page of its own, or what is put into the overview when it is there. */
+  private void agreement(Context ctx) {
+    CompareSelection selection = CompareSelection.of(ctx);
+    AgreementScreen screen =
+        AgreementScreen.of(desk.agreement(Form.coder(ctx), selection.coders()), selection);
+    pages.show(
+        ctx,
+        Form.wantsPart(ctx) ? "agreementpart.jte" : "agreement.jte",
+        "Agreement",
+        Map.of("screen", screen));
   }
 
   private void list(Context ctx) {

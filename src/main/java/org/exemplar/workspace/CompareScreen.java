@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.Code;
 import org.exemplar.difference.Difference;
-import org.exemplar.problem.Problem;
-import org.exemplar.problem.Reading;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.report.DecidedWording;
 import org.exemplar.report.DifferencesTable;
-import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.desk.ComparisonCell;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.ComparisonScope;
@@ -57,10 +54,7 @@ public record CompareScreen(
    * @param transcripts heads of the matrix
    * @param rows of the matrix
    * @param resolutions how differences were resolved
-   * @param agreement the coefficients, or none with the problems that say why
-   * @param method how they were computed, a paragraph each
-   * @param sentences about each code
-   * @param problems that the viewer should know of
+   * @param agreement leads to the coefficients
    * @param decisions how many there are to download
    */
   public record Compared(
@@ -72,10 +66,7 @@ public record CompareScreen(
       List<String> transcripts,
       List<Row> rows,
       TableScreen resolutions,
-      List<TableScreen> agreement,
-      List<String> method,
-      List<String> sentences,
-      List<String> problems,
+      String agreement,
       int decisions) {
 
     /** Keeps its own copies. */
@@ -83,10 +74,6 @@ public record CompareScreen(
       reconciled = List.copyOf(reconciled);
       transcripts = List.copyOf(transcripts);
       rows = List.copyOf(rows);
-      agreement = List.copyOf(agreement);
-      method = List.copyOf(method);
-      sentences = List.copyOf(sentences);
-      problems = List.copyOf(problems);
     }
   }
 
@@ -126,13 +113,11 @@ public record CompareScreen(
    * The overview.
    *
    * @param view of the coders
-   * @param agreement of the same, by code and by transcript
    * @param done the difference that was decided just now
    */
   static CompareScreen of(
       ComparisonDesk.View view,
       CompareSelection selection,
-      List<Reading<CompareCoders.Compared>> agreement,
       Optional<DifferenceId> done) {
     ComparisonScope scope = view.scope();
     ScopeWords words = new ScopeWords(scope);
@@ -145,7 +130,7 @@ public record CompareScreen(
                 .toList(),
         words.notShown(),
         words.partly(),
-        view.meeting().map(meeting -> compared(view, meeting, selection.ofAll(), agreement)),
+        view.meeting().map(meeting -> compared(view, meeting, selection.ofAll())),
         selection.reconcile().toString(),
         done.flatMap(id -> view.meeting().map(meeting -> DecisionWords.told(id, meeting, view)))
             .orElse(""));
@@ -154,11 +139,8 @@ public record CompareScreen(
   private static Compared compared(
       ComparisonDesk.View view,
       ConsensusMeeting meeting,
-      CompareSelection all,
-      List<Reading<CompareCoders.Compared>> agreement) {
+      CompareSelection all) {
     CompareSelection open = all.of(CompareSelection.State.OPEN);
-    List<CompareCoders.Compared> found =
-        agreement.stream().flatMap(reading -> reading.value().stream()).toList();
     return new Compared(
         open.among(meeting).stream()
             .findFirst()
@@ -174,19 +156,8 @@ public record CompareScreen(
         view.rows().stream().map(row -> row(row, view, meeting, all)).toList(),
         TableScreen.of(
             DifferencesTable.of(meeting.resolutions(), meeting.differences().round())),
-        found.stream().flatMap(c -> c.tables().stream()).map(TableScreen::of).toList(),
-        found.stream().findFirst().map(CompareCoders.Compared::method).orElse(List.of()),
-        found.stream().findFirst().map(CompareCoders.Compared::sentences).orElse(List.of()),
-        agreement.stream()
-            .flatMap(reading -> reading.problems().stream())
-            .map(CompareScreen::told)
-            .distinct()
-            .toList(),
+        all.agreement().toString(),
         meeting.decisions().size());
-  }
-
-  private static String told(Problem problem) {
-    return problem.found() + (problem.remedy().isEmpty() ? "" : " " + problem.remedy());
   }
 
   private static List<String> reconciled(ConsensusMeeting meeting) {

@@ -126,6 +126,11 @@ record CompareSelection(
     return selected(Link.to(COMPARE, DIFFERENCES, id.value()));
   }
 
+  /** The coefficients of these coders. */
+  Link agreement() {
+    return coded(Link.to(COMPARE, "agreement"));
+  }
+
   /** Where the form goes that makes the reconciled coding. */
   Link reconcile() {
     return coded(Link.to(COMPARE, "reconciled"));

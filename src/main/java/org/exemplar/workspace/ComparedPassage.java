@@ -96,6 +96,14 @@ public record ComparedPassage(List<Line> before, List<Side> sides, List<Line> af
     after = List.copyOf(after);
   }
 
+  /** Whether any coder marked words that another who coded something there left. */
+  public boolean isUneven() {
+    return sides.stream()
+        .flatMap(side -> side.lines().stream())
+        .flatMap(line -> line.pieces().stream())
+        .anyMatch(Piece::alone);
+  }
+
   /** The passage of a difference. */
   static ComparedPassage of(
       Difference difference, Transcript transcript, List<CoderId> coders, Codebook codebook) {

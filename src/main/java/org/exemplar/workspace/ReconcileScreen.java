@@ -9,6 +9,7 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
+import org.exemplar.difference.DifferenceType;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
 import org.exemplar.study.desk.ComparisonDesk;
@@ -23,6 +24,7 @@ import org.exemplar.text.TextSpan;
  *
  * @param name of the difference
  * @param type in what the coders differ
+ * @param meaning what that means, in a few words; empty where it says it itself
  * @param position which of how many of the selection
  * @param previous the one before; empty if there is none
  * @param next the one after; empty if there is none
@@ -48,6 +50,7 @@ import org.exemplar.text.TextSpan;
 public record ReconcileScreen(
     String name,
     String type,
+    String meaning,
     String position,
     String previous,
     String next,
@@ -165,7 +168,8 @@ public record ReconcileScreen(
       return new ReconcileScreen(
           name(difference, meeting, view.codebook()),
           told.type(),
-          at < 0 ? "" : at + 1 + " of " + among.size() + (selection.isPart() ? " chosen" : ""),
+          meaning(difference.type()),
+          at < 0 ? "" : at + 1 + " of " + among.size() + selected(),
           at > 0 ? selection.page(among.get(at - 1).id()).toString() : "",
           next(among, at).map(d -> selection.page(d.id()).toString()).orElse(""),
           selection.list().toString(),
@@ -200,6 +204,22 @@ public record ReconcileScreen(
           before.problems(),
           before.done().map(id -> DecisionWords.told(id, meeting, view)).orElse(""),
           before.done().map(id -> selection.page(id).toString()).orElse(""));
+    }
+
+    private String selected() {
+      boolean onlyOpen = selection.equals(selection.ofAll().of(CompareSelection.State.OPEN));
+      return onlyOpen ? " open" : selection.isPart() ? " chosen" : "";
+    }
+
+    private static String meaning(DifferenceType type) {
+      return switch (type) {
+        case ANOTHER_CODE -> "other codes on mostly the same words";
+        case OMITTED -> "";
+        case PARENT_OR_CHILD -> "a code, and one below it, on mostly the same words";
+        case PARTIAL_OVERLAP -> "the same code on words that overlap by less than half";
+        case SPLIT_OR_MERGED -> "one segment against several with the same code";
+        case BOUNDARY -> "the same code with other ends";
+      };
     }
 
     private Optional<Decision> holds() {
@@ -237,7 +257,7 @@ public record ReconcileScreen(
       }
       options.add(option(Choice.neither(coders), "Not coded", "nothing stands here", chosen));
       options.add(
-          option(Choice.other(), "Otherwise", "with the codes and words chosen below", chosen));
+          option(Choice.other(), "Otherwise", "with codes and words of your own choice", chosen));
       return options;
     }
 

@@ -142,6 +142,8 @@ class CompareScreensTest {
             "There is nothing to compare yet. Finish a transcript, and let another coder finish"
                 + " it, too.");
     assertThat(ben.ask("/compare/differences/r1-000000000000").statusCode()).isEqualTo(404);
+    assertThat(ben.words("/compare/agreement"))
+        .contains("There is nothing to compare yet. Finish a transcript, and let another coder");
     assertThat(ben.page("/compare/decisions.csv").lines()).hasSize(1);
   }
 
@@ -159,8 +161,13 @@ class CompareScreensTest {
         .contains("Direct 0 agreed 1 differ 0 agreed 1 differ")
         .contains("t1 gets its reconciled coding when 2 more differences are decided.")
         .contains("What is not shown t2: finished by ben, not yet by you.")
-        .contains("Agreement on each code")
+        .contains("Compute the coefficients , with their intervals.");
+    assertThat(anna.words("/compare/agreement"))
+        .contains("Agreement From the codings as they were finished, before anything was decided.")
+        .contains("Quick 1 1 1 (1) 100 % 1.00 (all) 1.00 (all) 1.00 (all)")
+        .contains("Agreement in each transcript")
         .contains("Coders anna and ben both coded 1 transcript (2 turns of participants).");
+    assertThat(anna.part("/compare/agreement")).startsWith("<div class=\"coefficients\"");
     assertThat(anna.words("/compare/differences"))
         .contains("Differences of anna and ben")
         .contains("2 differences. Decide the first open one")
@@ -173,11 +180,12 @@ class CompareScreensTest {
     codeBoth();
     finishBoth();
     assertThat(anna.words(quick()))
-        .contains("Comparison List 1 of 1 chosen Previous Next Quick in t1, turn 2 boundary")
+        .contains("Comparison List 1 of 1 chosen Previous Next Quick in t1, turn 2 boundary: the same code"
+                + " with other ends")
         .contains("Interviewer 1 Go on. anna Anna 2 It is quick. Quick ben Anna 2 It is quick.")
         .contains("Interviewer 3 And? Underlined twice: what another coder of the passage left.")
         .contains("As anna has it Quick As ben has it Quick As both have it")
-        .contains("Not coded nothing stands here Otherwise with the codes and words chosen below");
+        .contains("Not coded nothing stands here Otherwise with codes and words of your own choice");
     assertThat(anna.page(quick()))
         .contains("<mark class=\"alone\">It is </mark>", "<mark>quick.</mark>")
         .contains("href=\"/transcripts/t1#at-26\"");
@@ -205,7 +213,7 @@ class CompareScreensTest {
     assertThat(next).startsWith("/compare/differences/r1-").contains("state=open", "done=r1-");
     assertThat(anna.words(next))
         .contains("Quick in t1, turn 2 is decided: as anna had it. Look at it again")
-        .contains("1 of 1 chosen")
+        .contains("1 of 1 open")
         .contains("Direct in t1, turn 4 omitted by ben");
     assertThat(ben.words(quick()))
         .contains("Decisions on this difference Decided as anna had it this counts anna and ben,")

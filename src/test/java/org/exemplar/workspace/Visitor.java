@@ -59,6 +59,16 @@ final class Visitor {
     return answer.body();
   }
 
+  /** What is put into a page that is there already. */
+  String part(String path) {
+    return send(
+            HttpRequest.newBuilder(link.resolve(path))
+                .header("Cookie", cookie)
+                .header("HX-Request", "true")
+                .build())
+        .body();
+  }
+
   /** The words of a page that is there, in one line, as people read them. */
   String words(String path) {
     return words(ask(path));

@@ -76,12 +76,22 @@ public final class CompareCoders {
   }
 
   /**
-   * The same of a study that was read, or of what a person may see of it.
+   * Several tables of one comparison of a study that was read, or of what a person may see of it.
    *
    * @param request whose study is where this one is kept
+   * @param layouts none of them over time
    */
-  public Reading<Compared> tables(Study study, AgreementRequest request, AgreementLayout layout) {
-    return subject(study, request).then(subject -> tables(subject, layout));
+  public Reading<List<Compared>> tables(
+      Study study, AgreementRequest request, List<AgreementLayout> layouts) {
+    return subject(study, request)
+        .then(
+            subject ->
+                compared(subject)
+                    .map(
+                        comparison ->
+                            layouts.stream()
+                                .map(layout -> tables(subject, comparison, layout))
+                                .toList()));
   }
 
   private Reading<Compared> tables(ComparisonSubject subject, AgreementLayout layout) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
 import org.exemplar.comparison.Comparison;
@@ -28,11 +29,23 @@ import org.exemplar.transcript.Voices;
  * Where coders are compared and their differences decided. Everything is made from what the person
  * who looks may see, and of that only from what they and the compared have finished in the present
  * round.
- *
- * @param desk the study
- * @param agreement computes coefficients
  */
-public record ComparisonDesk(StudyDesk desk, CompareCoders agreement) {
+public final class ComparisonDesk {
+
+  private final StudyDesk desk;
+  private final CompareCoders agreement;
+  private final KnownAgreement known = new KnownAgreement();
+
+  /**
+   * A desk.
+   *
+   * @param desk the study
+   * @param agreement computes coefficients
+   */
+  public ComparisonDesk(StudyDesk desk, CompareCoders agreement) {
+    this.desk = desk;
+    this.agreement = agreement;
+  }
 
   /**
    * What a person may compare, and what came of it so far.
@@ -70,17 +83,26 @@ public record ComparisonDesk(StudyDesk desk, CompareCoders agreement) {
   }
 
   /**
-   * The coefficients that {@code exemplar agree} gives for what the viewer may see, over turns.
-   *
-   * @param by what the table has a row for
+   * The coefficients that {@code exemplar agree} gives for what the viewer may see, over turns: by
+   * code, by pair where there are several, and by transcript.
    */
-  public Reading<CompareCoders.Compared> agreement(
-      CoderId viewer, List<CoderId> chosen, AgreementLayout.By by) {
+  public Reading<List<CompareCoders.Compared>> agreement(CoderId viewer, List<CoderId> chosen) {
     Study seen = desk.seenBy(viewer);
     ComparisonScope scope = ComparisonScope.of(seen, viewer, chosen);
     return scope.shown().isEmpty()
-        ? Reading.failed(List.of())
-        : agreement.tables(seen, request(scope), new AgreementLayout(by, true, Optional.empty()));
+        ? Reading.failed(nothingToCompare())
+        : known.of(
+            seen,
+            scope,
+            compared -> agreement.tables(compared, request(scope), layouts(scope)));
+  }
+
+  private static List<AgreementLayout> layouts(ComparisonScope scope) {
+    return Stream.of(
+            AgreementLayout.By.CODE, AgreementLayout.By.PAIR, AgreementLayout.By.TRANSCRIPT)
+        .filter(by -> by != AgreementLayout.By.PAIR || scope.coders().size() > 2)
+        .map(by -> new AgreementLayout(by, true, Optional.empty()))
+        .toList();
   }
 
   private AgreementRequest request(ComparisonScope scope) {
