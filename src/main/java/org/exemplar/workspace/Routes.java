@@ -4,8 +4,10 @@ import java.util.List;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.desk.TallyDesk;
+import org.exemplar.study.desk.TextSearch;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
@@ -34,8 +36,9 @@ final class Routes {
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
         new TranscriptRoutes(desk, coders, finishing, pages),
-        new CompareRoutes(
-            new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
+        new NotesRoutes(desk, new NotesDesk(desk), pages),
+        new SearchRoutes(desk, new TextSearch(desk), pages),
+        new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
         new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }
 
