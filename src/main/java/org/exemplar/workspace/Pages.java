@@ -25,6 +25,7 @@ final class Pages {
   private static final Map<String, String> FILES =
       Map.ofEntries(
           Map.entry("workspace.css", STYLE),
+          Map.entry("study.css", STYLE),
           Map.entry("transcript.css", STYLE),
           Map.entry("codebook.css", STYLE),
           Map.entry("codebook.js", SCRIPT),

@@ -9,6 +9,7 @@ import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TextSearch;
 
@@ -37,10 +38,12 @@ final class Routes {
     FinishingDesk finishing = new FinishingDesk(desk);
     CodebookDesk codebook = new CodebookDesk(desk);
     CodebookQueueDesk queue = new CodebookQueueDesk(desk);
+    SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
-        new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages),
+        new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
+        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new SuggestionRoutes(coders, suggestions),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
