@@ -57,6 +57,11 @@ public record Themes(List<Theme> list) {
         : only(name, text -> WhiteSpace.folded(text).toLowerCase(Locale.ROOT));
   }
 
+  /** The name by which a theme is found again: its title, with its group where others share it. */
+  public String nameOf(Theme theme) {
+    return named(theme.title()).isPresent() ? theme.title() : theme.group() + " > " + theme.title();
+  }
+
   private Optional<Theme> only(String name, UnaryOperator<String> form) {
     String wanted = form.apply(name);
     List<Theme> found =
