@@ -161,7 +161,7 @@ final class Commands {
   }
 
   private OpenCommand open() {
-    return new OpenCommand(console, studies, copy(), clock);
+    return new OpenCommand(console, studies, copy(), formats, clock);
   }
 
   private CheckCommand check() {

@@ -26,8 +26,10 @@ final class Pages {
       Map.of(
           "workspace.css", STYLE,
           "transcript.css", STYLE,
+          "quotations.css", STYLE,
           "workspace.js", SCRIPT,
           "transcript.js", SCRIPT,
+          "quotations.js", SCRIPT,
           "htmx.js", SCRIPT);
 
   /** Where the library that puts parts into pages stands. */

@@ -62,7 +62,12 @@ public record QuotationCheck(
   /** What is said while the quotation has no words. */
   static QuotationCheck empty(Study study, Quotation before) {
     return new QuotationCheck(
-        "", "wrong", "Write the words as they will be printed.", List.of(), List.of(), origin(study, before));
+        "",
+        "wrong",
+        "Write the words as they will be printed.",
+        List.of(),
+        List.of(),
+        origin(study, before));
   }
 
   /** What is said of a quotation of no theme. */
@@ -102,9 +107,7 @@ public record QuotationCheck(
   private static Optional<Passage> passage(Study study, Place place) {
     return study
         .transcript(place.transcript())
-        .map(
-            transcript ->
-                new Passage(place.words(), turns(study, transcript, place.spans())));
+        .map(transcript -> new Passage(place.words(), turns(study, transcript, place.spans())));
   }
 
   /** The passage that a quotation was chosen from, while its words stand nowhere. */
@@ -120,8 +123,7 @@ public record QuotationCheck(
                     .map(
                         span ->
                             new Passage(
-                                "Chosen from " + there.id(),
-                                turns(study, there, List.of(span)))))
+                                "Chosen from " + there.id(), turns(study, there, List.of(span)))))
         .stream()
         .toList();
   }

@@ -15,7 +15,6 @@ import org.exemplar.quotation.Verification;
 import org.exemplar.study.Study;
 import org.exemplar.study.desk.QuotationBoard;
 import org.exemplar.study.desk.QuotationRow;
-import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
 
@@ -141,5 +140,4 @@ public record QuotationEntry(
         .distinct()
         .collect(Collectors.toList());
   }
-
 }

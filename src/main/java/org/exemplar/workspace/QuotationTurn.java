@@ -20,6 +20,9 @@ import org.exemplar.transcript.Turn;
 public record QuotationTurn(
     int number, String speaker, boolean interviewer, String link, List<Piece> pieces) {
 
+  /** Of what stands around marked words in their turn, this much is shown, in UTF-16 units. */
+  private static final int CONTEXT = 240;
+
   /**
    * Words of a turn.
    *
@@ -62,6 +65,39 @@ public record QuotationTurn(
         pieces);
   }
 
+  /** The same with no more of what is not marked than its context needs. */
+  QuotationTurn shortened() {
+    List<Piece> kept = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean first = i == 0;
+      boolean last = i == pieces.size() - 1;
+      kept.add(piece.marked || (!first && !last) ? piece : shortened(piece, first));
+    }
+    return new QuotationTurn(number, speaker, interviewer, link, kept);
+  }
+
+  /** Keeps the end of what stands first, and the beginning of what stands last. */
+  private static Piece shortened(Piece piece, boolean first) {
+    String words = piece.words;
+    if (words.length() <= CONTEXT) {
+      return piece;
+    }
+    if (first) {
+      int space = words.indexOf(' ', words.length() - CONTEXT);
+      int from = space < 0 ? words.length() - CONTEXT : space;
+      return new Piece("…" + words.substring(safe(words, from)), false);
+    }
+    int space = words.lastIndexOf(' ', CONTEXT);
+    int to = space <= 0 ? CONTEXT : space + 1;
+    return new Piece(words.substring(0, safe(words, to)) + "…", false);
+  }
+
+  /** Never inside a character. */
+  private static int safe(String words, int at) {
+    return at < words.length() && Character.isLowSurrogate(words.charAt(at)) ? at + 1 : at;
+  }
+
   private static void add(List<Piece> pieces, String words, boolean marked) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(words, marked));
@@ -82,8 +118,7 @@ public record QuotationTurn(
       return List.of();
     }
     int first = Math.max(0, own.get(0).index() - 1);
-    int last =
-        Math.min(transcript.turns().size() - 1, own.get(own.size() - 1).index() + 1);
+    int last = Math.min(transcript.turns().size() - 1, own.get(own.size() - 1).index() + 1);
     return transcript.turns().subList(first, Math.min(last + 1, first + most)).stream()
         .map(turn -> of(transcript, turn, spans, participants))
         .toList();

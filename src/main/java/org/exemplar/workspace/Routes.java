@@ -1,19 +1,23 @@
 package org.exemplar.workspace;
 
 import java.util.List;
+import org.exemplar.report.ReportFormats;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.QuotationDesk;
 import org.exemplar.study.desk.StudyDesk;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
 
   private final StudyDesk desk;
+  private final ReportFormats formats;
   private final Guard guard;
   private final Pages pages;
 
-  Routes(StudyDesk desk, Guard guard, Pages pages) {
+  Routes(StudyDesk desk, ReportFormats formats, Guard guard, Pages pages) {
     this.desk = desk;
+    this.formats = formats;
     this.guard = guard;
     this.pages = pages;
   }
@@ -29,7 +33,8 @@ final class Routes {
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages));
+        new TranscriptRoutes(desk, coders, finishing, pages),
+        new QuotationRoutes(new QuotationDesk(desk), formats, pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */

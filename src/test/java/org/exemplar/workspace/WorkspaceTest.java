@@ -23,6 +23,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
@@ -48,7 +49,7 @@ class WorkspaceTest {
   void open() throws IOException {
     study = SmallDesk.in(folder);
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
+    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
   }
 
   @AfterEach
@@ -62,7 +63,7 @@ class WorkspaceTest {
     close();
     Files.deleteIfExists(SmallDesk.file(study));
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
+    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
   }
 
   private URI at(String path) {
@@ -127,7 +128,7 @@ class WorkspaceTest {
 
   /** Every route as the router has it, with a value for each parameter. */
   private static List<Route> routes() {
-    return new Routes(null, new Guard(List.of()), new Pages("en")).all();
+    return new Routes(null, new OutputFormats(), new Guard(List.of()), new Pages("en")).all();
   }
 
   private static String filled(Route route) {

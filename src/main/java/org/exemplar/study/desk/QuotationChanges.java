@@ -22,7 +22,8 @@ final class QuotationChanges {
   private QuotationChanges() {}
 
   /** Something that can be done to a study; no change where it is done already. */
-  interface Made extends Function<Study, Reading<Optional<Change>>> {}
+  @FunctionalInterface
+  interface Made extends Function<Study, Reading<Change>> {}
 
   /** Adds a quotation as the last of its theme. */
   static Made added(Theme theme, Quotation quotation) {
@@ -141,21 +142,29 @@ final class QuotationChanges {
         proposed.where());
   }
 
-  private static Reading<Optional<Change>> changed(Study study, List<Quotation> after) {
-    return Reading.of(
-        after.equals(study.quotations())
-            ? Optional.empty()
-            : Optional.of(new Change.QuotationsReplaced(study.quotations(), after)));
+  /** What is said of a passage that is neither coded for the theme nor proposed. */
+  static List<Problem> nothingOffered() {
+    return refused(
+            "There is no such passage to choose for this theme.",
+            "a passage that is coded for the theme, or proposed",
+            "Look at the passages as they stand now, and choose one of them.")
+        .problems();
   }
 
-  private static Reading<Optional<Change>> stale() {
+  private static Reading<Change> changed(Study study, List<Quotation> after) {
+    return after.equals(study.quotations())
+        ? Reading.failed(List.of())
+        : Reading.of(new Change.QuotationsReplaced(study.quotations(), after));
+  }
+
+  private static Reading<Change> stale() {
     return refused(
         "Somebody changed or removed this quotation meanwhile, so it stays as they left it.",
         "the quotation as it was shown",
         "Look at it as it stands now, and make your change again.");
   }
 
-  private static Reading<Optional<Change>> refused(String found, String expected, String remedy) {
+  private static Reading<Change> refused(String found, String expected, String remedy) {
     return Reading.failed(Problem.error(StudyQuotations.WHERE, found, expected, remedy));
   }
 }

@@ -290,6 +290,6 @@ class QuotationBoardTest {
 
   private static Study withThemesOf(Study study, String title) {
     Themes themes = new Themes(List.of(study.themes().named(title).orElseThrow()));
-    return QuotedStudy.with(study, themes, study.quotations());
+    return QuotedStudy.with(study, themes);
   }
 }

@@ -56,10 +56,9 @@ class QuotationChangesTest {
   }
 
   private List<Quotation> after(QuotationChanges.Made made) {
-    Reading<Optional<Change>> reading = made.apply(study);
+    Reading<Change> reading = made.apply(study);
     assertThat(reading.problems()).isEmpty();
-    Change.QuotationsReplaced change =
-        (Change.QuotationsReplaced) reading.value().orElseThrow().orElseThrow();
+    Change.QuotationsReplaced change = (Change.QuotationsReplaced) reading.value().orElseThrow();
     assertThat(change.before()).isEqualTo(study.quotations());
     return change.after();
   }
@@ -69,7 +68,7 @@ class QuotationChangesTest {
   }
 
   private String refusal(QuotationChanges.Made made) {
-    Reading<Optional<Change>> reading = made.apply(study);
+    Reading<Change> reading = made.apply(study);
     assertThat(reading.value()).isEmpty();
     assertThat(reading.problems()).hasSize(1);
     return reading.problems().get(0).found();
@@ -84,7 +83,7 @@ class QuotationChangesTest {
     assertThat(texts(moved(TWO, 0))).containsExactly(TWO, VOICE, ONE, THREE);
     assertThat(texts(moved(ONE, 2))).containsExactly(TWO, VOICE, THREE, ONE);
     assertThat(texts(moved(ONE, 99))).containsExactly(TWO, VOICE, THREE, ONE);
-    assertThat(moved(ONE, 0).apply(study).value()).contains(Optional.empty());
+    assertThat(moved(ONE, 0).apply(study)).isEqualTo(Reading.failed(List.of()));
   }
 
   @Test
@@ -113,7 +112,7 @@ class QuotationChangesTest {
   void thesePassagesAreChosenOnceForATheme() {
     Quotation added = quotation("g2", "a voice");
     List<Quotation> with = after(QuotationChanges.added(theme("Wants a voice"), added));
-    study = QuotedStudy.with(study, with);
+    study = study.with().quotations(with).study();
     assertThat(refusal(QuotationChanges.added(theme("Wants a voice"), added)))
         .isEqualTo("This passage is chosen already.");
     assertThat(texts(QuotationChanges.added(theme("Reaching the doctor"), added))).hasSize(6);
@@ -144,8 +143,8 @@ class QuotationChangesTest {
         .containsExactly(ONE, VOICE, "I [never] wait", THREE);
     assertThat(after.get(2).participant()).isEmpty();
     assertThat(after.get(2).transcript()).contains(new TranscriptId("g1"));
-    assertThat(edited(id(TWO), "Quicker than calling", "P1", TWO).apply(study).value())
-        .contains(Optional.empty());
+    assertThat(edited(id(TWO), "Quicker than calling", "P1", TWO).apply(study))
+        .isEqualTo(Reading.failed(List.of()));
   }
 
   @Test
@@ -171,7 +170,11 @@ class QuotationChangesTest {
   @Test
   void whoeverChangesARowMakesFormsOfItStale() {
     String before = id(ONE);
-    study = QuotedStudy.with(study, after(edited(before, "Quicker than calling", "P1", "Quick.")));
+    study =
+        study
+            .with()
+            .quotations(after(edited(before, "Quicker than calling", "P1", "Quick.")))
+            .study();
     assertThat(refusal(edited(before, "Quicker than calling", "P1", "Quickly."))).isEqualTo(STALE);
     assertThat(texts(edited(id(TWO), "Quicker than calling", "P1", "On the telephone")))
         .containsExactly("Quick.", VOICE, "On the telephone", THREE);
@@ -192,7 +195,11 @@ class QuotationChangesTest {
 
   @Test
   void rowsThatSayTheSameAreToldApart() {
-    study = QuotedStudy.with(study, List.of(study.quotations().get(0), study.quotations().get(0)));
+    study =
+        study
+            .with()
+            .quotations(List.of(study.quotations().get(0), study.quotations().get(0)))
+            .study();
     list = QuotationList.of(study);
     assertThat(list.rows()).extracting(QuotationRow::id).doesNotHaveDuplicates();
     assertThat(texts(QuotationChanges.removed(list.rows().get(1).id()))).containsExactly(ONE);

@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.app.FileFormats;
 import org.exemplar.codebook.Themes;
 import org.exemplar.problem.Reading;
-import org.exemplar.quotation.Quotation;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
 import org.exemplar.study.folder.FolderStudies;
@@ -159,13 +157,8 @@ public final class QuotedStudy {
         .orElseThrow(() -> new AssertionError("not whole: " + reading.problems()));
   }
 
-  /** The same study with other quotations. */
-  static Study with(Study study, List<Quotation> quotations) {
-    return with(study, study.themes(), quotations);
-  }
-
-  /** The same study with other themes and quotations. */
-  static Study with(Study study, Themes themes, List<Quotation> quotations) {
+  /** The same study with other themes. */
+  static Study with(Study study, Themes themes) {
     return new Study(
         study.settings(),
         study.sessions(),
@@ -179,7 +172,7 @@ public final class QuotedStudy {
         study.finished(),
         study.frozen(),
         study.assignments(),
-        quotations,
+        study.quotations(),
         study.memos(),
         study.decisions());
   }
