@@ -38,7 +38,7 @@ public record QuotationFilterForm(List<CodeUse> codes, List<Field> fields, boole
    * A code, and what the filter makes of it.
    *
    * @param id of the code
-   * @param name after those of the codes above it
+   * @param name in words
    * @param use {@code and}, {@code or} or {@code not}; empty where it does not matter
    */
   public record CodeUse(String id, String name, String use) {}
@@ -121,11 +121,15 @@ public record QuotationFilterForm(List<CodeUse> codes, List<Field> fields, boole
     List.of(filter.and(), filter.or(), filter.not())
         .forEach(ids -> ids.forEach(id -> codebook.find(id).ifPresent(all::add)));
     return all.stream()
-        .map(code -> new CodeUse(code.id().value(), name(codebook, code), use(filter, code)))
+        .map(code -> new CodeUse(code.id().value(), name(codebook, all, code), use(filter, code)))
         .toList();
   }
 
-  private static String name(Codebook codebook, Code code) {
+  /** A code's name; after those of the codes above it where another of these has the same. */
+  private static String name(Codebook codebook, Set<Code> all, Code code) {
+    if (all.stream().filter(other -> other.name().equals(code.name())).count() == 1) {
+      return code.name();
+    }
     return String.join(" › ", codebook.path(code).stream().map(Code::name).toList());
   }
 
