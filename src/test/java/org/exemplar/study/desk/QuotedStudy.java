@@ -177,6 +177,15 @@ public final class QuotedStudy {
         study.decisions());
   }
 
+  /** Takes a file away. */
+  public void remove(String name) {
+    try {
+      Files.delete(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a file of the study. */
   public void write(String name, String content) {
     try {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
@@ -21,7 +22,7 @@ class FirstLookTest {
   void everyScreenInEachSchemeAndOnATablet() throws IOException {
     try (Chromium chromium = Chromium.start();
         StudyDesk desk = SmallDesk.desk(SmallDesk.file(SmallDesk.in(folder)));
-        Workspace workspace = Workspace.open(desk, List.of(ANNA), 0)) {
+        Workspace workspace = Workspace.open(desk, List.of(ANNA), new OutputFormats(), 0)) {
       for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         try (Chromium.Window window =
             chromium.window(workspace.links().get(ANNA), 1280, 900, scheme)) {
