@@ -13,7 +13,10 @@ import java.util.Map;
 public record Navigation(String name, String path, boolean isHere) {
 
   private static final List<Map.Entry<String, String>> SCREENS =
-      List.of(Map.entry("Study", "/"), Map.entry("Quotations", QuotationLinks.HOME));
+      List.of(
+          Map.entry("Study", "/"),
+          Map.entry("Codebook", CodebookRoutes.CODEBOOK),
+          Map.entry("Quotations", QuotationLinks.HOME));
 
   /** The links of a page at an address. */
   static List<Navigation> of(String path) {

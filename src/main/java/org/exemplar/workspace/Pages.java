@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the screens, and hands out what they are drawn with. */
 final class Pages {
@@ -22,15 +23,18 @@ final class Pages {
   private static final String STYLE = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
-  private static final Map<String, String> FILES =
-      Map.of(
-          "workspace.css", STYLE,
-          "transcript.css", STYLE,
-          "quotations.css", STYLE,
-          "workspace.js", SCRIPT,
-          "transcript.js", SCRIPT,
-          "quotations.js", SCRIPT,
-          "htmx.js", SCRIPT);
+  /** What can be asked for: style sheets and scripts. */
+  private static final Set<String> FILES =
+      Set.of(
+          "workspace.css",
+          "transcript.css",
+          "codebook.css",
+          "quotations.css",
+          "workspace.js",
+          "transcript.js",
+          "codebook.js",
+          "quotations.js",
+          "htmx.js");
 
   /** Where the library that puts parts into pages stands. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -51,20 +55,34 @@ final class Pages {
 
   /** Shows a screen to the coder whose session it is. */
   void show(Context ctx, String template, String title, Map<String, Object> content) {
+    ctx.html(drawn(template, framed(ctx, title, content)));
+  }
+
+  /** Shows parts of a screen, to be put into the page that is there. */
+  void part(Context ctx, String template, Map<String, Object> content) {
+    ctx.html(drawn(template, framed(ctx, "", content)));
+  }
+
+  private Map<String, Object> framed(Context ctx, String title, Map<String, Object> content) {
     Session session = Guard.session(ctx);
     Map<String, Object> parameters = new LinkedHashMap<>(content);
     parameters.put(
         "frame",
         new Frame(
             title, session.coder().value(), session.token(), language, Navigation.of(ctx.path())));
-    ctx.html(drawn(template, parameters));
+    return parameters;
   }
 
   /** Says in a plain page why a request was not answered; the first to say why is right. */
   void tell(Context ctx, int status, String sentence) {
     if (ctx.attribute(TOLD) == null) {
       ctx.attribute(TOLD, sentence);
-      ctx.status(status).html(drawn("refused.jte", Map.of("sentence", sentence)));
+      ctx.status(status);
+      if (Form.wantsPart(ctx)) {
+        ctx.contentType("text/plain; charset=utf-8").result(sentence);
+      } else {
+        ctx.html(drawn("refused.jte", Map.of("sentence", sentence)));
+      }
     }
   }
 
@@ -81,9 +99,10 @@ final class Pages {
   /** A style sheet or script; nothing else of the program can be asked for. */
   void file(Context ctx) {
     String name = ctx.pathParam("file");
-    String type =
-        Optional.ofNullable(FILES.get(name))
-            .orElseThrow(() -> new Refused(404, "There is no such page."));
+    if (!FILES.contains(name)) {
+      throw new Refused(404, "There is no such page.");
+    }
+    String type = name.endsWith(".css") ? STYLE : SCRIPT;
     try (InputStream in = Pages.class.getResourceAsStream(place(name))) {
       ctx.contentType(type).result(Optional.ofNullable(in).orElseThrow().readAllBytes());
     } catch (IOException e) {

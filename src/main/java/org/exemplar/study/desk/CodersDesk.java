@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -17,6 +19,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.KeptRounds;
+import org.exemplar.study.Revision;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
@@ -34,7 +37,8 @@ public record CodersDesk(StudyDesk desk) {
 
   /** A coding, told by what no two of one coder have alike. */
   public record Mark(TranscriptId transcript, CodeId code, TextSpan span) {
-    private boolean isOf(Coding coding) {
+    /** Whether a coding is the one. */
+    public boolean isOf(Coding coding) {
       return coding.transcript().equals(transcript)
           && coding.code().equals(code)
           && coding.span().equals(span);
@@ -48,25 +52,13 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private static TranscriptProgress progress(Study now, Transcript transcript, CoderId coder) {
-    List<Turn> heard =
-        transcript.turns().stream()
-            .filter(
-                turn ->
-                    now.participants()
-                        .isHeard(transcript.id(), turn.speaker(), Voices.PARTICIPANTS))
-            .toList();
-    List<Coding> own = own(now, coder).in(transcript.id()).list();
-    int coded =
-        (int)
-            heard.stream()
-                .filter(turn -> own.stream().anyMatch(c -> c.span().overlaps(turn.span())))
-                .count();
+    OwnTranscript own = own(now, transcript, coder);
     return new TranscriptProgress(
         transcript.id(),
-        heard.size(),
-        coded,
-        own.size(),
-        now.isFinished(coder, transcript.id()),
+        own.heard().size(),
+        own.coded(),
+        own.codings().size(),
+        own.finished(),
         now.persons().stream()
             .filter(other -> !other.equals(coder) && now.isFinished(other, transcript.id()))
             .toList());
@@ -75,14 +67,18 @@ public record CodersDesk(StudyDesk desk) {
   /** A transcript as its coder sees it; nothing if there is no such transcript. */
   public Optional<OwnTranscript> transcript(CoderId coder, TranscriptId id) {
     Study now = desk.whole();
-    return now.transcript(id)
-        .map(
-            transcript ->
-                new OwnTranscript(
-                    transcript,
-                    own(now, coder).in(id).list(),
-                    now.codebook(),
-                    now.isFinished(coder, id)));
+    return now.transcript(id).map(transcript -> own(now, transcript, coder));
+  }
+
+  private static OwnTranscript own(Study now, Transcript transcript, CoderId coder) {
+    TranscriptId id = transcript.id();
+    Set<Integer> heard =
+        transcript.turns().stream()
+            .filter(turn -> now.participants().isHeard(id, turn.speaker(), Voices.PARTICIPANTS))
+            .map(Turn::number)
+            .collect(Collectors.toSet());
+    List<Coding> codings = own(now, coder).in(id).list();
+    return new OwnTranscript(transcript, codings, heard, now.codebook(), now.isFinished(coder, id));
   }
 
   private static CodingSet own(Study now, CoderId coder) {
@@ -147,6 +143,46 @@ public record CodersDesk(StudyDesk desk) {
         });
   }
 
+  /** An end of a coding. */
+  public enum End {
+    /** Where it begins. */
+    START,
+    /** Where it ends. */
+    END
+  }
+
+  /**
+   * Moves an end of a coding by a word.
+   *
+   * @param later whether towards the end of the transcript
+   */
+  public List<Problem> adjust(CoderId coder, Mark mark, End end, boolean later) {
+    Optional<TextSpan> span = adjusted(mark, end, later);
+    return span.isEmpty()
+        ? List.of(problems().noFurtherWord())
+        : move(coder, mark, new Mark(mark.transcript(), mark.code(), span.get()));
+  }
+
+  /** The words of a coding after an end was moved by a word; nothing if it cannot be. */
+  public Optional<TextSpan> adjusted(Mark mark, End end, boolean later) {
+    return desk.whole()
+        .transcript(mark.transcript())
+        .map(SpokenWords::of)
+        .flatMap(
+            words ->
+                end == End.START
+                    ? words.startMoved(mark.span(), later)
+                    : words.endMoved(mark.span(), later));
+  }
+
+  /** When the coder's coding was made or last changed, where the log tells it. */
+  public Optional<Instant> made(CoderId coder, Mark mark) {
+    return desk.revisions(person(desk.whole(), coder)).value().orElse(List.of()).stream()
+        .filter(revision -> revision.change().added().stream().anyMatch(mark::isOf))
+        .reduce((earlier, latest) -> latest)
+        .map(Revision::at);
+  }
+
   /**
    * Writes the memo of a coding.
    *
@@ -203,7 +239,16 @@ public record CodersDesk(StudyDesk desk) {
             .map(Transcript::id)
             .filter(id -> study.isFinished(coder, id))
             .collect(Collectors.toSet());
-    return desk.revisions(person(study, coder)).map(log -> UndoStack.of(log, finished));
+    return desk.revisions(person(study, coder))
+        .map(log -> log.stream().filter(one -> !one.own() || isPossible(study, one)).toList())
+        .map(log -> UndoStack.of(log, finished));
+  }
+
+  /** Whether all codes that a change took or gave are still in the codebook. */
+  private static boolean isPossible(Study study, Revision revision) {
+    return Stream.of(revision.change().removed(), revision.change().added())
+        .flatMap(List::stream)
+        .allMatch(coding -> study.codebook().find(coding.code()).isPresent());
   }
 
   private static Reading<Event> event(
@@ -271,7 +316,7 @@ public record CodersDesk(StudyDesk desk) {
   /** Whether there are words of a turn to code, and the code. */
   private static boolean isThere(Study study, Mark mark) {
     TextSpan span = mark.span();
-    return study.codebook().find(mark.code()).isPresent()
+    return study.codebook().find(mark.code()).filter(Code::isInUse).isPresent()
         && study
             .transcript(mark.transcript())
             .filter(t -> span.end() <= t.text().length())
@@ -280,7 +325,7 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private static Coding coding(Study study, CoderId coder, Mark mark, String memo) {
-    int version = study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+    int version = study.codebookVersion();
     String words = study.transcript(mark.transcript()).orElseThrow().words(mark.span());
     return new Coding(coder, mark.transcript(), mark.code(), mark.span(), words, memo, version);
   }
