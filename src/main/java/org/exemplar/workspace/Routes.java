@@ -8,6 +8,7 @@ import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
+import org.exemplar.study.desk.QuotationDesk;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.study.desk.TallyDesk;
@@ -49,6 +50,7 @@ final class Routes {
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
         new CodebookQueueRoutes(queue, codebook, pages),
+        new QuotationRoutes(new QuotationDesk(desk), instruments.formats(), pages),
         new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
         new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }
