@@ -118,7 +118,7 @@ final class StudyReading {
   private TranscriptsReader.Sessions sessions() {
     return kept(new TranscriptsReader(folder, files, declared.settings(), progress).read())
         .orElse(
-            new TranscriptsReader.Sessions(List.of(), new StudyFiles.Texts(List.of(), Set.of())));
+            new TranscriptsReader.Sessions(List.of(), new StudyFiles.Texts(List.of(), Set.of(), Set.of())));
   }
 
   private Optional<Participants> participants(StudyFiles.Texts texts) {
