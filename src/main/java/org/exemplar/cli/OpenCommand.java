@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Studies;
-import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.exchange.CopyStudy;
 import org.exemplar.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -75,12 +75,12 @@ public final class OpenCommand implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw new ParameterException(spec.commandLine(), "A port is a number from 1 to 65535.");
     }
-    Reading<CodersDesk> desk = file().then(file -> CodersDesk.of(studies, file, clock));
+    Reading<StudyDesk> desk = file().then(file -> StudyDesk.of(studies, file, clock));
     int status = console.report(desk);
     if (desk.value().isEmpty() || status != ExitStatus.DONE) {
       return status;
     }
-    try (CodersDesk taken = desk.value().get();
+    try (StudyDesk taken = desk.value().get();
         Workspace open = Workspace.open(taken, coders, port)) {
       open.links().forEach((coder, link) -> console.print(coder + ": " + link));
       console.tell("The workspace is open. Stop it with Ctrl+C.");

@@ -32,6 +32,16 @@ public record Coding(
           .thenComparing(Coding::code)
           .thenComparing(Coding::coder);
 
+  /** The same with another memo; empty for none. */
+  public Coding withMemo(String another) {
+    return new Coding(coder, transcript, code, span, text, another, codebookVersion);
+  }
+
+  /** Whether another coding has the same coder's same code on the same words. */
+  public boolean marksAs(Coding other) {
+    return ORDER.compare(this, other) == 0;
+  }
+
   /**
    * Refuses a coding whose words cannot be those of its span.
    *

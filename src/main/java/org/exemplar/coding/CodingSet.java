@@ -1,6 +1,8 @@
 package org.exemplar.coding;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,6 +70,25 @@ public final class CodingSet {
   /** Those for which {@code condition} holds. */
   public CodingSet where(Predicate<Coding> condition) {
     return new CodingSet(codings.stream().filter(condition).toList());
+  }
+
+  /**
+   * These without some and with others. It costs far less than sorting them all anew where only a
+   * few come.
+   */
+  public CodingSet revised(Collection<Coding> removed, Collection<Coding> added) {
+    Set<Coding> gone = Set.copyOf(removed);
+    List<Coding> all = new ArrayList<>(codings.size() + added.size());
+    codings.stream().filter(coding -> !gone.contains(coding)).forEach(all::add);
+    for (Coding coding : added) {
+      int at = Collections.binarySearch(all, coding, Coding.ORDER);
+      if (at < 0) {
+        all.add(-at - 1, coding);
+      } else if (!all.get(at).equals(coding)) {
+        all.add(at + 1, coding);
+      }
+    }
+    return new CodingSet(List.copyOf(all));
   }
 
   /** These and others. */

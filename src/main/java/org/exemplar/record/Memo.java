@@ -1,6 +1,8 @@
 package org.exemplar.record;
 
 import java.time.Instant;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * A dated note on anything.
@@ -10,4 +12,42 @@ import java.time.Instant;
  * @param at when
  * @param text the note
  */
-public record Memo(String about, String author, Instant at, String text) {}
+public record Memo(String about, String author, Instant at, String text) {
+
+  private static final String TRANSCRIPT = "transcript:";
+  private static final String TURN = "turn:";
+  private static final String CODE = "code:";
+  private static final String THEME = "theme:";
+
+  /** What the memos on the whole study are about. */
+  public static final String STUDY = "study";
+
+  /** What memos on a transcript are about. */
+  public static String on(TranscriptId transcript) {
+    return TRANSCRIPT + transcript;
+  }
+
+  /**
+   * What memos on a turn are about.
+   *
+   * @param turn its number, from 1
+   */
+  public static String on(TranscriptId transcript, int turn) {
+    return TURN + transcript + "#" + turn;
+  }
+
+  /** What memos on a code are about. */
+  public static String on(CodeId code) {
+    return CODE + code;
+  }
+
+  /** Whether this is on a transcript or one of its turns. */
+  public boolean isOn(TranscriptId transcript) {
+    return about.equals(on(transcript)) || about.startsWith(TURN + transcript + "#");
+  }
+
+  /** Whether this is on what coders share: the codebook, its themes, or the study as a whole. */
+  public boolean isOnWhatIsShared() {
+    return about.startsWith(CODE) || about.startsWith(THEME) || about.equals(STUDY);
+  }
+}

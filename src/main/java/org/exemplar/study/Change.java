@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
+import org.exemplar.record.Memo;
 
 /** A change of a study that is complete in itself: what was, and what is to be. */
 public sealed interface Change {
@@ -30,6 +33,9 @@ public sealed interface Change {
     /** Of codings. */
     T codings(CodingsReplaced change);
 
+    /** Of single codings. */
+    T revision(CodingsRevised change);
+
     /** Of quotations. */
     T quotations(QuotationsReplaced change);
 
@@ -41,6 +47,12 @@ public sealed interface Change {
 
     /** Of decisions. */
     T decisions(DecisionsReplaced change);
+
+    /** Of the round of coding. */
+    T roundBegun(RoundBegun change);
+
+    /** Of memos. */
+    T memos(MemosReplaced change);
 
     /** Of several changes as one. */
     T together(Together change);
@@ -56,12 +68,47 @@ public sealed interface Change {
   record CodingsReplaced(Coder coder, CodingSet before, CodingSet after) implements Change {
     @Override
     public String what() {
-      return "codings of " + coder.id();
+      return CodingsRevised.what(coder.id());
     }
 
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.codings(this);
+    }
+  }
+
+  /**
+   * Single codings of one coder, replaced; all others stay. It costs no more the more there are.
+   *
+   * @param coder whose; a coder who is new to the study joins it
+   * @param removed what goes, as it stood
+   * @param added what comes
+   */
+  record CodingsRevised(Coder coder, List<Coding> removed, List<Coding> added) implements Change {
+    /** Keeps its own copies. */
+    public CodingsRevised {
+      removed = List.copyOf(removed);
+      added = List.copyOf(added);
+    }
+
+    /** What such a change of a coder's codings is called. */
+    public static String what(CoderId coder) {
+      return "codings of " + coder;
+    }
+
+    /** What takes this back. */
+    public CodingsRevised reversed() {
+      return new CodingsRevised(coder, added, removed);
+    }
+
+    @Override
+    public String what() {
+      return what(coder.id());
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.revision(this);
     }
   }
 
@@ -152,6 +199,59 @@ public sealed interface Change {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.decisions(this);
+    }
+  }
+
+  /**
+   * A further round of coding begins: what was declared finished can be coded anew.
+   *
+   * @param before the round that was, from 1
+   * @param after the round that begins
+   */
+  record RoundBegun(int before, int after) implements Change {
+    /**
+     * Refuses to go back.
+     *
+     * @throws IllegalArgumentException if {@code after} is not above {@code before}
+     */
+    public RoundBegun {
+      if (after <= before) {
+        throw new IllegalArgumentException("round " + after + " does not follow " + before);
+      }
+    }
+
+    @Override
+    public String what() {
+      return "round of coding";
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.roundBegun(this);
+    }
+  }
+
+  /**
+   * The memos, replaced.
+   *
+   * @param before what stood
+   * @param after what is to stand, in order
+   */
+  record MemosReplaced(List<Memo> before, List<Memo> after) implements Change {
+    /** Keeps its own copies. */
+    public MemosReplaced {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public String what() {
+      return "memos";
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.memos(this);
     }
   }
 

@@ -2,6 +2,7 @@ package org.exemplar.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
@@ -51,6 +52,12 @@ public interface Studies {
           @Override
           public List<Problem> append(Event event) {
             return journal.append(event);
+          }
+
+          @Override
+          public Reading<List<Revision>> revisions(Coder coder) {
+            // A folder's log says how much was changed, not what.
+            return Reading.of(List.of());
           }
 
           @Override

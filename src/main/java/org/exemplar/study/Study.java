@@ -1,6 +1,5 @@
 package org.exemplar.study;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -74,28 +73,9 @@ public record Study(
     decisions = List.copyOf(decisions);
   }
 
-  /** The same study with a coder's codings replaced; a coder who is new to it joins it. */
-  public Study withCodings(Coder coder, CodingSet ofCoder) {
-    List<Coder> all = new ArrayList<>(coders);
-    if (all.stream().noneMatch(known -> known.id().equals(coder.id()))) {
-      all.add(coder);
-    }
-    return new Study(
-        settings,
-        sessions,
-        transcripts,
-        participants,
-        codebook,
-        earlierCodebooks,
-        themes,
-        all,
-        codings.where(coding -> !coding.coder().equals(coder.id())).and(ofCoder),
-        finished,
-        frozen,
-        assignments,
-        quotations,
-        memos,
-        decisions);
+  /** What another study is made from that differs from this one in some of its parts. */
+  public StudyDraft with() {
+    return new StudyDraft(this);
   }
 
   /** The persons who code in the study, in the order of its list of coders. */
@@ -104,6 +84,21 @@ public record Study(
         .filter(coder -> coder.kind() == Coder.Kind.PERSON)
         .map(Coder::id)
         .toList();
+  }
+
+  /** Whether a coder declared a transcript finished in the present round. */
+  public boolean isFinished(CoderId coder, TranscriptId transcript) {
+    return isFinished(coder, transcript, settings.round());
+  }
+
+  /** Whether a coder declared a transcript finished in a round, from 1. */
+  public boolean isFinished(CoderId coder, TranscriptId transcript, int round) {
+    return finished.stream()
+        .anyMatch(
+            one ->
+                one.round() == round
+                    && one.coder().equals(coder)
+                    && one.transcript().equals(transcript));
   }
 
   /** What is recorded of how it was coded. */

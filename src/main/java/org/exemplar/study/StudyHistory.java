@@ -13,6 +13,8 @@ public final class StudyHistory {
 
   private static final List<Column> COLUMNS =
       List.of(
+          Column.numbers("change", "Change", 0.8),
+          Column.numbers("undoes", "Takes back", 0.8),
           Column.words("at", "When", 2),
           Column.words("who", "Who", 1.5),
           Column.words("what", "What", 2),
@@ -44,6 +46,8 @@ public final class StudyHistory {
 
   private static Table.Row row(HistoryEntry entry) {
     return Table.Row.of(
+        Cell.of(entry.change()),
+        entry.undoes().isPresent() ? Cell.of(entry.undoes().getAsInt()) : Cell.of(""),
         Cell.of(entry.at()),
         Cell.of(entry.who()),
         Cell.of(entry.what()),

@@ -40,6 +40,22 @@ public record StudySettings(
     tables = List.copyOf(tables);
   }
 
+  /** The same in another round of coding, from 1. */
+  public StudySettings inRound(int another) {
+    return new StudySettings(
+        id,
+        title,
+        language,
+        design,
+        codebook,
+        transcripts,
+        interviewers,
+        another,
+        fillers,
+        tables,
+        textAbsent);
+  }
+
   /** What a cleaned quotation may leave out: the study's fillers, or those of its language. */
   public Convention convention() {
     return Convention.of(language, fillers);

@@ -19,10 +19,19 @@ final class Pages {
 
   private static final String TOLD = "told";
 
+  private static final String STYLE = "text/css; charset=utf-8";
+  private static final String SCRIPT = "text/javascript; charset=utf-8";
+
   private static final Map<String, String> FILES =
       Map.of(
-          "workspace.css", "text/css; charset=utf-8",
-          "workspace.js", "text/javascript; charset=utf-8");
+          "workspace.css", STYLE,
+          "transcript.css", STYLE,
+          "workspace.js", SCRIPT,
+          "transcript.js", SCRIPT,
+          "htmx.js", SCRIPT);
+
+  /** Where the library that puts parts into pages stands. */
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, CLASSES);
@@ -42,10 +51,10 @@ final class Pages {
   void show(Context ctx, String template, String title, Map<String, Object> content) {
     Session session = Guard.session(ctx);
     Map<String, Object> parameters = new LinkedHashMap<>(content);
-    parameters.put("title", title);
-    parameters.put("coder", session.coder().value());
-    parameters.put("token", session.token());
-    parameters.put("language", language);
+    parameters.put(
+        "frame",
+        new Frame(
+            title, session.coder().value(), session.token(), language, Navigation.of(ctx.path())));
     ctx.html(drawn(template, parameters));
   }
 
@@ -63,13 +72,17 @@ final class Pages {
     return output.toString();
   }
 
+  private static String place(String name) {
+    return name.equals("htmx.js") ? HTMX : "static/" + name;
+  }
+
   /** A style sheet or script; nothing else of the program can be asked for. */
   void file(Context ctx) {
     String name = ctx.pathParam("file");
     String type =
         Optional.ofNullable(FILES.get(name))
             .orElseThrow(() -> new Refused(404, "There is no such page."));
-    try (InputStream in = Pages.class.getResourceAsStream("static/" + name)) {
+    try (InputStream in = Pages.class.getResourceAsStream(place(name))) {
       ctx.contentType(type).result(Optional.ofNullable(in).orElseThrow().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("a file of the program itself", e);

@@ -7,9 +7,10 @@ import org.exemplar.study.desk.TranscriptProgress;
 /**
  * What there is of a study, and how far a coder is.
  *
+ * @param round of coding, from 1
  * @param transcripts in the order of the study
  */
-public record StudyScreen(List<TranscriptProgress> transcripts) {
+public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
 
   /** Keeps its own copy. */
   public StudyScreen {

@@ -19,10 +19,12 @@ import org.exemplar.transcript.Turn;
  *
  * @param id of the transcript
  * @param finished whether its codings stay as they are
+ * @param mayReopen whether the coder may say that it is not finished after all
  * @param lines turn by turn
  * @param codes to choose from, in the order of the codebook
  */
-public record TranscriptScreen(String id, boolean finished, List<Line> lines, List<Choice> codes) {
+public record TranscriptScreen(
+    String id, boolean finished, boolean mayReopen, List<Line> lines, List<Choice> codes) {
 
   /**
    * A turn.
@@ -72,7 +74,7 @@ public record TranscriptScreen(String id, boolean finished, List<Line> lines, Li
     codes = List.copyOf(codes);
   }
 
-  static TranscriptScreen of(OwnTranscript own) {
+  static TranscriptScreen of(OwnTranscript own, boolean mayReopen) {
     Codebook codebook = own.codebook();
     Map<String, Integer> colours = new TreeMap<>();
     List<Choice> codes = new ArrayList<>();
@@ -89,6 +91,7 @@ public record TranscriptScreen(String id, boolean finished, List<Line> lines, Li
     return new TranscriptScreen(
         own.transcript().id().value(),
         own.finished(),
+        mayReopen,
         own.transcript().turns().stream().map(turn -> line(own, turn, colours)).toList(),
         codes);
   }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.coding.CoderId;
-import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.StudyDesk;
 
 /** The workspace of one study while it is open. It answers this machine only. */
 public final class Workspace implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class Workspace implements AutoCloseable {
    * @param coders who get a link
    * @param port from 1 to 65535, or 0 for any that is free
    */
-  public static Workspace open(CodersDesk desk, List<CoderId> coders, int port) {
+  public static Workspace open(StudyDesk desk, List<CoderId> coders, int port) {
     SecureRandom random = new SecureRandom();
     List<Session> sessions =
         coders.stream().distinct().map(coder -> Session.of(coder, random)).toList();

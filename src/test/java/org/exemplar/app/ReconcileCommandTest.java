@@ -93,10 +93,10 @@ class ReconcileCommandTest {
     assertThat(meeting.file("history.csv"))
         .isEqualTo(
             """
-            at,who,what,before,after
-            #,exemplar reconcile,decisions,no file,"5 decisions, #"
-            #,exemplar reconcile,codings of reconciled,no file,"5 codings, #"
-            #,exemplar reconcile,finished transcripts,no file,"2 declarations, #"
+            change,undoes,at,who,what,before,after
+            1,,#,exemplar reconcile,decisions,no file,"5 decisions, #"
+            1,,#,exemplar reconcile,codings of reconciled,no file,"5 codings, #"
+            1,,#,exemplar reconcile,finished transcripts,no file,"2 declarations, #"
             """);
     assertThat(meeting.all()).containsAllEntriesOf(before);
   }

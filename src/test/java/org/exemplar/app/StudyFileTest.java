@@ -107,12 +107,11 @@ class StudyFileTest {
         .isEqualTo(
             """
             Changes of the study
-            ------------------------------
-            When  Who  What  Before  After
-            ------------------------------
-            ------------------------------
-            Nothing was changed since the study was
-            made.
+            --------------------------------------------------
+            Change  Takes back  When  Who  What  Before  After
+            --------------------------------------------------
+            --------------------------------------------------
+            Nothing was changed since the study was made.
             """);
     place.run("export", FILE, "--to", "folder", "--out", "studies/copy");
     CommandLineRun ofFolder = place.run("code", "studies/copy");
@@ -120,9 +119,12 @@ class StudyFileTest {
 
     assertThat(ofFile.out().replace(FILE, "studies/copy")).isEqualTo(ofFolder.out());
     String history = place.run("history", FILE, "--format", "csv").out();
-    assertThat(history).startsWith("at,who,what,before,after\r\n").contains(",codings of rules,,");
+    assertThat(history)
+        .startsWith("change,undoes,at,who,what,before,after\r\n1,,")
+        .contains(",codings of rules,,");
     String folders = place.run("history", "studies/copy", "--format", "csv").out();
-    assertThat(folders).matches("(?s)at,who,what,before,after\r\n[^,]+,exemplar code,.*");
+    assertThat(folders)
+        .matches("(?s)change,undoes,at,who,what,before,after\r\n1,,[^,]+,exemplar code,.*");
     assertThat(place.run("history", FILE).out())
         .containsPattern("Z +exemplar code +codings of rules +[0-9]+ rows\n");
     assertThat(place.run("history", FILE, "--format", "json").out()).contains("codings of rules");

@@ -23,14 +23,13 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.quotation.CommentTable;
-import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
-import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyAfter;
 import org.exemplar.study.StudyJournal;
 import org.exemplar.study.StudyReader;
 import org.exemplar.study.StudySettings;
@@ -49,12 +48,10 @@ public final class KeptStudy implements Studies {
   public static final Instant NOW = Instant.parse("2024-03-01T10:00:00Z");
 
   private Study study;
-  private final List<Coder> coders;
   private final List<Event> events = new ArrayList<>();
 
   /** A study without codings. */
   public KeptStudy(Codebook codebook, List<Transcript> transcripts, List<Coder> coders) {
-    this.coders = new ArrayList<>(coders);
     this.study =
         new Study(
             new StudySettings(
@@ -141,31 +138,7 @@ public final class KeptStudy implements Studies {
 
   /** Takes these codings and declarations in the place of its own. */
   public void become(CodingSet codings, List<Finished> finished) {
-    become(codings, finished, study.frozen(), study.decisions());
-  }
-
-  private void become(
-      CodingSet codings,
-      List<Finished> finished,
-      List<FrozenCodings> frozen,
-      List<Decision> decisions) {
-    study =
-        new Study(
-            study.settings(),
-            study.sessions(),
-            study.transcripts(),
-            study.participants(),
-            study.codebook(),
-            study.earlierCodebooks(),
-            study.themes(),
-            coders,
-            codings,
-            finished,
-            frozen,
-            study.assignments(),
-            study.quotations(),
-            study.memos(),
-            decisions);
+    study = study.with().codings(codings).finished(finished).study();
   }
 
   /** The same study with other texts. */
@@ -212,24 +185,7 @@ public final class KeptStudy implements Studies {
   }
 
   private void apply(Change change) {
-    if (change instanceof Change.Together together) {
-      together.parts().forEach(this::apply);
-    } else if (change instanceof Change.CodingsReplaced codings) {
-      CodingSet others = study.codings().where(c -> !c.coder().equals(codings.coder().id()));
-      if (!coders.contains(codings.coder())) {
-        coders.add(codings.coder());
-      }
-      become(others.and(codings.after()), study.finished());
-    } else if (change instanceof Change.FinishedReplaced finished) {
-      become(study.codings(), finished.after());
-    } else if (change instanceof Change.DecisionsReplaced decisions) {
-      become(study.codings(), study.finished(), study.frozen(), decisions.after());
-    } else if (change instanceof Change.RoundFrozen round) {
-      List<FrozenCodings> frozen = new ArrayList<>(study.frozen());
-      round.before().ifPresent(frozen::remove);
-      frozen.add(round.after());
-      become(study.codings(), study.finished(), frozen, study.decisions());
-    }
+    study = change.fold(new StudyAfter(study));
   }
 
   /** Copies into a folder; nothing is kept beside the study. */

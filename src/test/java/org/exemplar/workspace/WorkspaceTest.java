@@ -18,13 +18,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.exemplar.coding.CoderId;
-import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.SmallDesk;
+import org.exemplar.study.desk.StudyDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,13 +41,13 @@ class WorkspaceTest {
 
   @TempDir private Path folder;
   private Workspace workspace;
-  private CodersDesk desk;
+  private StudyDesk desk;
   private Path study;
 
   @BeforeEach
   void open() throws IOException {
     study = SmallDesk.in(folder);
-    desk = SmallDesk.desk(study);
+    desk = SmallDesk.desk(SmallDesk.file(study));
     workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
   }
 
@@ -56,10 +57,11 @@ class WorkspaceTest {
     desk.close();
   }
 
-  /** As after a restart of the program. */
-  private void reopen() {
+  /** As after a restart of the program, with the folder as it is now. */
+  private void reopen() throws IOException {
     close();
-    desk = SmallDesk.desk(study);
+    Files.deleteIfExists(SmallDesk.file(study));
+    desk = SmallDesk.desk(SmallDesk.file(study));
     workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
   }
 
@@ -116,33 +118,36 @@ class WorkspaceTest {
     return form;
   }
 
-  private String codings(String coder) throws IOException {
-    return Files.readString(study.resolve("codings/" + coder + ".csv"));
+  /** What a coder has coded, as the file has it: code, words and memo. */
+  private List<String> codings(CoderId coder) {
+    return SmallDesk.read(SmallDesk.file(study)).codings().by(Set.of(coder)).stream()
+        .map(coding -> coding.code() + ": " + coding.text() + ": " + coding.memo())
+        .toList();
   }
 
   /** Every route as the router has it, with a value for each parameter. */
-  private static List<Routes.Route> routes() {
+  private static List<Route> routes() {
     return new Routes(null, new Guard(List.of()), new Pages("en")).all();
   }
 
-  private static String filled(Routes.Route route) {
+  private static String filled(Route route) {
     return route.path().replaceAll("\\{[^}]+\\}", "t1");
   }
 
   @Test
-  void wordsGetACodeAndLoseItAgain() throws IOException {
+  void wordsGetACodeAndLoseItAgain() {
     HttpResponse<String> coded = post(ANNA, CODINGS, form(ANNA, "q", 26, 38));
     assertThat(coded.statusCode()).isEqualTo(303);
     assertThat(coded.headers().firstValue("Location")).contains("/transcripts/t1#at-26");
-    assertThat(codings("anna")).contains("t1,q,26,38,It is quick.,,1\r\n");
+    assertThat(codings(ANNA)).containsExactly("q: It is quick.: ");
     assertThat(get(ANNA, "/transcripts/t1").body())
         .contains("data-start=\"26\" data-end=\"38\"", "title=\"It is quick.\"");
     assertThat(get(ANNA, "/").body()).contains("1 of 2", "begun");
     assertThat(post(ANNA, CODINGS, form(ANNA, "q", 26, 38)).statusCode()).isEqualTo(303);
-    assertThat(codings("anna").lines()).hasSize(2);
+    assertThat(codings(ANNA)).hasSize(1);
     assertThat(post(ANNA, CODINGS + "/remove", form(ANNA, "q", 26, 38)).statusCode())
         .isEqualTo(303);
-    assertThat(codings("anna").lines()).hasSize(1);
+    assertThat(codings(ANNA)).isEmpty();
   }
 
   @Test
@@ -165,7 +170,7 @@ class WorkspaceTest {
   }
 
   @Test
-  void whatIsFinishedStays() {
+  void whatIsFinishedStays() throws IOException {
     SmallDesk.finish(study, "anna", "t1");
     reopen();
     assertThat(get(ANNA, "/transcripts/t1").body())
@@ -181,7 +186,7 @@ class WorkspaceTest {
     reopen();
     assertThat(get(BEN, "/transcripts/t1").body()).contains("seen by ben alone");
     List<String> asked = new ArrayList<>();
-    for (Routes.Route route : routes()) {
+    for (Route route : routes()) {
       HttpResponse<String> answer = get(ANNA, filled(route));
       asked.add(filled(route));
       assertThat(answer.body())
@@ -189,12 +194,12 @@ class WorkspaceTest {
           .doesNotContain("seen by ben alone", "class=\"mark", "data-end");
     }
     assertThat(asked).contains("/", "/transcripts/t1");
-    assertThat(codings("ben")).contains("seen by ben alone");
+    assertThat(codings(BEN)).containsExactly("d: It is quick.: seen by ben alone");
   }
 
   @Test
   void everyRouteAsksForTheCodersLinkAndTheRightHost() throws IOException {
-    for (Routes.Route route : routes()) {
+    for (Route route : routes()) {
       String path = filled(route);
       HttpResponse<String> answer =
           send(
@@ -212,17 +217,17 @@ class WorkspaceTest {
   }
 
   @Test
-  void everyChangeNeedsTheTokenOfItsCoder() throws IOException {
+  void everyChangeNeedsTheTokenOfItsCoder() {
     Map<String, String> form = form(ANNA, "q", 26, 38);
     form.put("token", token(BEN));
-    for (Routes.Route route : routes()) {
+    for (Route route : routes()) {
       if (route.method().equals(HandlerType.POST)) {
         assertThat(post(ANNA, filled(route), form).statusCode()).as(route.path()).isEqualTo(403);
         assertThat(post(ANNA, filled(route), Map.of()).body())
             .contains("This form is not one of this workspace's pages. Load the page again.");
       }
     }
-    assertThat(study.resolve("codings/anna.csv")).doesNotExist();
+    assertThat(codings(ANNA)).isEmpty();
   }
 
   @Test

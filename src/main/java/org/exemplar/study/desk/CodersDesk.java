@@ -1,11 +1,12 @@
 package org.exemplar.study.desk;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -13,12 +14,9 @@ import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
-import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
-import org.exemplar.study.HeldStudy;
-import org.exemplar.study.Studies;
+import org.exemplar.study.KeptRounds;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
@@ -27,71 +25,25 @@ import org.exemplar.transcript.Turn;
 import org.exemplar.transcript.Voices;
 
 /**
- * One study at which several coders work. Every answer is made for one coder from that coder's own
- * codings: of another it tells no more than that a transcript is finished. A change is answered
- * when it is kept; until then nobody sees it.
+ * Where a coder codes. Every answer is made for one coder from that coder's own codings: of another
+ * it tells no more than that a transcript is finished.
+ *
+ * @param desk the study
  */
-public final class CodersDesk implements AutoCloseable {
+public record CodersDesk(StudyDesk desk) {
 
-  private final Studies studies;
-  private final Path where;
-  private final InstantSource clock;
-  private final HeldStudy held;
-  private Study study;
-
-  private CodersDesk(
-      Studies studies, Path where, InstantSource clock, HeldStudy held, Study study) {
-    this.studies = studies;
-    this.where = where;
-    this.clock = clock;
-    this.held = held;
-    this.study = study;
-  }
-
-  /**
-   * Takes a study, if it can be read without errors and no other program has it.
-   *
-   * @param studies finds it
-   * @param where it is kept
-   * @param clock dates changes
-   */
-  public static Reading<CodersDesk> of(Studies studies, Path where, InstantSource clock) {
-    return studies.hold(where).then(held -> taken(studies, where, clock, held));
-  }
-
-  private static Reading<CodersDesk> taken(
-      Studies studies, Path where, InstantSource clock, HeldStudy held) {
-    Reading<CodersDesk> desk =
-        studies.whole(where).map(study -> new CodersDesk(studies, where, clock, held, study));
-    if (desk.value().isEmpty()) {
-      held.close();
+  /** A coding, told by what no two of one coder have alike. */
+  public record Mark(TranscriptId transcript, CodeId code, TextSpan span) {
+    private boolean isOf(Coding coding) {
+      return coding.transcript().equals(transcript)
+          && coding.code().equals(code)
+          && coding.span().equals(span);
     }
-    return desk;
-  }
-
-  /** Gives the study free. */
-  @Override
-  public synchronized void close() {
-    held.close();
-  }
-
-  /** The study's title. */
-  public String title() {
-    return study().settings().title();
-  }
-
-  /** The study's language, as a BCP 47 tag. */
-  public String language() {
-    return study().settings().language();
-  }
-
-  private synchronized Study study() {
-    return study;
   }
 
   /** How far a coder is in each transcript, in the order of the study. */
   public List<TranscriptProgress> progress(CoderId coder) {
-    Study now = study();
+    Study now = desk.whole();
     return now.transcripts().stream().map(t -> progress(now, t, coder)).toList();
   }
 
@@ -103,7 +55,7 @@ public final class CodersDesk implements AutoCloseable {
                     now.participants()
                         .isHeard(transcript.id(), turn.speaker(), Voices.PARTICIPANTS))
             .toList();
-    List<Coding> own = own(now, coder, transcript.id());
+    List<Coding> own = own(now, coder).in(transcript.id()).list();
     int coded =
         (int)
             heard.stream()
@@ -114,31 +66,27 @@ public final class CodersDesk implements AutoCloseable {
         heard.size(),
         coded,
         own.size(),
-        isFinished(now, coder, transcript.id()),
+        now.isFinished(coder, transcript.id()),
         now.persons().stream()
-            .filter(other -> !other.equals(coder) && isFinished(now, other, transcript.id()))
+            .filter(other -> !other.equals(coder) && now.isFinished(other, transcript.id()))
             .toList());
   }
 
   /** A transcript as its coder sees it; nothing if there is no such transcript. */
   public Optional<OwnTranscript> transcript(CoderId coder, TranscriptId id) {
-    Study now = study();
+    Study now = desk.whole();
     return now.transcript(id)
         .map(
             transcript ->
                 new OwnTranscript(
-                    transcript, own(now, coder, id), now.codebook(), isFinished(now, coder, id)));
+                    transcript,
+                    own(now, coder).in(id).list(),
+                    now.codebook(),
+                    now.isFinished(coder, id)));
   }
 
-  private static List<Coding> own(Study now, CoderId coder, TranscriptId id) {
-    return now.codings().by(Set.of(coder)).in(id).list();
-  }
-
-  private static boolean isFinished(Study now, CoderId coder, TranscriptId id) {
-    return now.finished().stream()
-        .filter(f -> f.coder().equals(coder) && f.transcript().equals(id))
-        .mapToInt(Finished::round)
-        .anyMatch(round -> round == now.settings().round());
+  private static CodingSet own(Study now, CoderId coder) {
+    return now.codings().by(Set.of(coder));
   }
 
   /**
@@ -146,79 +94,198 @@ public final class CodersDesk implements AutoCloseable {
    *
    * @return why it could not be done or kept; empty if it was
    */
-  public synchronized List<Problem> apply(
-      CoderId coder, TranscriptId id, CodeId code, TextSpan span) {
-    Optional<Transcript> transcript = study.transcript(id);
-    if (transcript.isEmpty()
-        || study.codebook().find(code).isEmpty()
-        || !transcript.get().turns().stream().anyMatch(turn -> turn.span().overlaps(span))
-        || span.end() > transcript.get().text().length()) {
-      return List.of(nothingThere(id));
-    }
-    if (own(study, coder, id).stream().anyMatch(c -> isSame(c, code, span))) {
-      return List.of();
-    }
-    CodingSet added =
-        CodingSet.of(
-            List.of(
-                new Coding(
-                    coder, id, code, span, transcript.get().words(span), "", codebookVersion())));
-    return replace(coder, id, codings -> codings.and(added));
+  public List<Problem> apply(CoderId coder, Mark mark) {
+    return revise(
+        coder,
+        mark.transcript(),
+        study -> {
+          if (!isThere(study, mark)) {
+            return Reading.failed(problems().nothingThere(mark.transcript()));
+          }
+          return find(study, coder, mark).isPresent()
+              ? Reading.failed(List.of())
+              : revised(study, coder, List.of(), List.of(coding(study, coder, mark, "")));
+        });
   }
 
   /** Takes a code off words again. What does not have it stays as it is. */
-  public synchronized List<Problem> remove(
-      CoderId coder, TranscriptId id, CodeId code, TextSpan span) {
-    Predicate<Coding> that = c -> c.transcript().equals(id) && isSame(c, code, span);
-    return own(study, coder, id).stream().noneMatch(that)
-        ? List.of()
-        : replace(coder, id, codings -> codings.where(that.negate()));
+  public List<Problem> remove(CoderId coder, Mark mark) {
+    return revise(
+        coder,
+        mark.transcript(),
+        study ->
+            find(study, coder, mark)
+                .map(coding -> revised(study, coder, List.of(coding), List.of()))
+                .orElseGet(() -> Reading.failed(List.of())));
   }
 
-  private static boolean isSame(Coding coding, CodeId code, TextSpan span) {
-    return coding.code().equals(code) && coding.span().equals(span);
+  /**
+   * Puts a coding on other words, or under another code; its memo goes with it.
+   *
+   * @param from the coding as the coder saw it
+   * @param to what it is to be, in the same transcript
+   */
+  public List<Problem> move(CoderId coder, Mark from, Mark to) {
+    return revise(
+        coder,
+        from.transcript(),
+        study -> {
+          Optional<Coding> coding = find(study, coder, from);
+          if (coding.isEmpty() || !isThere(study, to)) {
+            return Reading.failed(problems().goneMeanwhile(from.transcript()));
+          }
+          if (from.equals(to)) {
+            return Reading.failed(List.of());
+          }
+          return find(study, coder, to).isPresent()
+              ? Reading.failed(problems().alreadyCoded(from.transcript()))
+              : revised(
+                  study,
+                  coder,
+                  List.of(coding.get()),
+                  List.of(coding(study, coder, to, coding.get().memo())));
+        });
   }
 
-  private int codebookVersion() {
-    return study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+  /**
+   * Writes the memo of a coding.
+   *
+   * @param seen the memo that the coder saw: another tab may have written it since
+   * @param memo what it is to be; empty for none
+   */
+  public List<Problem> note(CoderId coder, Mark mark, String seen, String memo) {
+    return revise(
+        coder,
+        mark.transcript(),
+        study -> {
+          Optional<Coding> coding = find(study, coder, mark);
+          if (coding.isEmpty() || !coding.get().memo().equals(seen)) {
+            return Reading.failed(problems().goneMeanwhile(mark.transcript()));
+          }
+          Coding with = coding.get().withMemo(memo);
+          return with.equals(coding.get())
+              ? Reading.failed(List.of())
+              : revised(study, coder, List.of(coding.get()), List.of(with));
+        });
   }
 
-  /** Turns the coder's codings into others. */
-  private interface Turned {
-    CodingSet of(CodingSet codings);
+  /** What the coder has undone or done again: where it was, or why it cannot be. */
+  public Reading<TranscriptId> undo(CoderId coder) {
+    return step(coder, UndoStack::undo, "There is nothing to take back.");
   }
 
-  private List<Problem> replace(CoderId coder, TranscriptId id, Turned turned) {
-    if (isFinished(study, coder, id)) {
-      return List.of(finished(coder, id));
+  /** Does again what was taken back last, unless something else was done since. */
+  public Reading<TranscriptId> redo(CoderId coder) {
+    return step(coder, UndoStack::redo, "There is nothing to do again.");
+  }
+
+  private Reading<TranscriptId> step(
+      CoderId coder, Function<UndoStack, Optional<UndoStack.Step>> which, String none) {
+    List<TranscriptId> touched = new ArrayList<>();
+    List<Problem> problems =
+        desk.append(
+            (study, now) ->
+                stack(study, coder)
+                    .then(
+                        stack ->
+                            which
+                                .apply(stack)
+                                .map(step -> event(coder, now, step, touched))
+                                .orElseGet(() -> Reading.failed(problems().nothing(none)))));
+    return problems.isEmpty() && !touched.isEmpty()
+        ? Reading.of(touched.get(0))
+        : Reading.failed(problems);
+  }
+
+  private Reading<UndoStack> stack(Study study, CoderId coder) {
+    Set<TranscriptId> finished =
+        study.transcripts().stream()
+            .map(Transcript::id)
+            .filter(id -> study.isFinished(coder, id))
+            .collect(Collectors.toSet());
+    return desk.revisions(person(study, coder)).map(log -> UndoStack.of(log, finished));
+  }
+
+  private static Reading<Event> event(
+      CoderId coder, Instant now, UndoStack.Step step, List<TranscriptId> touched) {
+    step.change().added().forEach(coding -> touched.add(coding.transcript()));
+    step.change().removed().forEach(coding -> touched.add(coding.transcript()));
+    return Reading.of(new Event(now, coder.value(), step.change(), step.undoes()));
+  }
+
+  private List<Problem> revise(
+      CoderId coder, TranscriptId id, Function<Study, Reading<Change>> made) {
+    List<Problem> unkept = keepEarlierRounds(coder, id);
+    if (!unkept.isEmpty()) {
+      return unkept;
     }
-    Coder person = study.coder(coder.value()).orElseGet(() -> new Coder(coder, Coder.Kind.PERSON));
-    CodingSet before = study.codings().by(Set.of(coder));
-    CodingSet after = turned.of(before);
-    Change change = new Change.CodingsReplaced(person, before, after);
-    List<Problem> unkept = held.append(new Event(clock.instant(), coder.value(), change));
-    if (unkept.isEmpty()) {
-      study = study.withCodings(person, after);
-    } else {
-      // Somebody edited the folder meanwhile: from now on the coder sees what stands there.
-      studies.whole(where).value().ifPresent(now -> study = now);
+    return desk.change(
+        coder,
+        study ->
+            study.isFinished(coder, id)
+                ? Reading.failed(problems().finished(coder, id))
+                : made.apply(study));
+  }
+
+  /**
+   * What was declared finished in an earlier round is compared as it stood then: it is kept before
+   * it changes, as an event of its own, so that the change can be taken back.
+   */
+  private List<Problem> keepEarlierRounds(CoderId coder, TranscriptId id) {
+    return desk.change(
+        coder,
+        study -> {
+          CodingSet own = own(study, coder);
+          boolean wasFinished =
+              study.finished().stream()
+                  .anyMatch(f -> f.coder().equals(coder) && f.transcript().equals(id));
+          return !wasFinished || study.isFinished(coder, id)
+              ? Reading.failed(List.of())
+              : together(new KeptRounds(study, coder, own, own).changes(study.finished()));
+        });
+  }
+
+  /** Changes as one; no value if there are none. */
+  static Reading<Change> together(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return Reading.failed(List.of());
     }
-    return unkept;
+    return Reading.of(changes.size() == 1 ? changes.get(0) : new Change.Together(changes));
   }
 
-  private Problem nothingThere(TranscriptId id) {
-    return Problem.error(
-        SourceLocation.of(where.toString()),
-        "There are no such words in \"" + id + "\", or no such code.",
-        "words of a turn, and a code of the codebook",
-        "Load the page again, select the words, and choose the code from the list.");
+  private static Reading<Change> revised(
+      Study study, CoderId coder, List<Coding> removed, List<Coding> added) {
+    return Reading.of(new Change.CodingsRevised(person(study, coder), removed, added));
   }
 
-  private Problem finished(CoderId coder, TranscriptId id) {
-    return Problem.error(
-        SourceLocation.of(where.toString()),
-        coder + " declared \"" + id + "\" finished in this round, so its codings stay.",
-        "a transcript that is not finished",
-        "Go on in the next round.");
+  static Coder person(Study study, CoderId coder) {
+    return study.coder(coder.value()).orElseGet(() -> new Coder(coder, Coder.Kind.PERSON));
+  }
+
+  private static Optional<Coding> find(Study study, CoderId coder, Mark mark) {
+    return study.codings().stream()
+        .filter(coding -> coding.coder().equals(coder) && mark.isOf(coding))
+        .findFirst();
+  }
+
+  /** Whether there are words of a turn to code, and the code. */
+  private static boolean isThere(Study study, Mark mark) {
+    TextSpan span = mark.span();
+    return study.codebook().find(mark.code()).isPresent()
+        && study
+            .transcript(mark.transcript())
+            .filter(t -> span.end() <= t.text().length())
+            .filter(t -> t.turns().stream().anyMatch(turn -> turn.span().overlaps(span)))
+            .isPresent();
+  }
+
+  private static Coding coding(Study study, CoderId coder, Mark mark, String memo) {
+    int version = study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+    String words = study.transcript(mark.transcript()).orElseThrow().words(mark.span());
+    return new Coding(coder, mark.transcript(), mark.code(), mark.span(), words, memo, version);
+  }
+
+  private DeskProblems problems() {
+    return new DeskProblems(desk.where());
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -18,8 +17,8 @@ import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.record.Finished;
-import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
+import org.exemplar.study.KeptRounds;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
@@ -124,51 +123,8 @@ final class CodingMerge {
     if (nothing) {
       return List.of();
     }
-    List<Finished> own = declared.stream().filter(f -> f.coder().equals(coder.id())).toList();
-    SortedSet<Integer> rounds = new TreeSet<>(Set.of(study.settings().round()));
-    own.forEach(f -> rounds.add(f.round()));
-    return rounds.stream().flatMap(round -> kept(round, own).stream()).toList();
-  }
-
-  private Optional<Change> kept(int round, List<Finished> own) {
-    Optional<FrozenCodings> former =
-        study.frozen().stream()
-            .filter(f -> f.coder().equals(coder.id()) && f.round() == round)
-            .findFirst();
-    List<Finished> ofRound = own.stream().filter(f -> f.round() == round).toList();
-    Set<TranscriptId> transcripts = new LinkedHashSet<>();
-    CodingSet codings = CodingSet.none();
-    for (Finished one : ofRound) {
-      Optional<CodingSet> then = asFinished(one, former);
-      if (then.isPresent()) {
-        transcripts.add(one.transcript());
-        codings = codings.and(then.get());
-      }
-    }
-    FrozenCodings frozen = new FrozenCodings(coder.id(), round, transcripts, codings);
-    boolean nothing = former.isEmpty() && transcripts.isEmpty();
-    return nothing || former.equals(Optional.of(frozen))
-        ? Optional.empty()
-        : Optional.of(new Change.RoundFrozen(former, frozen));
-  }
-
-  /**
-   * What stood in a transcript when it was declared finished: now, if that is declared now; else
-   * what was kept; else what stands in it, unless the transcript was declared again since, so that
-   * this is of the later round.
-   */
-  private Optional<CodingSet> asFinished(Finished one, Optional<FrozenCodings> former) {
-    boolean isNow = one.round() == study.settings().round() && !study.finished().contains(one);
-    Optional<FrozenCodings> kept = former.filter(f -> f.isOf(one));
-    if (!isNow
-        && kept.isEmpty()
-        && study.finished().stream().anyMatch(later -> later.isLaterThan(one))) {
-      return Optional.empty();
-    }
-    CodingSet standing = CodingSet.of((isNow ? after : before).values());
-    return Optional.of(
-        (isNow ? standing : kept.map(FrozenCodings::codings).orElse(standing))
-            .in(one.transcript()));
+    CodingSet was = CodingSet.of(before.values());
+    return new KeptRounds(study, coder.id(), was, CodingSet.of(after.values())).changes(declared);
   }
 
   /** What became of the codings, in numbers. */

@@ -1,7 +1,7 @@
 package org.exemplar.study.folder;
 
+import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 
@@ -19,8 +19,21 @@ import org.exemplar.problem.Problem;
 record ChangedFile(
     String what,
     String name,
-    Supplier<byte[]> contents,
+    Contents contents,
     String before,
     String after,
     Optional<Problem> obstacle,
-    Optional<Coder> coder) {}
+    Optional<Coder> coder) {
+
+  /** Makes what is to stand in a file. */
+  @FunctionalInterface
+  interface Contents {
+    /** The bytes of the file. */
+    byte[] bytes() throws IOException;
+  }
+
+  /** The same with something more in the way. */
+  ChangedFile unless(Optional<Problem> further) {
+    return new ChangedFile(what, name, contents, before, after, obstacle.or(() -> further), coder);
+  }
+}

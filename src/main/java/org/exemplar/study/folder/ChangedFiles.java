@@ -3,8 +3,8 @@ package org.exemplar.study.folder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.FrozenCodings;
@@ -42,6 +42,39 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
             counted(change.after().size(), "coding"),
             anotherKind(coder).or(() -> changed(name, same)),
             Optional.of(coder)));
+  }
+
+  @Override
+  public List<ChangedFile> revision(Change.CodingsRevised change) {
+    CodingSet before = study.codings().by(Set.of(change.coder().id()));
+    CodingSet after = before.revised(change.removed(), change.added());
+    boolean fits =
+        before.list().containsAll(change.removed())
+            && after.size() == before.size() - change.removed().size() + change.added().size();
+    List<ChangedFile> files = codings(new Change.CodingsReplaced(change.coder(), before, after));
+    return files.stream().map(file -> file.unless(changed(file.name(), fits))).toList();
+  }
+
+  @Override
+  public List<ChangedFile> roundBegun(Change.RoundBegun change) {
+    return file(
+        change,
+        StudyFolder.SETTINGS,
+        () -> SettingsWriter.inRound(folder.text(StudyFolder.SETTINGS), change.after()),
+        "round " + change.before(),
+        "round " + change.after(),
+        study.settings().round() == change.before());
+  }
+
+  @Override
+  public List<ChangedFile> memos(Change.MemosReplaced change) {
+    return file(
+        change,
+        StudyFolder.MEMOS,
+        () -> StudySheets.memos(change.after()),
+        counted(change.before().size(), "memo"),
+        counted(change.after().size(), "memo"),
+        study.memos().equals(change.before()));
   }
 
   @Override
@@ -97,7 +130,7 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
   private List<ChangedFile> file(
       Change change,
       String name,
-      Supplier<byte[]> contents,
+      ChangedFile.Contents contents,
       String before,
       String after,
       boolean same) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -25,8 +26,8 @@ import org.exemplar.text.TextDigest;
 /**
  * Changes a study in its folder. The files that a change touches are first copied into {@code
  * earlier/<time>-<what>/}; the new ones are written beside the old and moved into their places; and
- * {@code history.csv} gets a row {@code at,who,what,before,after}, in which the last two say how
- * much there was and the digest of the file.
+ * {@code history.csv} gets a row, which says of before and after how much there was, and the digest
+ * of the file.
  */
 public final class FolderStudyJournal implements StudyJournal {
 
@@ -80,7 +81,7 @@ public final class FolderStudyJournal implements StudyJournal {
       throws IOException {
     List<Rewritten> parts = new ArrayList<>();
     for (ChangedFile file : changed) {
-      parts.add(new Rewritten(file, carried(file.name(), file.contents().get())));
+      parts.add(new Rewritten(file, carried(file.name(), file.contents().bytes())));
     }
     Map<String, byte[]> contents = new LinkedHashMap<>();
     Optional<byte[]> coders = coders(changed, study);
@@ -124,19 +125,16 @@ public final class FolderStudyJournal implements StudyJournal {
 
   private Reading<byte[]> history(Event event, List<Rewritten> parts) throws IOException {
     List<HistoryEntry> added = new ArrayList<>();
+    Reading<List<HistoryEntry>> former = HistorySheet.read(folder);
+    int number = HistoryEntry.next(former.value().orElse(List.of()));
     for (Rewritten part : parts) {
-      added.add(entry(event, part));
+      added.add(entry(number, event, part));
     }
-    return HistorySheet.read(folder)
-        .map(
-            former -> {
-              List<HistoryEntry> entries = new ArrayList<>(former);
-              entries.addAll(added);
-              return HistorySheet.bytes(entries);
-            });
+    return former.map(
+        entries -> HistorySheet.bytes(Stream.concat(entries.stream(), added.stream()).toList()));
   }
 
-  private HistoryEntry entry(Event event, Rewritten part) throws IOException {
+  private HistoryEntry entry(int number, Event event, Rewritten part) throws IOException {
     ChangedFile changed = part.file();
     Path file = folder.path(changed.name());
     String before =
@@ -144,7 +142,8 @@ public final class FolderStudyJournal implements StudyJournal {
             ? changed.before() + ", " + TextDigest.of(Files.readAllBytes(file))
             : "no file";
     String after = changed.after() + ", " + TextDigest.of(part.bytes());
-    return new HistoryEntry(event.at().toString(), event.who(), changed.what(), before, after);
+    return new HistoryEntry(
+        number, event.undoes(), event.at().toString(), event.who(), changed.what(), before, after);
   }
 
   /** Copies what stands, so that a person can put it back. */

@@ -1,6 +1,8 @@
 package org.exemplar.study.folder;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.CsvWriter;
@@ -12,7 +14,9 @@ import org.exemplar.study.HistoryEntry;
 /** {@code history.csv}: what was changed, in order. */
 final class HistorySheet {
 
-  private static final List<String> COLUMNS = List.of("at", "who", "what", "before", "after");
+  private static final List<String> NEEDED = List.of("at", "who", "what", "before", "after");
+  private static final List<String> COLUMNS =
+      List.of("change", "undoes", "at", "who", "what", "before", "after");
 
   private HistorySheet() {}
 
@@ -26,24 +30,50 @@ final class HistorySheet {
   }
 
   private static Reading<List<HistoryEntry>> entries(Sheet sheet) {
-    List<Problem> missing = sheet.missing(COLUMNS.toArray(String[]::new));
-    return missing.isEmpty()
-        ? Reading.of(sheet.rows().stream().map(HistorySheet::entry).toList())
-        : Reading.failed(missing);
+    List<Problem> missing = sheet.missing(NEEDED.toArray(String[]::new));
+    return missing.isEmpty() ? Reading.of(entries(sheet.rows())) : Reading.failed(missing);
   }
 
-  private static HistoryEntry entry(SheetRow row) {
+  private static List<HistoryEntry> entries(List<SheetRow> rows) {
+    List<HistoryEntry> entries = new ArrayList<>();
+    for (SheetRow row : rows) {
+      entries.add(entry(row, HistoryEntry.next(entries)));
+    }
+    return entries;
+  }
+
+  /** A row that a person wrote may have no number: it is then a change by itself. */
+  private static HistoryEntry entry(SheetRow row, int next) {
     return new HistoryEntry(
-        row.raw("at"), row.raw("who"), row.raw("what"), row.raw("before"), row.raw("after"));
+        number(row, "change").orElse(next),
+        number(row, "undoes"),
+        row.raw("at"),
+        row.raw("who"),
+        row.raw("what"),
+        row.raw("before"),
+        row.raw("after"));
+  }
+
+  private static OptionalInt number(SheetRow row, String column) {
+    String written = row.cell(column);
+    return written.matches("[1-9]\\d{0,8}")
+        ? OptionalInt.of(Integer.parseInt(written))
+        : OptionalInt.empty();
   }
 
   /** The bytes of the file. */
   static byte[] bytes(List<HistoryEntry> entries) {
-    return CsvWriter.plain()
-        .bytes(
-            COLUMNS,
-            entries.stream()
-                .map(e -> List.of(e.at(), e.who(), e.what(), e.before(), e.after()))
-                .toList());
+    return CsvWriter.plain().bytes(COLUMNS, entries.stream().map(HistorySheet::row).toList());
+  }
+
+  private static List<String> row(HistoryEntry entry) {
+    return List.of(
+        String.valueOf(entry.change()),
+        entry.undoes().isPresent() ? String.valueOf(entry.undoes().getAsInt()) : "",
+        entry.at(),
+        entry.who(),
+        entry.what(),
+        entry.before(),
+        entry.after());
   }
 }

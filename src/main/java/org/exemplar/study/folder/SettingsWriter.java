@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.study.StudySettings;
 
@@ -23,6 +25,8 @@ final class SettingsWriter {
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
               .build());
+
+  private static final Pattern ROUND = Pattern.compile("(?m)^round\\s*:[^\r\n#]*");
 
   private SettingsWriter() {}
 
@@ -53,6 +57,15 @@ final class SettingsWriter {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("words, lists and mappings can be written as YAML", e);
     }
+  }
+
+  /** The bytes of a file with another round; all else stays as people wrote it. */
+  static byte[] inRound(String settings, int round) {
+    String line = "round: " + round;
+    Matcher written = ROUND.matcher(settings);
+    String apart = settings.endsWith("\n") ? "" : "\n";
+    String changed = written.find() ? written.replaceFirst(line) : settings + apart + line + "\n";
+    return changed.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> table(CommentTable table) {

@@ -48,6 +48,11 @@ record StudyFolder(Path root) {
     return whole.resolve(name).normalize().startsWith(whole);
   }
 
+  /** What stands in a text file. */
+  String text(String name) throws IOException {
+    return Files.readString(path(name));
+  }
+
   /** A file or folder as the person would type it. */
   String shown(String name) {
     return path(name).toString().replace('\\', '/');

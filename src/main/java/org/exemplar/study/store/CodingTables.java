@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coder;
@@ -21,6 +22,10 @@ import org.jdbi.v3.core.Handle;
 
 /** Who coded, what, and what they had coded when rounds ended. */
 final class CodingTables {
+
+  /** A coding, told by what no two have alike. */
+  private static final String THAT =
+      " WHERE coder = ? AND transcript = ? AND code = ? AND start_utf16 = ? AND end_utf16 = ?";
 
   private CodingTables() {}
 
@@ -46,6 +51,10 @@ final class CodingTables {
         .list();
   }
 
+  static Optional<Coder> find(Handle handle, CoderId id) {
+    return readCoders(handle).stream().filter(coder -> coder.id().equals(id)).findFirst();
+  }
+
   private static Coder.Kind kind(String word) {
     return Arrays.stream(Coder.Kind.values())
         .filter(kind -> kind.word().equals(word))
@@ -64,8 +73,7 @@ final class CodingTables {
   static void delete(Handle handle, Collection<Coding> codings) {
     Cells.insert(
         handle,
-        "DELETE FROM coding WHERE coder = ? AND transcript = ? AND code = ?"
-            + " AND start_utf16 = ? AND end_utf16 = ?",
+        "DELETE FROM coding" + THAT,
         codings.stream()
             .map(
                 c ->
@@ -104,6 +112,28 @@ final class CodingTables {
             .bind("coder", coder.value())
             .map((row, context) -> coding(row))
             .list());
+  }
+
+  /** Whether a coding stands there exactly so. */
+  static boolean has(Handle handle, Coding coding) {
+    return like(handle, coding).equals(Optional.of(coding));
+  }
+
+  /** Whether a coder has the code on the words of a coding, whatever else is said there. */
+  static boolean hasLike(Handle handle, Coding coding) {
+    return like(handle, coding).isPresent();
+  }
+
+  private static Optional<Coding> like(Handle handle, Coding coding) {
+    return handle
+        .createQuery("SELECT * FROM coding" + THAT)
+        .bind(0, coding.coder().value())
+        .bind(1, coding.transcript().value())
+        .bind(2, coding.code().value())
+        .bind(3, coding.span().start())
+        .bind(4, coding.span().end())
+        .map((row, context) -> coding(row))
+        .findOne();
   }
 
   private static Coding coding(ResultSet row) throws SQLException {

@@ -1,8 +1,13 @@
 package org.exemplar.study.store;
 
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.OptionalInt;
+import org.exemplar.coding.Coder;
+import org.exemplar.study.Change;
 import org.exemplar.study.HistoryEntry;
+import org.exemplar.study.Revision;
 import org.jdbi.v3.core.Handle;
 
 /** The log of changes. */
@@ -10,38 +15,32 @@ final class EventTable {
 
   private EventTable() {}
 
-  /** Adds changes that were each made by itself. */
+  /** Adds these behind the others. */
   static void insert(Handle handle, List<HistoryEntry> history) {
-    int next = next(handle);
-    List<List<Object>> rows = new ArrayList<>();
-    for (HistoryEntry entry : history) {
-      rows.add(row(next + rows.size(), entry));
-    }
-    insertRows(handle, rows);
-  }
-
-  /** Adds the parts of one change. */
-  static void insertTogether(Handle handle, List<HistoryEntry> parts) {
-    int change = next(handle);
-    insertRows(handle, parts.stream().map(entry -> row(change, entry)).toList());
-  }
-
-  private static void insertRows(Handle handle, List<List<Object>> rows) {
     Cells.insert(
         handle,
-        "INSERT INTO event (change, at, who, what, before, after) VALUES (?, ?, ?, ?, ?, ?)",
-        rows);
+        "INSERT INTO event (change, undoes, at, who, what, before, after)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        history.stream().map(EventTable::row).toList());
   }
 
-  private static int next(Handle handle) {
+  /** The number of the change that comes next. */
+  static int next(Handle handle) {
     return handle
         .createQuery("SELECT coalesce(max(change), 0) + 1 FROM event")
         .map((row, context) -> row.getInt(1))
         .one();
   }
 
-  private static List<Object> row(int change, HistoryEntry entry) {
-    return List.of(change, entry.at(), entry.who(), entry.what(), entry.before(), entry.after());
+  private static List<Object> row(HistoryEntry entry) {
+    return List.of(
+        entry.change(),
+        entry.undoes().stream().boxed().findFirst(),
+        entry.at(),
+        entry.who(),
+        entry.what(),
+        entry.before(),
+        entry.after());
   }
 
   /** All of it, in order. */
@@ -51,11 +50,43 @@ final class EventTable {
         .map(
             (row, context) ->
                 new HistoryEntry(
+                    row.getInt("change"),
+                    undoes(row),
                     row.getString("at"),
                     row.getString("who"),
                     row.getString("what"),
                     row.getString("before"),
                     row.getString("after")))
+        .list();
+  }
+
+  private static OptionalInt undoes(ResultSet row) throws SQLException {
+    int undoes = row.getInt("undoes");
+    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(undoes);
+  }
+
+  /**
+   * The changes of a coder's codings, in order. One that somebody else made, or that was made with
+   * others, says only that it was.
+   */
+  static List<Revision> revisions(Handle handle, Coder coder) {
+    return handle
+        .createQuery(
+            "SELECT change, undoes, before, after, who = :who AND"
+                + " (SELECT count(*) FROM event AS part WHERE part.change = event.change) = 1"
+                + " AS own FROM event WHERE what = :what ORDER BY id")
+        .bind("who", coder.id().value())
+        .bind("what", Change.CodingsRevised.what(coder.id()))
+        .map(
+            (row, context) ->
+                new Revision(
+                    row.getInt("change"),
+                    undoes(row),
+                    row.getBoolean("own"),
+                    new Change.CodingsRevised(
+                        coder,
+                        EventText.codings(coder.id(), row.getString("before")),
+                        EventText.codings(coder.id(), row.getString("after")))))
         .list();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.participant.ParticipantId;
@@ -11,7 +12,10 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
+import org.exemplar.record.Memo;
 import org.exemplar.sheet.CsvWriter;
+import org.exemplar.sheet.SheetReader;
+import org.exemplar.sheet.SheetRow;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
@@ -48,10 +52,37 @@ final class EventText {
           "decided_by",
           "at");
 
+  private static final List<String> MEMOS = List.of("about", "author", "at", "text");
+
   private EventText() {}
 
   static String codings(List<Coding> codings) {
     return sheet(CODINGS, codings.stream().map(EventText::row).toList());
+  }
+
+  /** The codings that a coder's event tells of. */
+  static List<Coding> codings(CoderId coder, String text) {
+    return text.isEmpty()
+        ? List.of()
+        : SheetReader.csv(text.getBytes(StandardCharsets.UTF_8), "event")
+            .value()
+            .orElseThrow(() -> new IllegalArgumentException("an event that cannot be read"))
+            .rows()
+            .stream()
+            .map(row -> coding(coder, row))
+            .toList();
+  }
+
+  private static Coding coding(CoderId coder, SheetRow row) {
+    return new Coding(
+        coder,
+        new TranscriptId(row.raw("transcript")),
+        new CodeId(row.raw("code")),
+        new TextSpan(
+            Integer.parseInt(row.raw("start_utf16")), Integer.parseInt(row.raw("end_utf16"))),
+        row.raw("text"),
+        row.raw("memo"),
+        Integer.parseInt(row.raw("codebook_version")));
   }
 
   private static List<String> row(Coding coding) {
@@ -87,6 +118,14 @@ final class EventText {
                         Integer.toString(one.round()),
                         one.digest().hex(),
                         one.at().toString()))
+            .toList());
+  }
+
+  static String memos(List<Memo> memos) {
+    return sheet(
+        MEMOS,
+        memos.stream()
+            .map(m -> List.of(m.about(), m.author(), m.at().toString(), m.text()))
             .toList());
   }
 

@@ -3,10 +3,12 @@ package org.exemplar.study.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.exemplar.coding.Coder;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Event;
 import org.exemplar.study.HeldStudy;
+import org.exemplar.study.Revision;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -52,11 +54,17 @@ public final class HeldStore implements HeldStudy {
                       changes.stream().flatMap(change -> change.obstacle().stream()).toList();
                   if (obstacles.isEmpty()) {
                     changes.forEach(change -> change.write().run());
-                    EventTable.insertTogether(
-                        transaction, changes.stream().map(c -> c.entry(event)).toList());
+                    int number = EventTable.next(transaction);
+                    EventTable.insert(
+                        transaction, changes.stream().map(c -> c.entry(number, event)).toList());
                   }
                   return obstacles;
                 }));
+  }
+
+  @Override
+  public Reading<List<Revision>> revisions(Coder coder) {
+    return file.guarded(() -> Reading.of(EventTable.revisions(handle, coder)));
   }
 
   /** Gives the file free, and leaves it as one file where nobody else is reading it. */

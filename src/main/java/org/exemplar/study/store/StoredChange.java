@@ -17,8 +17,9 @@ import org.exemplar.study.HistoryEntry;
 record StoredChange(
     String what, String before, String after, Optional<Problem> obstacle, Runnable write) {
 
-  /** Its line in the log. */
-  HistoryEntry entry(Event event) {
-    return new HistoryEntry(event.at().toString(), event.who(), what, before, after);
+  /** Its line in the log, under the number of the change. */
+  HistoryEntry entry(int number, Event event) {
+    return new HistoryEntry(
+        number, event.undoes(), event.at().toString(), event.who(), what, before, after);
   }
 }

@@ -34,17 +34,7 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
   @Override
   public List<StoredChange> codings(Change.CodingsReplaced change) {
     Coder coder = change.coder();
-    Optional<Coder> known =
-        CodingTables.readCoders(handle).stream()
-            .filter(one -> one.id().equals(coder.id()))
-            .findFirst();
-    Optional<Problem> anotherKind =
-        known
-            .filter(one -> one.kind() != coder.kind())
-            .map(
-                one ->
-                    problems.anotherKind(
-                        coder.id().value(), one.kind().word(), coder.kind().word()));
+    Optional<Coder> known = CodingTables.find(handle, coder.id());
     boolean same = CodingTables.read(handle, coder.id()).equals(change.before());
     List<Coding> gone = without(change.before(), change.after());
     List<Coding> come = without(change.after(), change.before());
@@ -53,7 +43,7 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
             change.what(),
             EventText.codings(gone),
             EventText.codings(come),
-            anotherKind.or(() -> changed(change, same)),
+            anotherKind(known, coder).or(() -> changed(change, same)),
             () -> {
               if (known.isEmpty()) {
                 CodingTables.insert(handle, coder);
@@ -61,6 +51,38 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
               CodingTables.delete(handle, gone);
               CodingTables.insert(handle, come);
             }));
+  }
+
+  @Override
+  public List<StoredChange> revision(Change.CodingsRevised change) {
+    Coder coder = change.coder();
+    Optional<Coder> known = CodingTables.find(handle, coder.id());
+    boolean same =
+        change.removed().stream().allMatch(coding -> CodingTables.has(handle, coding))
+            && change.added().stream()
+                .filter(coding -> change.removed().stream().noneMatch(coding::marksAs))
+                .noneMatch(coding -> CodingTables.hasLike(handle, coding));
+    return List.of(
+        new StoredChange(
+            change.what(),
+            EventText.codings(change.removed()),
+            EventText.codings(change.added()),
+            anotherKind(known, coder).or(() -> changed(change, same)),
+            () -> {
+              if (known.isEmpty()) {
+                CodingTables.insert(handle, coder);
+              }
+              CodingTables.delete(handle, change.removed());
+              CodingTables.insert(handle, change.added());
+            }));
+  }
+
+  private Optional<Problem> anotherKind(Optional<Coder> known, Coder coder) {
+    return known
+        .filter(one -> one.kind() != coder.kind())
+        .map(
+            one ->
+                problems.anotherKind(coder.id().value(), one.kind().word(), coder.kind().word()));
   }
 
   private static List<Coding> without(CodingSet some, CodingSet others) {
@@ -128,6 +150,32 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
           handle.execute("DELETE FROM decision_passage");
           handle.execute("DELETE FROM decision");
           RecordTables.insertDecisions(handle, after);
+        });
+  }
+
+  @Override
+  public List<StoredChange> roundBegun(Change.RoundBegun change) {
+    boolean same = SettingsTables.read(handle).round() == change.before();
+    return List.of(
+        new StoredChange(
+            change.what(),
+            String.valueOf(change.before()),
+            String.valueOf(change.after()),
+            changed(change, same),
+            () -> handle.execute("UPDATE study SET round = ?", change.after())));
+  }
+
+  @Override
+  public List<StoredChange> memos(Change.MemosReplaced change) {
+    return list(
+        change,
+        change.before(),
+        change.after(),
+        RecordTables.readMemos(handle).equals(change.before()),
+        EventText::memos,
+        after -> {
+          handle.execute("DELETE FROM memo");
+          RecordTables.insertMemos(handle, after);
         });
   }
 

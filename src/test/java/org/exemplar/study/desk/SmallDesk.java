@@ -1,5 +1,7 @@
 package org.exemplar.study.desk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +10,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.exemplar.app.FileFormats;
 import org.exemplar.study.Progress;
+import org.exemplar.study.Study;
+import org.exemplar.study.WholeStudy;
 import org.exemplar.study.folder.FolderStudies;
+import org.exemplar.study.store.StoreStudies;
+import org.exemplar.study.store.StoreStudyWriter;
 import org.exemplar.text.TextDigest;
 
 /** A study of two transcripts in a folder, and a desk at which it is coded. */
@@ -18,6 +24,8 @@ public final class SmallDesk {
       "Interviewer: Go on.\nAnna: It is quick.\nInterviewer: And?\nAnna: It is there.\n";
   private static final String T2 =
       "Anna: <script>alert(1)</script> \"it's\" <b>bold</b>\nInterviewer: Yes.\nAnna: So it is.\n";
+
+  private static final StoreStudies FILES = new StoreStudies(() -> Instant.EPOCH);
 
   private SmallDesk() {}
 
@@ -34,12 +42,28 @@ public final class SmallDesk {
     return study;
   }
 
-  /** Where coders work on it. */
-  public static CodersDesk desk(Path study) {
-    return CodersDesk.of(
-            new FolderStudies(new FileFormats(), Progress.SILENT), study, () -> Instant.EPOCH)
-        .value()
-        .orElseThrow();
+  /** The file of a study that is in a folder, made of it where there is none yet. */
+  public static Path file(Path study) {
+    Path file = study.resolveSibling(study.getFileName() + ".study");
+    if (!Files.exists(file)) {
+      WholeStudy whole =
+          new FolderStudies(new FileFormats(), Progress.SILENT)
+              .everything(study)
+              .value()
+              .orElseThrow();
+      assertThat(new StoreStudyWriter().create(file, whole)).isEmpty();
+    }
+    return file;
+  }
+
+  /** Where coders work on a study file. */
+  public static StudyDesk desk(Path file) {
+    return StudyDesk.of(FILES, file, () -> Instant.EPOCH).value().orElseThrow();
+  }
+
+  /** What stands in a study file. */
+  public static Study read(Path file) {
+    return FILES.whole(file).value().orElseThrow();
   }
 
   /** What a coder has coded in the first transcript. */

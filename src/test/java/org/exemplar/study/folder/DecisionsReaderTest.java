@@ -137,7 +137,7 @@ class DecisionsReaderTest {
                 + "r1-000000000001,1,neither,,,,,,why,us,1970-01-01T00:00:00Z\r\n");
     assertThat(Files.readString(folder.resolve("history.csv")).replaceAll("[0-9a-f]{64}", "#"))
         .isEqualTo(
-            "at,who,what,before,after\r\n2024-02-03T04:05:06Z,exemplar reconcile,decisions,"
+            "change,undoes,at,who,what,before,after\r\n1,,2024-02-03T04:05:06Z,exemplar reconcile,decisions,"
                 + "\"1 decision, #\",\"2 decisions, #\"\r\n");
     assertThat(folder.resolve("earlier/20240203-040506-decisions/decisions.csv")).exists();
     assertThat(journal.append(event))

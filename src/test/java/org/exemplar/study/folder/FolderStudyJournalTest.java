@@ -57,7 +57,8 @@ class FolderStudyJournalTest {
         .isEqualTo(before);
     assertThat(history())
         .isEqualTo(
-            "at,who,what,before,after\r\n2024-02-03T04:05:06Z,exemplar import,codings of anna,"
+            "change,undoes,at,who,what,before,after\r\n"
+                + "1,,2024-02-03T04:05:06Z,exemplar import,codings of anna,"
                 + "\"4 codings, #\",\"1 coding, #\"\r\n");
   }
 
@@ -81,9 +82,9 @@ class FolderStudyJournalTest {
     assertThat(read().codings().by(Set.of(RULES.id()))).isEqualTo(none);
     assertThat(history())
         .isEqualTo(
-            "at,who,what,before,after\r\n"
-                + "2024-02-03T04:05:06Z,exemplar code,codings of auto,no file,\"4 codings, #\"\r\n"
-                + "2024-02-03T04:05:06Z,exemplar code,codings of auto,\"4 codings, #\","
+            "change,undoes,at,who,what,before,after\r\n"
+                + "1,,2024-02-03T04:05:06Z,exemplar code,codings of auto,no file,\"4 codings, #\"\r\n"
+                + "2,,2024-02-03T04:05:06Z,exemplar code,codings of auto,\"4 codings, #\","
                 + "\"0 codings, #\"\r\n");
     assertThat(earlier())
         .containsExactly("20240203-040506-codings-of-auto", "20240203-040506-codings-of-auto-2");
@@ -130,7 +131,7 @@ class FolderStudyJournalTest {
     assertThat(earlier()).containsExactly("20240203-040506-codings-of-anna-finished-transcripts");
     assertThat(history().lines().skip(1))
         .hasSize(2)
-        .allMatch(row -> row.startsWith("2024-02-03T04:05:06Z,exemplar import,"));
+        .allMatch(row -> row.startsWith("1,,2024-02-03T04:05:06Z,exemplar import,"));
   }
 
   @Test

@@ -122,11 +122,11 @@ class ConstraintsTest {
 
   @Test
   void changesNothingThatHappened() {
-    handle.execute("INSERT INTO event VALUES (NULL, 1, 'now', 'x', 'y', '', '')");
+    handle.execute("INSERT INTO event VALUES (NULL, 1, 'now', 'x', 'y', '', '', NULL)");
     refuses("UPDATE event SET who = 'z'", "what happened is not changed");
     refuses("DELETE FROM event", "what happened is not removed");
     refuses(
-        "INSERT OR REPLACE INTO event VALUES (1, 1, 'now', 'z', 'y', '', '')",
+        "INSERT OR REPLACE INTO event VALUES (1, 1, 'now', 'z', 'y', '', '', NULL)",
         "what happened is not replaced");
   }
 }

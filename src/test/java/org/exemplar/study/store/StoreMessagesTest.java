@@ -73,8 +73,8 @@ class StoreMessagesTest {
     byte[] before = Files.readAllBytes(disk.path());
     String newer =
         "small.study: error: The file was made by a newer Exemplar: its form is 7, and this one"
-            + " knows no form above 1.\n"
-            + "    expected: a file of form 1\n"
+            + " knows no form above 2.\n"
+            + "    expected: a file of form 2\n"
             + "    remedy: Use the newer Exemplar. This one changed nothing in the file.";
 
     assertThat(disk.messages()).containsExactly(newer);
@@ -86,24 +86,27 @@ class StoreMessagesTest {
   void anOlderFileIsCopiedAndUpgraded() {
     Schema later =
         new Schema(
-            2, List.of(Schema.CURRENT.locations().get(0), "classpath:org/exemplar/study/later"));
+            99, List.of(Schema.CURRENT.locations().get(0), "classpath:org/exemplar/study/later"));
     StoreStudies laterStudies = new StoreStudies(InstantSource.system(), later);
+    String copied = "small.form-" + Schema.CURRENT.form() + ".study";
     var before = disk.read();
 
     var upgraded = laterStudies.reader(disk.path()).read();
 
     assertThat(disk.messages(upgraded.problems()))
         .containsExactly(
-            "small.study: note: The file was brought from form 1 to form 2; as it was before, it"
-                + " stands in small.form-1.study.");
+            "small.study: note: The file was brought from form "
+                + Schema.CURRENT.form()
+                + " to form 99; as it was before, it stands in "
+                + copied
+                + ".");
     assertThat(SmallStudy.unplaced(upgraded.value().orElseThrow()))
         .isEqualTo(SmallStudy.unplaced(before));
     assertThat(laterStudies.reader(disk.path()).read().problems()).isEmpty();
-    StudyOnDisk copy = new StudyOnDisk(folder.resolve("small.form-1.study"));
+    StudyOnDisk copy = new StudyOnDisk(folder.resolve(copied));
     assertThat(SmallStudy.unplaced(copy.read())).isEqualTo(SmallStudy.unplaced(before));
     assertThat(disk.messages()).singleElement().asString().contains("made by a newer Exemplar");
-    assertThat(folder.toFile().list())
-        .containsExactlyInAnyOrder("small.study", "small.form-1.study");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("small.study", copied);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.exemplar.OddWords;
@@ -86,8 +87,15 @@ class TwoFormsTest {
     foreign.put("empty.txt", new byte[0]);
     HistoryEntry entry =
         new HistoryEntry(
-            "2024-02-03T04:05:06Z", words.line(), words.line(), words.text(), words.text());
-    HistoryEntry byHand = new HistoryEntry("last spring", "", "", "", words.text());
+            1,
+            OptionalInt.empty(),
+            "2024-02-03T04:05:06Z",
+            words.line(),
+            words.line(),
+            words.text(),
+            words.text());
+    HistoryEntry byHand =
+        new HistoryEntry(4, OptionalInt.of(1), "last spring", "", "", "", words.text());
     return new WholeStudy(study, new TreeMap<>(), foreign, List.of(entry, entry, byHand));
   }
 

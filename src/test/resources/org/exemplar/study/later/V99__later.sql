@@ -1,3 +1,3 @@
 CREATE TABLE recording (transcript TEXT PRIMARY KEY REFERENCES transcript, file TEXT NOT NULL) STRICT;
 
-PRAGMA user_version = 2;
+PRAGMA user_version = 99;

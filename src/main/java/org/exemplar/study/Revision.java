@@ -1,0 +1,13 @@
+package org.exemplar.study;
+
+import java.util.OptionalInt;
+
+/**
+ * A change of single codings as the log has it.
+ *
+ * @param number of the change, from 1
+ * @param undoes the number of the change that it takes back; empty if it takes back none
+ * @param own whether the coder made it, and nothing else with it: only then it can be taken back
+ * @param change what was done
+ */
+public record Revision(int number, OptionalInt undoes, boolean own, Change.CodingsRevised change) {}

@@ -1,0 +1,102 @@
+package org.exemplar.study.desk;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
+import org.exemplar.record.Decision;
+import org.exemplar.record.FrozenCodings;
+import org.exemplar.record.Memo;
+import org.exemplar.study.Study;
+import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
+
+/**
+ * What one coder may see of a study. Of a transcript that both they and another person have
+ * finished in the present round they see the other's codings; of one that they have finished, what
+ * was reconciled or found by rules; of all else, their own codings alone. What was kept of a round,
+ * and what was decided on its differences, they see where they finished the transcript in it.
+ *
+ * @param whole the study
+ * @param viewer who looks
+ */
+record Sight(Study whole, CoderId viewer) {
+
+  /** The study as the viewer may see it. */
+  Study study() {
+    Set<TranscriptId> own = finishedBy(viewer);
+    Set<CoderId> persons = new HashSet<>(whole.persons());
+    Set<FinishedBoth> both =
+        whole.finished().stream()
+            .filter(one -> one.round() == whole.settings().round())
+            .filter(one -> own.contains(one.transcript()))
+            .map(one -> new FinishedBoth(one.coder(), one.transcript()))
+            .collect(Collectors.toSet());
+    return whole
+        .with()
+        .codings(whole.codings().where(coding -> isSeen(coding, own, persons, both)))
+        .frozen(whole.frozen().stream().flatMap(one -> seen(one).stream()).toList())
+        .decisions(whole.decisions().stream().filter(this::isSeen).toList())
+        .memos(whole.memos().stream().filter(memo -> isSeen(memo, both)).toList())
+        .study();
+  }
+
+  /** That a coder finished a transcript that the viewer has finished, too. */
+  private record FinishedBoth(CoderId coder, TranscriptId transcript) {}
+
+  private Set<TranscriptId> finishedBy(CoderId coder) {
+    return whole.transcripts().stream()
+        .map(Transcript::id)
+        .filter(transcript -> whole.isFinished(coder, transcript))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isSeen(
+      Coding coding, Set<TranscriptId> own, Set<CoderId> persons, Set<FinishedBoth> both) {
+    if (coding.coder().equals(viewer)) {
+      return true;
+    }
+    return persons.contains(coding.coder())
+        ? both.contains(new FinishedBoth(coding.coder(), coding.transcript()))
+        : own.contains(coding.transcript());
+  }
+
+  private Optional<FrozenCodings> seen(FrozenCodings frozen) {
+    if (frozen.coder().equals(viewer)) {
+      return Optional.of(frozen);
+    }
+    Set<TranscriptId> seen =
+        frozen.transcripts().stream()
+            .filter(transcript -> whole.isFinished(viewer, transcript, frozen.round()))
+            .collect(Collectors.toSet());
+    return seen.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new FrozenCodings(
+                frozen.coder(),
+                frozen.round(),
+                seen,
+                frozen.codings().where(coding -> seen.contains(coding.transcript()))));
+  }
+
+  private boolean isSeen(Decision decision) {
+    return whole.isFinished(viewer, decision.transcript(), decision.difference().round());
+  }
+
+  /** A note on the codebook is everybody's; one on a transcript may tell how it was coded. */
+  private boolean isSeen(Memo memo, Set<FinishedBoth> both) {
+    return memo.author().equals(viewer.value())
+        || memo.isOnWhatIsShared()
+        || whole.transcripts().stream()
+            .map(Transcript::id)
+            .filter(memo::isOn)
+            .anyMatch(id -> both.contains(new FinishedBoth(author(memo), id)));
+  }
+
+  private CoderId author(Memo memo) {
+    return whole.coder(memo.author()).map(Coder::id).orElse(viewer);
+  }
+}

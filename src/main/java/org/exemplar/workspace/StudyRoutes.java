@@ -1,0 +1,28 @@
+package org.exemplar.workspace;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.StudyDesk;
+
+/** The first screen: what there is, how far the coder is, and what comes next. */
+record StudyRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishing, Pages pages)
+    implements Screen {
+
+  @Override
+  public List<Route> routes() {
+    return List.of(Route.get("/", this::study), Route.post("/rounds", this::beginRound));
+  }
+
+  private void study(Context ctx) {
+    StudyScreen screen = new StudyScreen(finishing.round(), coders.progress(Form.coder(ctx)));
+    pages.show(ctx, "study.jte", desk.title(), Map.of("screen", screen));
+  }
+
+  private void beginRound(Context ctx) {
+    int seen = Form.number(ctx, "round").orElse(0);
+    Form.answer(ctx, finishing.beginRound(Form.coder(ctx), seen), "/");
+  }
+}

@@ -1,0 +1,127 @@
+package org.exemplar.workspace.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The system's Chromium, driven as a person would. Where there is none, tests that need it are
+ * skipped and say so.
+ */
+final class Chromium implements AutoCloseable {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  /** Starts it. */
+  static Chromium start() {
+    Optional<Path> program = program();
+    assumeTrue(program.isPresent(), "There is no Chromium on this machine: install chromium.");
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program.orElseThrow())
+                    .setArgs(List.of("--no-sandbox")));
+    return new Chromium(playwright, browser);
+  }
+
+  private static Optional<Path> program() {
+    return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** A window of a coder who has come in by a link; what its page reports as wrong is collected. */
+  Window window(URI link, int width, int height, ColorScheme scheme) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+    Window window = new Window(context, context.newPage(), new ArrayList<>());
+    window
+        .page()
+        .onConsoleMessage(
+            message -> {
+              if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                window.wrong().add(message.text());
+              }
+            });
+    window.page().onPageError(window.wrong()::add);
+    window.page().navigate(link.toString());
+    return window;
+  }
+
+  /** A laptop's window in the light scheme. */
+  Window laptop(URI link) {
+    return window(link, 1280, 900, ColorScheme.LIGHT);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+
+  /**
+   * A window of the browser with cookies of its own.
+   *
+   * @param context its cookies
+   * @param page what it shows
+   * @param wrong errors of scripts and of the content security policy
+   */
+  record Window(BrowserContext context, Page page, List<String> wrong) implements AutoCloseable {
+
+    /** Fails if axe finds a violation, or a script or the security policy reported an error. */
+    void isAccessible(String name) {
+      List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+      assertThat(violations)
+          .as(name)
+          .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+          .isEmpty();
+      assertThat(wrong).as(name).isEmpty();
+    }
+
+    /** Keeps a picture of the page where a person who looks at the screens asks for it. */
+    void picture(String name) {
+      Optional.ofNullable(System.getProperty("exemplar.pictures"))
+          .ifPresent(
+              folder ->
+                  page.screenshot(
+                      new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png"))));
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}
