@@ -89,8 +89,8 @@ public record Corrections(List<EarlierText> earlier, List<UnplacedCoding> unplac
   }
 
   /**
-   * The text on which the codings stand that a round kept of a transcript: the one that the coder
-   * declared finished; else the latest that has their words.
+   * The text on which the codings stand that a round kept of a transcript: of those that have their
+   * words, the one that the coder declared finished, else the latest.
    */
   public Transcript textOf(
       FrozenCodings frozen, Transcript present, Collection<Finished> declarations) {
@@ -101,22 +101,15 @@ public record Corrections(List<EarlierText> earlier, List<UnplacedCoding> unplac
             .filter(one -> one.transcript().equals(present.id()))
             .map(Finished::digest)
             .findFirst();
-    return versions.stream()
+    CodingSet codings = frozen.codings().in(present.id());
+    List<Transcript> having =
+        versions.stream()
+            .filter(text -> codings.stream().allMatch(coding -> coding.standsIn(text)))
+            .toList();
+    return having.stream()
         .filter(text -> declared.equals(Optional.of(text.digest())))
         .findFirst()
-        .orElseGet(() -> latestWith(frozen.codings().in(present.id()), versions));
-  }
-
-  private static Transcript latestWith(CodingSet codings, List<Transcript> versions) {
-    return versions.stream()
-        .filter(text -> codings.stream().allMatch(coding -> stands(coding, text)))
-        .reduce((earlier, later) -> later)
-        .orElse(versions.get(versions.size() - 1));
-  }
-
-  private static boolean stands(Coding coding, Transcript text) {
-    return coding.span().end() <= text.text().length()
-        && text.words(coding.span()).equals(coding.text());
+        .orElse(having.isEmpty() ? present : having.get(having.size() - 1));
   }
 
   /**

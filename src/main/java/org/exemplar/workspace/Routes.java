@@ -2,6 +2,7 @@ package org.exemplar.workspace;
 
 import java.util.List;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.StudyDesk;
 
@@ -29,7 +30,8 @@ final class Routes {
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages));
+        new TranscriptRoutes(desk, coders, finishing, pages),
+        new CorrectionRoutes(desk, new CorrectionDesk(desk), pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */

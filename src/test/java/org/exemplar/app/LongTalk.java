@@ -44,8 +44,7 @@ final class LongTalk {
   /** The form that gives a word a code. */
   static Map<String, String> form(int number, String code) {
     int start = start(number);
-    return Map.of(
-        "code", code, "start", "" + start, "end", "" + (start + WORD.strip().length()));
+    return Map.of("code", code, "start", "" + start, "end", "" + (start + WORD.strip().length()));
   }
 
   /** Where the codings of a coder begin, as the file has them. */

@@ -142,7 +142,8 @@ final class CodedText {
   }
 
   /**
-   * The place between two offsets of code points, if it has the first and the last of several words.
+   * The place between two offsets of code points, if it has the first and the last of several
+   * words.
    */
   Optional<TextSpan> between(int start, int end, String words) {
     List<String> wanted = list(words);

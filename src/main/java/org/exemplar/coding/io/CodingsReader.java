@@ -28,8 +28,8 @@ import org.exemplar.transcript.TranscriptId;
 /**
  * Reads coders' files: {@code transcript,code,start_codepoint,end_codepoint,text,memo,
  * codebook_version}. The offsets count code points of the transcript's text from 0, the end
- * exclusive. The text is compared with the words that stand there; where a transcript was corrected,
- * it is looked for.
+ * exclusive. The text is compared with the words that stand there; where a transcript was
+ * corrected, it is looked for.
  */
 public final class CodingsReader {
 

@@ -14,10 +14,10 @@ import org.exemplar.text.TextSpan;
 
 /**
  * Codings whose words do not stand at their offsets, because somebody corrected the transcript, and
- * stand elsewhere beyond doubt. Three words or more that stand once only are at home there.
- * Codings before and behind tell how far the text between them has moved; what stands just so far
- * away is at home, too, and so are words of which one in the middle was corrected. All else is left
- * to a person.
+ * stand elsewhere beyond doubt. Three words or more that stand once only are at home there. Codings
+ * before and behind tell how far the text between them has moved; what stands just so far away is
+ * at home, too, and so are words of which one in the middle was corrected. All else is left to a
+ * person.
  */
 final class PlacedAnew {
 
@@ -56,8 +56,7 @@ final class PlacedAnew {
   /** The codings of a transcript that were placed anew: none where every one stands. */
   static PlacedAnew of(CodedText text, List<SheetRow> rows) {
     PlacedAnew placed = new PlacedAnew(text);
-    List<Written> written =
-        rows.stream().flatMap(row -> placed.written(row).stream()).toList();
+    List<Written> written = rows.stream().flatMap(row -> placed.written(row).stream()).toList();
     if (written.stream().anyMatch(one -> !placed.stands(one))) {
       written.forEach(placed::anchor);
       placed.anchors.sort(Comparator.comparingInt(Anchor::start));

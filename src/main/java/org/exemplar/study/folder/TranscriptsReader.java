@@ -19,6 +19,7 @@ import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
+import org.exemplar.study.CorrectedFile;
 import org.exemplar.study.Progress;
 import org.exemplar.study.StudySettings;
 import org.exemplar.text.TextDigest;
@@ -82,7 +83,8 @@ final class TranscriptsReader {
               });
     }
     progress.at("Reading transcripts", listed.size(), listed.size());
-    return Reading.of(new Sessions(sessions, new StudyFiles.Texts(texts, unread, changed)), problems);
+    return Reading.of(
+        new Sessions(sessions, new StudyFiles.Texts(texts, unread, changed)), problems);
   }
 
   private Optional<Transcript> text(Listed listed) {
@@ -262,7 +264,8 @@ final class TranscriptsReader {
     Set<String> known = new LinkedHashSet<>();
     listed.forEach(entry -> known.add(entry.session().file()));
     for (String name : names) {
-      if (!known.contains(name)) {
+      boolean isOriginal = known.stream().anyMatch(file -> CorrectedFile.isOriginal(name, file));
+      if (!known.contains(name) && !isOriginal) {
         problems.add(
             Problem.warning(
                 folder.place(settings.transcripts() + "/" + name),

@@ -102,7 +102,8 @@ final class TurnsFile {
       int end = 0;
       for (Turn turn : transcript.turns()) {
         List<String> row = new ArrayList<>(row(transcript, turn));
-        row.add(EXACT_COLUMNS.indexOf(BEFORE), transcript.text().substring(end, turn.span().start()));
+        row.add(
+            EXACT_COLUMNS.indexOf(BEFORE), transcript.text().substring(end, turn.span().start()));
         rows.add(row);
         end = turn.span().end();
       }
@@ -158,7 +159,8 @@ final class TurnsFile {
     }
     ExactText text =
         exact.computeIfAbsent(
-            new TranscriptId(transcript), id -> new ExactText(new StringBuilder(), new ArrayList<>()));
+            new TranscriptId(transcript),
+            id -> new ExactText(new StringBuilder(), new ArrayList<>()));
     text.text().append(row.raw(BEFORE));
     int start = text.text().length();
     String words = row.raw("text");

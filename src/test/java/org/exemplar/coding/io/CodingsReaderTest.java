@@ -169,7 +169,10 @@ class CodingsReaderTest {
 
     assertThat(words(reading))
         .containsExactly(
-            "9 saves me a call.", "39 It is quick then, and", "61 it saves time for us", "90 I know");
+            "9 saves me a call.",
+            "39 It is quick then, and",
+            "61 it saves time for us",
+            "90 I know");
     assertThat(messages(reading))
         .containsExactly(
             "anna.csv:2:21: warning: The words of 4 codings do not stand at their offsets in"
@@ -193,7 +196,8 @@ class CodingsReaderTest {
                 + "group-1,direct,40,55,that is all now,,\n");
     assertThat(former.substring(30, 32)).isEqualTo("so");
     // Three code points further, "so" stands at 30 by chance.
-    Transcript now = Transcript.of(ID, "so so so so so so, first of all, so it is, that is all now.", List.of());
+    Transcript now =
+        Transcript.of(ID, "so so so so so so, first of all, so it is, that is all now.", List.of());
     assertThat(words(read(file, now, Set.of())))
         .containsExactly("19 first of all", "33 so", "43 that is all now");
   }
