@@ -4,7 +4,9 @@ import java.util.List;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.TextSearch;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
@@ -31,7 +33,9 @@ final class Routes {
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
         new TranscriptRoutes(desk, coders, finishing, pages),
-        new CorrectionRoutes(desk, new CorrectionDesk(desk), pages));
+        new CorrectionRoutes(desk, new CorrectionDesk(desk), pages),
+        new NotesRoutes(desk, new NotesDesk(desk), pages),
+        new SearchRoutes(desk, new TextSearch(desk), pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */
