@@ -22,7 +22,6 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
 import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
-import org.exemplar.record.EarlierText;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
@@ -63,11 +62,12 @@ final class StudyReading {
     RecordsReader records = new RecordsReader(folder);
     List<Assignment> assignments = list(records.assignments(texts, coded.coders()));
     List<Coder> coders = joined(coded.coders(), assignments);
-    List<Finished> finished = list(records.finished(texts, coders));
+    Corrections earlierTexts = earlierTexts(texts);
+    List<Finished> finished = list(records.finished(texts, coders, earlierTexts));
     SortedMap<Integer, Codebook> earlier =
         kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
             .orElseThrow();
-    Corrections corrections = corrections(texts, coders, codebook, earlier);
+    Corrections corrections = corrections(earlierTexts, coders, codebook, earlier);
     List<FrozenCodings> frozen =
         codebook
             .map(book -> RoundsReader.everKnown(book, earlier))
@@ -205,18 +205,23 @@ final class StudyReading {
         new RoundsReader(folder, files).read(texts, coders, finished, corrections, everKnown));
   }
 
+  private Corrections earlierTexts(StudyFiles.Texts texts) {
+    SpeakerRoles roles = SpeakerRoles.of(declared.settings().interviewers());
+    return new Corrections(
+        list(new CorrectionsReader(folder, files).texts(texts, roles)), List.of());
+  }
+
   private Corrections corrections(
-      StudyFiles.Texts texts,
+      Corrections earlierTexts,
       List<Coder> coders,
       Optional<Codebook> codebook,
       SortedMap<Integer, Codebook> earlier) {
-    SpeakerRoles roles = SpeakerRoles.of(declared.settings().interviewers());
-    List<EarlierText> before = list(new CorrectionsReader(folder, files).texts(texts, roles));
+    CorrectionsReader reader = new CorrectionsReader(folder, files);
     return codebook
         .map(book -> RoundsReader.everKnown(book, earlier))
-        .map(book -> list(new CorrectionsReader(folder, files).unplaced(before, coders, book)))
-        .map(unplaced -> new Corrections(before, unplaced))
-        .orElse(new Corrections(before, List.of()));
+        .map(book -> list(reader.unplaced(earlierTexts.earlier(), coders, book)))
+        .map(earlierTexts::withUnplaced)
+        .orElse(earlierTexts);
   }
 
   /**
