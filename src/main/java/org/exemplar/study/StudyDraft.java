@@ -24,9 +24,9 @@ public final class StudyDraft {
   private List<Session> sessions;
   private List<Transcript> transcripts;
   private final Participants participants;
-  private final Codebook codebook;
-  private final SortedMap<Integer, Codebook> earlierCodebooks;
-  private final Themes themes;
+  private Codebook codebook;
+  private SortedMap<Integer, Codebook> earlierCodebooks;
+  private Themes themes;
   private List<Coder> coders;
   private CodingSet codings;
   private List<Finished> finished;
@@ -71,6 +71,24 @@ public final class StudyDraft {
   /** Sets the transcripts, in the same order. */
   public StudyDraft transcripts(List<Transcript> replaced) {
     this.transcripts = replaced;
+    return this;
+  }
+
+  /** Sets its codes. */
+  public StudyDraft codebook(Codebook replaced) {
+    this.codebook = replaced;
+    return this;
+  }
+
+  /** Sets the earlier versions of the codebook that are kept. */
+  public StudyDraft earlierCodebooks(SortedMap<Integer, Codebook> replaced) {
+    this.earlierCodebooks = replaced;
+    return this;
+  }
+
+  /** Sets the themes over its codes. */
+  public StudyDraft themes(Themes replaced) {
+    this.themes = replaced;
     return this;
   }
 

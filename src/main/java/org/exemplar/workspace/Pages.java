@@ -26,13 +26,18 @@ final class Pages {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   private static final Map<String, String> FILES =
-      Map.of(
-          "workspace.css", STYLE,
-          "transcript.css", STYLE,
-          "correction.css", STYLE,
-          "workspace.js", SCRIPT,
-          "transcript.js", SCRIPT,
-          "htmx.js", SCRIPT);
+      Map.ofEntries(
+          Map.entry("workspace.css", STYLE),
+          Map.entry("transcript.css", STYLE),
+          Map.entry("correction.css", STYLE),
+          Map.entry("codebook.css", STYLE),
+          Map.entry("codebook.js", SCRIPT),
+          Map.entry("compare.css", STYLE),
+          Map.entry("tally.css", STYLE),
+          Map.entry("workspace.js", SCRIPT),
+          Map.entry("transcript.js", SCRIPT),
+          Map.entry("compare.js", SCRIPT),
+          Map.entry("htmx.js", SCRIPT));
 
   /** Where the library that puts parts into pages stands. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -41,6 +46,7 @@ final class Pages {
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, CLASSES);
 
   private final String language;
+  private final String notice;
 
   /**
    * Pages of a study.
@@ -48,7 +54,18 @@ final class Pages {
    * @param language of its talk, as a BCP 47 tag
    */
   Pages(String language) {
+    this(language, "");
+  }
+
+  /**
+   * Pages of a study.
+   *
+   * @param language of its talk, as a BCP 47 tag
+   * @param notice what every page says first; may be empty
+   */
+  Pages(String language, String notice) {
     this.language = language;
+    this.notice = notice;
   }
 
   /** Shows a screen to the coder whose session it is. */
@@ -67,7 +84,12 @@ final class Pages {
     parameters.put(
         "frame",
         new Frame(
-            title, session.coder().value(), session.token(), language, Navigation.of(ctx.path())));
+            title,
+            session.coder().value(),
+            session.token(),
+            language,
+            notice,
+            Navigation.of(ctx.path())));
     return parameters;
   }
 

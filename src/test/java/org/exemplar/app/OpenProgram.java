@@ -47,7 +47,8 @@ final class OpenProgram implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
-                "open"));
+                "open",
+                "--no-browser"));
     command.addAll(List.of(arguments));
     return new OpenProgram(
         new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);

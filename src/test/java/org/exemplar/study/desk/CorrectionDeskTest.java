@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.exemplar.app.CommandLineRun;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
@@ -126,6 +127,12 @@ class CorrectionDeskTest {
     assertThat(study.corrections().unplaced())
         .extracting(one -> one.coding().coder() + " " + one.version() + " " + words(one.coding()))
         .containsExactly("anna 1 q 32 quick", "ben 1 q 32 quick");
+    assertThat(CommandLineRun.of("check", where).err())
+        .contains(
+            "A coding of anna lost its place when \"t1\" was corrected, and counts nowhere.\n"
+                + "    expected: a place for each coding\n"
+                + "    remedy: Let anna place it anew, or drop it, under Codings without a place in"
+                + " the workspace.");
     assertThat(corrections.lost(ANNA))
         .singleElement()
         .satisfies(
