@@ -24,7 +24,7 @@ final class LongTalk {
   static Path in(Path folder) throws IOException {
     Path study = Files.createDirectories(folder.resolve("talk"));
     write(study, "study.yaml", "id: talk\ntitle: A long talk\ncodebook: codes.csv\n");
-    write(study, "codes.csv", "id,name,parent\nq,Quick,\nd,Direct,q\n");
+    write(study, "codes.csv", "id,name,parent,rules\nq,Quick,,\nd,Direct,q,word\n");
     write(study, "coders.csv", "coder,kind\nanna,person\nben,person\n");
     write(study, "transcripts/t1.txt", LABEL + WORD.repeat(WORDS).strip() + "\n");
     return study;

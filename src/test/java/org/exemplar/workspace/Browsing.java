@@ -64,9 +64,19 @@ final class Browsing {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static HttpResponse<String> send(HttpRequest.Builder request) {
+  /** A connection that the server closed after a refusal may be taken for the next request. */
+  private static HttpResponse<String> once(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     try {
       return CLIENT.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException closed) {
+      return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return once(request);
     } catch (IOException | InterruptedException e) {
       throw new AssertionError("no answer", e);
     }
