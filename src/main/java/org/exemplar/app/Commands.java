@@ -163,8 +163,10 @@ final class Commands {
 
   private OpenCommand open() {
     return new OpenCommand(
-        console, studies, copy(),
-        new Instruments(formats, compareCoders()),
+        console,
+        studies,
+        copy(),
+        new Instruments(formats, compareCoders(), new CheckStudy(studies, ANNOTATORS)),
         Browser::open,
         clock);
   }

@@ -127,7 +127,9 @@ public final class OpenCommand implements Callable<Integer> {
                 () ->
                     new ParameterException(
                         spec.commandLine(),
-                        "\"" + listen + "\" is no address of this machine. Name one, such as"
+                        "\""
+                            + listen
+                            + "\" is no address of this machine. Name one, such as"
                             + " 192.168.1.20, or 0.0.0.0 for all."));
   }
 
@@ -156,7 +158,7 @@ public final class OpenCommand implements Callable<Integer> {
     }
     console.tell("The workspace is open. Stop it with Ctrl+C.");
     if (!noBrowser) {
-      open.links().values().stream().findFirst().ifPresent(browser::accept);
+      open.links().values().stream().findFirst().ifPresent(browser);
     }
   }
 

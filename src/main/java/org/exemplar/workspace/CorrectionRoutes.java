@@ -18,8 +18,7 @@ import org.exemplar.transcript.Transcript;
  * The screens on which the words of a turn are corrected, and codings that lost their place by it
  * are placed anew.
  */
-record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
-    implements Screen {
+record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages) implements Screen {
 
   private static final String TURN = "/transcripts/{transcript}/turns/{turn}/correct";
   private static final String UNPLACED = "/unplaced";
@@ -46,8 +45,7 @@ record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
     Reading<List<Outcome>> outcomes =
         corrections.preview(Form.coder(ctx), at, Form.text(ctx, "seen"), words);
     Form.refuse(outcomes.problems());
-    show(
-        ctx, CorrectionScreen.of(at, spoken(at), words.strip(), outcomes.value().orElseThrow()));
+    show(ctx, CorrectionScreen.of(at, spoken(at), words.strip(), outcomes.value().orElseThrow()));
   }
 
   private void show(Context ctx, CorrectionScreen screen) {
@@ -62,11 +60,12 @@ record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
     Place at = at(ctx);
     int lostBefore = corrections.lost(Form.coder(ctx)).size();
     Form.refuse(
-        corrections.correct(
-            Form.coder(ctx), at, Form.text(ctx, "seen"), Form.text(ctx, "words")));
+        corrections.correct(Form.coder(ctx), at, Form.text(ctx, "seen"), Form.text(ctx, "words")));
     boolean lost = corrections.lost(Form.coder(ctx)).size() > lostBefore;
     Form.answer(
-        ctx, List.of(), lost ? UNPLACED : Pages.transcript(at.transcript()) + "#turn-" + at.number());
+        ctx,
+        List.of(),
+        lost ? UNPLACED : Pages.transcript(at.transcript()) + "#turn-" + at.number());
   }
 
   private void unplaced(Context ctx) {

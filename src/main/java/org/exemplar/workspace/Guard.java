@@ -122,8 +122,7 @@ final class Guard implements Handler {
 
   /** Lets in who opened the workspace. */
   void enterAsOwner(Context ctx, String secret) {
-    enter(
-        ctx, Session.opened(List.of(sessions.owner()), secret), OWNERS_COOKIE, LinkRoutes.LINKS);
+    enter(ctx, Session.opened(List.of(sessions.owner()), secret), OWNERS_COOKIE, LinkRoutes.LINKS);
   }
 
   private static void enter(Context ctx, Optional<Session> opened, String cookie, String where) {

@@ -35,7 +35,10 @@ record LinkRoutes(Guard guard, Pages pages) implements Screen {
                         guard.address().link(port, Guard.DOOR + session.secret()).toString()))
             .toList();
     pages.show(
-        ctx, "links.jte", "Links", Map.of("screen", new LinksScreen(links, guard.address().isHere())));
+        ctx,
+        "links.jte",
+        "Links",
+        Map.of("screen", new LinksScreen(links, guard.address().isHere())));
   }
 
   private void give(Context ctx) {

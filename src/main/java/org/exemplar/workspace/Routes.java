@@ -9,7 +9,9 @@ import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
+import org.exemplar.study.desk.QuotationDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TextSearch;
 
@@ -38,17 +40,20 @@ final class Routes {
     FinishingDesk finishing = new FinishingDesk(desk);
     CodebookDesk codebook = new CodebookDesk(desk);
     CodebookQueueDesk queue = new CodebookQueueDesk(desk);
+    SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
         new LinkRoutes(guard, pages),
-        new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages),
+        new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
+        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new SuggestionRoutes(coders, suggestions),
         new CorrectionRoutes(desk, new CorrectionDesk(desk), pages),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
         new CodebookQueueRoutes(queue, codebook, pages),
+        new QuotationRoutes(new QuotationDesk(desk), instruments.formats(), pages),
         new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
         new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }

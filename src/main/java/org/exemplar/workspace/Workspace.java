@@ -77,10 +77,7 @@ public final class Workspace implements AutoCloseable {
         Refused.class, (why, ctx) -> pages.tell(ctx, why.status(), why.getMessage()));
     config.routes.exception(
         HttpResponseException.class, (why, ctx) -> tell(pages, ctx, why.getStatus()));
-    config.routes.exception(
-        Exception.class,
-        (why, ctx) ->
-            pages.tell(ctx, 400, NOT_UNDERSTOOD));
+    config.routes.exception(Exception.class, (why, ctx) -> pages.tell(ctx, 400, NOT_UNDERSTOOD));
     config.routes.error(NOT_FOUND, ctx -> tell(pages, ctx, NOT_FOUND));
     config.routes.error(NOT_ALLOWED, ctx -> tell(pages, ctx, NOT_ALLOWED));
   }

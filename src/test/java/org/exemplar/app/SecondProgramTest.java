@@ -44,8 +44,7 @@ class SecondProgramTest {
           .as("the first goes on")
           .isEqualTo(303);
     }
-    assertThat(LongTalk.starts(study, ANNA))
-        .containsExactly(LongTalk.start(0), LongTalk.start(2));
+    assertThat(LongTalk.starts(study, ANNA)).containsExactly(LongTalk.start(0), LongTalk.start(2));
   }
 
   private void readingCommandsWork(Path study) {
@@ -56,7 +55,8 @@ class SecondProgramTest {
             List.of("comments", study.toString()),
             List.of("history", study.toString()),
             List.of("report", study.toString(), "--out", folder.resolve("report").toString()),
-            List.of("export", study.toString(), "--to", "txt", "--out", folder.resolve("t").toString()),
+            List.of(
+                "export", study.toString(), "--to", "txt", "--out", folder.resolve("t").toString()),
             List.of(
                 "export",
                 study.toString(),

@@ -125,8 +125,7 @@ class CorrectionScreensTest {
                 + " a place.");
     assertThat(send(anna, "/unplaced/place", Map.of("coding", key)).body())
         .contains("No place was chosen. Choose one, or write the words that get the code.");
-    assertThat(
-            send(anna, "/unplaced/place", Map.of("coding", key, "words", "It is.")).statusCode())
+    assertThat(send(anna, "/unplaced/place", Map.of("coding", key, "words", "It is.")).statusCode())
         .isEqualTo(303);
     assertThat(codings()).containsExactly("anna d It is.");
     assertThat(send(anna, "/unplaced/place", Map.of("coding", key, "words", "It is.")).body())

@@ -120,7 +120,9 @@ class OddInputTest {
     assertThat(answer.body())
         .as(asked)
         .doesNotContain(SCRIPT, "=\"\"' onmouseover", "Exception", "\tat ", "root:x:", "SQLITE");
-    assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).as(asked).doesNotContain("x=y");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse(""))
+        .as(asked)
+        .doesNotContain("x=y");
   }
 
   /** As much of a form as an address can hold. */
@@ -182,15 +184,26 @@ class OddInputTest {
     close();
     Path study = folder.resolve("odd");
     String id = "t <script>alert('odd')</script> \"'..%2f\u202E";
-    write(study, "study.yaml", "id: odd\ntitle: \"Odd <script>alert('odd')</script>\"\ncodebook: codes.csv\n");
-    write(study, "codes.csv", "id,name,parent\nq,\"" + SCRIPT + "\",\n\"<b>'d\",\"a \u202E b\",q\n");
-    write(study, "transcripts.csv", "transcript,file\n\"" + id.replace("\"", "\"\"") + "\",a'b&c.csv\nlong,long.txt\n");
+    write(
+        study,
+        "study.yaml",
+        "id: odd\ntitle: \"Odd <script>alert('odd')</script>\"\ncodebook: codes.csv\n");
+    write(
+        study, "codes.csv", "id,name,parent\nq,\"" + SCRIPT + "\",\n\"<b>'d\",\"a \u202E b\",q\n");
+    write(
+        study,
+        "transcripts.csv",
+        "transcript,file\n\"" + id.replace("\"", "\"\"") + "\",a'b&c.csv\nlong,long.txt\n");
     write(
         study,
         "transcripts/a'b&c.csv",
         "transcript,speaker,role,start,text\n\""
             + id.replace("\"", "\"\"")
-            + "\",\"" + SCRIPT + "\",participant,,\"" + SCRIPT + " \u202E \u0007\"\n");
+            + "\",\""
+            + SCRIPT
+            + "\",participant,,\""
+            + SCRIPT
+            + " \u202E \u0007\"\n");
     write(study, "transcripts/long.txt", "Anna: " + "<b>'so' ".repeat(1_250_000) + "\n");
     open(study);
     String address = Pages.transcript(new TranscriptId(id));

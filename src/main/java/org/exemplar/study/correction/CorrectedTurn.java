@@ -63,7 +63,9 @@ public record CorrectedTurn(Transcript transcript, Turn turn, String words) {
     List<Turn> turns = new ArrayList<>();
     for (Turn one : transcript.turns()) {
       turns.add(
-          one.index() < turn.index() ? one : moved(one, one.index() == turn.index() ? 0 : shift, shift));
+          one.index() < turn.index()
+              ? one
+              : moved(one, one.index() == turn.index() ? 0 : shift, shift));
     }
     return Transcript.of(transcript.id(), text, turns);
   }

@@ -71,8 +71,7 @@ public record CorrectionDesk(StudyDesk desk) {
   public Reading<List<Consequences.Outcome>> preview(
       CoderId coder, Place place, String seen, String words) {
     Study now = desk.whole();
-    return corrected(now, place, seen, words)
-        .map(after -> Consequences.of(now, after).of(coder));
+    return corrected(now, place, seen, words).map(after -> Consequences.of(now, after).of(coder));
   }
 
   /**
@@ -150,7 +149,7 @@ public record CorrectionDesk(StudyDesk desk) {
       places.add(new TextSpan(at, at + words.length()));
     }
     if (places.isEmpty()) {
-      Aligner aligner = 
+      Aligner aligner =
           Aligner.of(
               List.of(transcript),
               Convention.of(study.settings().language(), study.settings().fillers()));

@@ -103,8 +103,7 @@ class CorrectionDeskTest {
         .isEmpty();
 
     Study study = kept();
-    assertThat(study.transcript(T1).orElseThrow().text())
-        .contains("Anna: It's really quick.\n");
+    assertThat(study.transcript(T1).orElseThrow().text()).contains("Anna: It's really quick.\n");
     assertThat(words(study, ANNA)).containsExactly("q 38 quick");
     assertThat(words(study, BEN)).containsExactly("d 69 It is there.");
     assertThat(study.corrections().earlier())
@@ -151,8 +150,7 @@ class CorrectionDeskTest {
     assertThat(words(kept(), ANNA)).containsExactly("q 29 is");
     UnplacedCoding bens = corrections.lost(BEN).get(0).unplaced();
     assertThat(told(corrections.drop(BEN, bens, " ")))
-        .containsExactly(
-            "A coding is dropped for a reason. Write why it is not needed any more.");
+        .containsExactly("A coding is dropped for a reason. Write why it is not needed any more.");
     assertThat(corrections.drop(BEN, bens, "it was never said")).isEmpty();
     assertThat(kept().corrections().unplaced()).isEmpty();
     assertThat(BothForms.history(where))
@@ -160,8 +158,7 @@ class CorrectionDeskTest {
         .contains(
             tuple("anna", "text of t1"),
             tuple("anna", "codings of ben"),
-            tuple(
-                "ben", "codings without a place, dropped: it was never said"));
+            tuple("ben", "codings without a place, dropped: it was never said"));
   }
 
   /** What a round kept is the record of what was, and is compared on the text as it is now. */
