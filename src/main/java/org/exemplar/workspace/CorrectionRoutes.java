@@ -62,10 +62,9 @@ record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
     Form.refuse(
         corrections.correct(Form.coder(ctx), at, Form.text(ctx, "seen"), Form.text(ctx, "words")));
     boolean lost = corrections.lost(Form.coder(ctx)).size() > lostBefore;
-    Form.answer(
-        ctx,
-        List.of(),
-        lost ? UNPLACED : Pages.transcript(at.transcript()) + "#turn-" + at.number());
+    String turn =
+        Link.to("transcripts", at.transcript().value()).at("turn-" + at.number()).toString();
+    Form.answer(ctx, List.of(), lost ? UNPLACED : turn);
   }
 
   private void unplaced(Context ctx) {

@@ -5,7 +5,6 @@ import org.exemplar.coding.Coding;
 import org.exemplar.study.correction.Consequences.Outcome;
 import org.exemplar.study.desk.CorrectionDesk.Place;
 import org.exemplar.study.desk.CorrectionDesk.Spoken;
-import org.exemplar.transcript.TranscriptId;
 
 /**
  * The words of a turn, to be corrected, and what becomes of the coder's own codings.
@@ -83,12 +82,12 @@ public record CorrectionScreen(
 
   /** Where the form is sent. */
   public String address() {
-    return Pages.transcript(new TranscriptId(transcript)) + "/turns/" + turn + "/correct";
+    return Link.to("transcripts", transcript, "turns", String.valueOf(turn), "correct").toString();
   }
 
   /** The turn on the screen of its transcript. */
   public String back() {
-    return Pages.transcript(new TranscriptId(transcript)) + "#turn-" + turn;
+    return Link.to("transcripts", transcript).at("turn-" + turn).toString();
   }
 
   /** How many codings keep their words, in a sentence. */

@@ -7,13 +7,10 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.exemplar.transcript.TranscriptId;
 
 /** Draws the screens, and hands out what they are drawn with. */
 final class Pages {
@@ -109,12 +106,6 @@ final class Pages {
         ctx.html(drawn("refused.jte", Map.of("sentence", sentence)));
       }
     }
-  }
-
-  /** The address of a transcript, whatever characters its name has. */
-  static String transcript(TranscriptId id) {
-    return "/transcripts/"
-        + URLEncoder.encode(id.value(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private String drawn(String template, Map<String, Object> parameters) {

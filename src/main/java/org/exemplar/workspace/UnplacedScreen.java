@@ -7,7 +7,6 @@ import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.text.CodePoints;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
-import org.exemplar.transcript.TranscriptId;
 
 /**
  * A coder's own codings that lost their place, to be placed anew or dropped.
@@ -48,7 +47,7 @@ public record UnplacedScreen(List<Item> codings) {
 
     /** The screen of its transcript. */
     public String address() {
-      return Pages.transcript(new TranscriptId(transcript));
+      return Link.to("transcripts", transcript).toString();
     }
   }
 

@@ -105,6 +105,9 @@ class CorrectionScreensTest {
     assertThat(anna.get("/unplaced").body())
         .contains("All of your codings have their place.")
         .doesNotContain("quick");
+    assertThat(anna.get("/").body()).doesNotContain("lost its place");
+    assertThat(ben.get("/").body())
+        .contains("A coding of ben lost its place when &#34;t1&#34; was corrected");
     assertThat(ben.get("/unplaced").body()).contains("<mark>quick</mark>");
   }
 

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
-import org.exemplar.transcript.TranscriptId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,7 +205,7 @@ class OddInputTest {
             + " \u202E \u0007\"\n");
     write(study, "transcripts/long.txt", "Anna: " + "<b>'so' ".repeat(1_250_000) + "\n");
     open(study);
-    String address = Pages.transcript(new TranscriptId(id));
+    String address = Link.to("transcripts", id).toString();
     for (String page :
         List.of("/", address, address + "/turns/1/correct", "/transcripts/long", "/unplaced")) {
       HttpResponse<String> answer = anna.get(page);

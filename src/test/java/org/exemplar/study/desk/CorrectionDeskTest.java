@@ -140,6 +140,9 @@ class CorrectionDeskTest {
               assertThat(lost.before().words(new TextSpan(32, 37))).isEqualTo("quick");
             });
 
+    assertThat(desk.seenBy(ANNA).corrections().unplaced())
+        .extracting(one -> one.coding().coder())
+        .containsExactly(ANNA);
     UnplacedCoding own = corrections.lost(ANNA).get(0).unplaced();
     assertThat(told(corrections.placeAnew(BEN, own, new TextSpan(26, 31))))
         .as("another's coding")
