@@ -59,7 +59,8 @@ final class Counting {
   }
 
   private static long read(Study study, Path file) {
-    CodingsReader reader = new CodingsReader(study.transcripts(), Set.of(), study.codebook());
+    CodingsReader reader =
+        new CodingsReader(study.transcripts(), Set.of(), Set.of(), study.codebook());
     Reading<CodingSet> codings = reader.read(file, "codings.csv", new CoderId("ines"));
     return codings.value().orElseThrow().size();
   }

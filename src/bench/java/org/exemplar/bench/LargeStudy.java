@@ -22,6 +22,7 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.Corrections;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
 import org.exemplar.text.TextSpan;
@@ -75,7 +76,8 @@ final class LargeStudy {
         List.of(),
         quotations(codings, codebook),
         List.of(),
-        List.of());
+        List.of(),
+        Corrections.NONE);
   }
 
   private Transcript transcript(String id) {

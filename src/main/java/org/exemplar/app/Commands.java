@@ -169,6 +169,7 @@ final class Commands {
         copy(),
         new Instruments(
             formats, compareCoders(), new CheckStudy(studies, ANNOTATORS), new RecordingFolder()),
+        Browser::open,
         clock);
   }
 

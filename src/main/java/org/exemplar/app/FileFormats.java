@@ -49,7 +49,8 @@ public final class FileFormats implements StudyFiles {
 
   @Override
   public Reading<CodingSet> codings(Sheet sheet, CoderId coder, Texts texts, Codebook codebook) {
-    return new CodingsReader(texts.read(), texts.unread(), codebook).codings(sheet, coder);
+    return new CodingsReader(texts.read(), texts.unread(), texts.changed(), codebook)
+        .codings(sheet, coder);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.exemplar.coding;
 import java.util.Comparator;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
 /**
@@ -45,6 +46,13 @@ public record Coding(
   /** Whether another coding has the same coder's same code on the same words. */
   public boolean marksAs(Coding other) {
     return ORDER.compare(this, other) == 0;
+  }
+
+  /** Whether the words stand in a text of the transcript where this says that they do. */
+  public boolean standsIn(Transcript text) {
+    return text.id().equals(transcript)
+        && span.end() <= text.text().length()
+        && text.words(span).equals(this.text);
   }
 
   /**

@@ -15,6 +15,8 @@ import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
+import org.exemplar.record.UnplacedCoding;
+import org.exemplar.transcript.Transcript;
 
 /** A change of a study that is complete in itself: what was, and what is to be. */
 public sealed interface Change {
@@ -62,6 +64,12 @@ public sealed interface Change {
 
     /** Of memos. */
     T memos(MemosReplaced change);
+
+    /** Of a text. */
+    T text(TextCorrected change);
+
+    /** Of codings without a place. */
+    T unplaced(UnplacedReplaced change);
 
     /** Of several changes as one. */
     T together(Together change);
@@ -261,6 +269,64 @@ public sealed interface Change {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.memos(this);
+    }
+  }
+
+  /**
+   * The text of a transcript, corrected. The text as it read before stays in the study. What stands
+   * on the text is moved by changes of its own.
+   *
+   * @param before as it read
+   * @param after as it is to read
+   */
+  record TextCorrected(Transcript before, Transcript after) implements Change {
+    /**
+     * Refuses to make one transcript of another.
+     *
+     * @throws IllegalArgumentException if the two are not of one transcript
+     */
+    public TextCorrected {
+      if (!before.id().equals(after.id())) {
+        throw new IllegalArgumentException(after.id() + " is no version of " + before.id());
+      }
+    }
+
+    @Override
+    public String what() {
+      return "text of " + after.id();
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.text(this);
+    }
+  }
+
+  /**
+   * The codings that lost their place, replaced.
+   *
+   * @param before what stood
+   * @param after what is to stand, in order
+   * @param reason why some were dropped on purpose; empty where none were
+   */
+  record UnplacedReplaced(List<UnplacedCoding> before, List<UnplacedCoding> after, String reason)
+      implements Change {
+    /** Keeps its own copies. */
+    public UnplacedReplaced {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+
+    @Override
+    public String what() {
+      return reason.isEmpty()
+          ? "codings without a place"
+          : "codings without a place, dropped: " + reason;
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.unplaced(this);
     }
   }
 

@@ -2,15 +2,19 @@ package org.exemplar.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.autocoding.AutoCoder;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.record.UnplacedCoding;
 import org.exemplar.transcript.Voices;
 
 /** Finds every problem in a study's inputs. */
@@ -47,6 +51,7 @@ public final class CheckStudy {
         AutoCoder.problems(study.codebook(), annotators.of(study.settings().language())));
     problems.addAll(codesInNoTheme(where, study));
     problems.addAll(unassigned(where, study));
+    problems.addAll(unplaced(where, study));
     StudyView.of(study, List.of(), Voices.PARTICIPANTS)
         .value()
         .ifPresent(
@@ -79,6 +84,44 @@ public final class CheckStudy {
             + code.name()
             + "' was applied and belongs to no theme, so no table of themes has it. A parent in the"
             + " codebook, or a row in themes.csv, gives it one.");
+  }
+
+  /** Codings that count nowhere until their coders place them anew. */
+  private static List<Problem> unplaced(Path where, Study study) {
+    Map<List<String>, Long> counts =
+        study.corrections().unplaced().stream()
+            .map(UnplacedCoding::coding)
+            .collect(
+                Collectors.groupingBy(
+                    coding -> List.of(coding.coder().value(), coding.transcript().value()),
+                    LinkedHashMap::new,
+                    Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(of -> unplaced(where, of.getKey().get(0), of.getKey().get(1), of.getValue()))
+        .toList();
+  }
+
+  private static Problem unplaced(Path where, String coder, String transcript, long count) {
+    return Problem.warning(
+        Studies.place(where, "unplaced.csv"),
+        (count == 1 ? "A coding" : count + " codings")
+            + " of "
+            + coder
+            + " lost "
+            + (count == 1 ? "its" : "their")
+            + " place when \""
+            + transcript
+            + "\" was corrected, and "
+            + (count == 1 ? "counts" : "count")
+            + " nowhere.",
+        "a place for each coding",
+        "Let "
+            + coder
+            + " place "
+            + (count == 1 ? "it" : "them")
+            + " anew, or drop "
+            + (count == 1 ? "it" : "them")
+            + ", under Codings without a place in the workspace.");
   }
 
   /** What was finished in a round whose assignment sheet gave it to others. */

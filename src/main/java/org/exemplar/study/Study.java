@@ -16,6 +16,7 @@ import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -44,6 +45,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param quotations chosen for the tables, in order
  * @param memos in order
  * @param decisions on differences between coders, the log in order
+ * @param corrections what remains of corrections of the transcripts
  */
 public record Study(
     StudySettings settings,
@@ -60,7 +62,8 @@ public record Study(
     List<Assignment> assignments,
     List<Quotation> quotations,
     List<Memo> memos,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    Corrections corrections) {
 
   /** Keeps its own copies. */
   public Study {
@@ -131,6 +134,23 @@ public record Study(
                 one.round() == round
                     && one.coder().equals(coder)
                     && one.transcript().equals(transcript));
+  }
+
+  /**
+   * What was declared finished; where a text was only corrected since, of the text as it is now.
+   */
+  public List<Finished> finishedNow() {
+    return finished.stream().map(one -> corrections.onPresent(one, transcripts)).toList();
+  }
+
+  /** What was kept of rounds, on the texts as they are now. */
+  public List<FrozenCodings> frozenNow() {
+    return frozen.stream().map(one -> corrections.onPresent(one, transcripts, finished)).toList();
+  }
+
+  /** The texts on which the codings stand that were kept of a round. */
+  public List<Transcript> textsOf(FrozenCodings kept) {
+    return transcripts.stream().map(text -> corrections.textOf(kept, text, finished)).toList();
   }
 
   /** What is recorded of how it was coded. */

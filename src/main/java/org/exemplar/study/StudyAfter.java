@@ -8,6 +8,7 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.record.FrozenCodings;
+import org.exemplar.transcript.Transcript;
 
 /**
  * What a study is after a change that was made where it is kept: who holds a study in memory need
@@ -88,6 +89,25 @@ public record StudyAfter(Study study) implements Change.Cases<Study> {
   @Override
   public Study memos(Change.MemosReplaced change) {
     return study.with().memos(change.after()).study();
+  }
+
+  @Override
+  public Study text(Change.TextCorrected change) {
+    Transcript after = change.after();
+    return study
+        .with()
+        .transcripts(
+            study.transcripts().stream()
+                .map(text -> text.id().equals(after.id()) ? after : text)
+                .toList())
+        .sessions(CorrectedFile.sessions(study.sessions(), after))
+        .corrections(study.corrections().after(change.before()))
+        .study();
+  }
+
+  @Override
+  public Study unplaced(Change.UnplacedReplaced change) {
+    return study.with().corrections(study.corrections().withUnplaced(change.after())).study();
   }
 
   @Override

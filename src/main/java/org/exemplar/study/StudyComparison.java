@@ -112,7 +112,7 @@ public final class StudyComparison {
    * there still are.
    */
   public static CodingSet codings(Study study, int round) {
-    return FrozenCodings.ofRound(study.codings(), study.finished(), study.frozen(), round)
+    return FrozenCodings.ofRound(study.codings(), study.finished(), study.frozenNow(), round)
         .where(coding -> study.codebook().find(coding.code()).isPresent());
   }
 
@@ -124,7 +124,12 @@ public final class StudyComparison {
             .map(Coder::id)
             .toList();
     return SeenTranscripts.of(
-            coders, study.codings(), study.finished(), study.frozen(), study.transcripts(), round)
+            coders,
+            study.codings(),
+            study.finishedNow(),
+            study.frozenNow(),
+            study.transcripts(),
+            round)
         .withAll(automatic, study.transcripts());
   }
 

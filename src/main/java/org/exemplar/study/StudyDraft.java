@@ -9,6 +9,7 @@ import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -20,8 +21,8 @@ import org.exemplar.transcript.Transcript;
 public final class StudyDraft {
 
   private StudySettings settings;
-  private final List<Session> sessions;
-  private final List<Transcript> transcripts;
+  private List<Session> sessions;
+  private List<Transcript> transcripts;
   private final Participants participants;
   private Codebook codebook;
   private SortedMap<Integer, Codebook> earlierCodebooks;
@@ -34,6 +35,7 @@ public final class StudyDraft {
   private List<Quotation> quotations;
   private List<Memo> memos;
   private List<Decision> decisions;
+  private Corrections corrections;
 
   StudyDraft(Study like) {
     this.settings = like.settings();
@@ -51,11 +53,24 @@ public final class StudyDraft {
     this.quotations = like.quotations();
     this.memos = like.memos();
     this.decisions = like.decisions();
+    this.corrections = like.corrections();
   }
 
   /** Sets what the study says of itself. */
   public StudyDraft settings(StudySettings replaced) {
     this.settings = replaced;
+    return this;
+  }
+
+  /** Sets the sessions, in order of collection. */
+  public StudyDraft sessions(List<Session> replaced) {
+    this.sessions = replaced;
+    return this;
+  }
+
+  /** Sets the transcripts, in the same order. */
+  public StudyDraft transcripts(List<Transcript> replaced) {
+    this.transcripts = replaced;
     return this;
   }
 
@@ -119,6 +134,12 @@ public final class StudyDraft {
     return this;
   }
 
+  /** Sets what remains of corrections of the transcripts. */
+  public StudyDraft corrections(Corrections replaced) {
+    this.corrections = replaced;
+    return this;
+  }
+
   /** The study. */
   public Study study() {
     return new Study(
@@ -136,6 +157,7 @@ public final class StudyDraft {
         assignments,
         quotations,
         memos,
-        decisions);
+        decisions,
+        corrections);
   }
 }

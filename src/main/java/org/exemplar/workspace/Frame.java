@@ -9,10 +9,16 @@ import java.util.List;
  * @param coder who looks
  * @param token of the coder's session, for forms
  * @param language of the study's talk, as a BCP 47 tag
+ * @param notice what the page says first; may be empty
  * @param navigation the way to the other screens
  */
 public record Frame(
-    String title, String coder, String token, String language, List<Navigation> navigation) {
+    String title,
+    String coder,
+    String token,
+    String language,
+    String notice,
+    List<Navigation> navigation) {
 
   /** Keeps its own copy. */
   public Frame {

@@ -25,6 +25,10 @@ final class Guard implements Handler {
   /** What a browser fetches for a page; the same for everybody. */
   static final String STATIC = "/static/";
 
+  /** Where the link of who opened the workspace leads. */
+  static final String OWNERS_DOOR = "/owner/";
+
+  private static final String OWNERS_COOKIE = "exemplar-owner";
   private static final String SESSION = "session";
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -42,34 +46,68 @@ final class Guard implements Handler {
           "Cache-Control",
           "no-store");
 
-  private final List<Session> sessions;
+  private final Sessions sessions;
+  private final Address address;
 
-  /** A guard that lets these in. */
-  Guard(List<Session> sessions) {
-    this.sessions = List.copyOf(sessions);
+  /** A guard that lets these in, on this machine alone. */
+  Guard(List<Session> coders) {
+    this(new Sessions(coders), Address.HERE);
+  }
+
+  /** A guard that lets these in where requests name this address. */
+  Guard(Sessions sessions, Address address) {
+    this.sessions = sessions;
+    this.address = address;
+  }
+
+  Sessions sessions() {
+    return sessions;
+  }
+
+  /** Where the workspace answers. */
+  Address address() {
+    return address;
   }
 
   @Override
   public void handle(Context ctx) {
     HEADERS.forEach(ctx::header);
     checkHost(ctx);
-    if (ctx.path().startsWith(STATIC) || ctx.path().startsWith(DOOR)) {
+    if (List.of(STATIC, DOOR, OWNERS_DOOR).stream().anyMatch(ctx.path()::startsWith)) {
       return;
     }
-    Session session =
-        Optional.ofNullable(ctx.cookie(COOKIE))
-            .flatMap(secret -> Session.opened(sessions, secret))
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        403,
-                        "This page opens with a coder's own link. Use the link that exemplar open"
-                            + " printed."));
+    Session session = isOwners(ctx.path()) ? owner(ctx) : coder(ctx);
     if (isChange(ctx) && !session.sent(sent(ctx))) {
       throw new Refused(
           403, "This form is not one of this workspace's pages. Load the page again.");
     }
     ctx.attribute(SESSION, session);
+  }
+
+  private static boolean isOwners(String path) {
+    return path.equals(LinkRoutes.LINKS) || path.startsWith(LinkRoutes.LINKS + "/");
+  }
+
+  private Session coder(Context ctx) {
+    return Optional.ofNullable(ctx.cookie(COOKIE))
+        .flatMap(sessions::opened)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    403,
+                    "This page opens with a coder's own link. Use the link that you were given"
+                        + " last."));
+  }
+
+  private Session owner(Context ctx) {
+    return Optional.ofNullable(ctx.cookie(OWNERS_COOKIE))
+        .flatMap(secret -> Session.opened(List.of(sessions.owner()), secret))
+        .orElseThrow(
+            () ->
+                new Refused(
+                    403,
+                    "This page opens with the link of who opened the workspace, which exemplar open"
+                        + " told."));
   }
 
   /** The coder's session, once the guard has let the request pass. */
@@ -79,27 +117,35 @@ final class Guard implements Handler {
 
   /** Lets a coder in who has the link: from then on the cookie does. */
   void enter(Context ctx, String secret) {
+    enter(ctx, sessions.opened(secret), COOKIE, "/");
+  }
+
+  /** Lets in who opened the workspace. */
+  void enterAsOwner(Context ctx, String secret) {
+    enter(ctx, Session.opened(List.of(sessions.owner()), secret), OWNERS_COOKIE, LinkRoutes.LINKS);
+  }
+
+  private static void enter(Context ctx, Optional<Session> opened, String cookie, String where) {
     Session session =
-        Session.opened(sessions, secret)
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        403,
-                        "This link is not of this workspace. Links are made anew each time it is"
-                            + " opened: use the newest."));
-    ctx.cookie(new Cookie(COOKIE, session.secret(), "/", -1, false, true, null, SameSite.STRICT));
-    ctx.redirect("/");
+        opened.orElseThrow(
+            () ->
+                new Refused(
+                    403,
+                    "This link is not of this workspace. Links are made anew each time it is"
+                        + " opened: use the newest."));
+    ctx.cookie(new Cookie(cookie, session.secret(), "/", -1, false, true, null, SameSite.STRICT));
+    ctx.redirect(where);
   }
 
   /**
    * A page elsewhere can have its own name lead to this machine, but not change what is asked for.
    */
-  private static void checkHost(Context ctx) {
+  private void checkHost(Context ctx) {
     int port = ctx.req().getLocalPort();
     String host = Optional.ofNullable(ctx.header("Host")).orElse("");
-    if (!Set.of("127.0.0.1:" + port, "localhost:" + port).contains(host)) {
+    if (!address.admits(host, port)) {
       throw new Refused(
-          421, "This address is not the workspace's. Use the link that exemplar open printed.");
+          421, "This address is not the workspace's. Use the link that you were given last.");
     }
   }
 

@@ -27,6 +27,7 @@ final class Pages {
   private static final Set<String> FILES =
       Set.of(
           "codebook.css",
+          "correction.css",
           "codebook.js",
           "compare.css",
           "compare.js",
@@ -47,6 +48,7 @@ final class Pages {
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, CLASSES);
 
   private final String language;
+  private final String notice;
 
   /**
    * Pages of a study.
@@ -54,7 +56,18 @@ final class Pages {
    * @param language of its talk, as a BCP 47 tag
    */
   Pages(String language) {
+    this(language, "");
+  }
+
+  /**
+   * Pages of a study.
+   *
+   * @param language of its talk, as a BCP 47 tag
+   * @param notice what every page says first; may be empty
+   */
+  Pages(String language, String notice) {
     this.language = language;
+    this.notice = notice;
   }
 
   /** Shows a screen to the coder whose session it is. */
@@ -73,7 +86,12 @@ final class Pages {
     parameters.put(
         "frame",
         new Frame(
-            title, session.coder().value(), session.token(), language, Navigation.of(ctx.path())));
+            title,
+            session.coder().value(),
+            session.token(),
+            language,
+            notice,
+            Navigation.of(ctx.path())));
     return parameters;
   }
 

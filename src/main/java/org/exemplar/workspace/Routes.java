@@ -6,6 +6,7 @@ import org.exemplar.study.desk.CodebookQueueDesk;
 import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.ComparisonDesk;
+import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.QuotationDesk;
@@ -42,11 +43,13 @@ final class Routes {
     SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
+        new LinkRoutes(guard, pages),
         new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
         new TranscriptRoutes(
             desk, coders, finishing, suggestions, codebook, instruments.recordings(), pages),
         new SuggestionRoutes(coders, suggestions),
         new RecordingRoutes(desk, instruments.recordings()),
+        new CorrectionRoutes(desk, new CorrectionDesk(desk), pages),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),

@@ -2,6 +2,8 @@ package org.exemplar.workspace;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
@@ -10,18 +12,25 @@ import java.util.Map;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.StudyDesk;
 
-/** The workspace of one study while it is open. It answers this machine only. */
+/**
+ * The workspace of one study while it is open. It answers this machine only, unless its owner says
+ * otherwise.
+ */
 public final class Workspace implements AutoCloseable {
 
-  private static final String HERE = "127.0.0.1";
+  private static final String NOT_UNDERSTOOD =
+      "This request cannot be understood. Load the page again.";
+  private static final int NOT_FOUND = 404;
+  private static final int NOT_ALLOWED = 405;
+  private static final int TOO_LARGE = 413;
   private static final long LARGEST_FORM = 100_000;
 
   private final Javalin server;
-  private final List<Session> sessions;
+  private final Guard guard;
 
-  private Workspace(Javalin server, List<Session> sessions) {
+  private Workspace(Javalin server, Guard guard) {
     this.server = server;
-    this.sessions = sessions;
+    this.guard = guard;
   }
 
   /**
@@ -34,15 +43,29 @@ public final class Workspace implements AutoCloseable {
    */
   public static Workspace open(
       StudyDesk desk, Instruments instruments, List<CoderId> coders, int port) {
+    return open(desk, instruments, coders, Address.HERE, port);
+  }
+
+  /**
+   * Opens the workspace at an address, at which others may reach it.
+   *
+   * @param desk the study
+   * @param instruments what it computes and draws with
+   * @param coders who get a link
+   * @param address where it answers
+   * @param port from 1 to 65535, or 0 for any that is free
+   */
+  public static Workspace open(
+      StudyDesk desk, Instruments instruments, List<CoderId> coders, Address address, int port) {
     SecureRandom random = new SecureRandom();
     List<Session> sessions =
         coders.stream().distinct().map(coder -> Session.of(coder, random)).toList();
-    Guard guard = new Guard(sessions);
-    Pages pages = new Pages(desk.language());
+    Guard guard = new Guard(new Sessions(sessions), address);
+    Pages pages = new Pages(desk.language(), desk.notice());
     Routes routes = new Routes(desk, instruments, guard, pages);
     Javalin server = Javalin.create(config -> configure(config, guard, routes, pages));
-    server.start(HERE, port);
-    return new Workspace(server, sessions);
+    server.start(address.host(), port);
+    return new Workspace(server, guard);
   }
 
   private static void configure(JavalinConfig config, Guard guard, Routes routes, Pages pages) {
@@ -53,25 +76,43 @@ public final class Workspace implements AutoCloseable {
     config.routes.exception(
         Refused.class, (why, ctx) -> pages.tell(ctx, why.status(), why.getMessage()));
     config.routes.exception(
-        Exception.class,
-        (why, ctx) ->
-            pages.tell(ctx, 400, "This request cannot be understood. Load the page again."));
-    config.routes.error(
-        404, ctx -> pages.tell(ctx, 404, "There is no such page. Go back to the study."));
-    config.routes.error(
-        405, ctx -> pages.tell(ctx, 405, "This page cannot do that. Load it again."));
+        HttpResponseException.class, (why, ctx) -> tell(pages, ctx, why.getStatus()));
+    config.routes.exception(Exception.class, (why, ctx) -> pages.tell(ctx, 400, NOT_UNDERSTOOD));
+    config.routes.error(NOT_FOUND, ctx -> tell(pages, ctx, NOT_FOUND));
+    config.routes.error(NOT_ALLOWED, ctx -> tell(pages, ctx, NOT_ALLOWED));
+  }
+
+  private static void tell(Pages pages, Context ctx, int status) {
+    pages.tell(
+        ctx,
+        status,
+        switch (status) {
+          case NOT_FOUND -> "There is no such page. Go back to the study.";
+          case NOT_ALLOWED -> "This page cannot do that. Load it again.";
+          case TOO_LARGE -> "This is more than a form can hold. Send less at once.";
+          default -> NOT_UNDERSTOOD;
+        });
   }
 
   /** Each coder's own link: whoever has it works under the coder's name. */
   public Map<CoderId, URI> links() {
     Map<CoderId, URI> links = new LinkedHashMap<>();
-    sessions.forEach(
-        session ->
-            links.put(
-                session.coder(),
-                URI.create(
-                    "http://" + HERE + ":" + server.port() + Guard.DOOR + session.secret())));
+    guard
+        .sessions()
+        .coders()
+        .forEach(
+            session ->
+                links.put(
+                    session.coder(),
+                    guard.address().link(server.port(), Guard.DOOR + session.secret())));
     return links;
+  }
+
+  /** The link of who opened the workspace, by which links are given and revoked. */
+  public URI ownersLink() {
+    return guard
+        .address()
+        .link(server.port(), Guard.OWNERS_DOOR + guard.sessions().owner().secret());
   }
 
   @Override

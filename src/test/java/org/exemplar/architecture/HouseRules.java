@@ -74,6 +74,7 @@ final class HouseRules {
       List.of(
           "study",
           "study.comparison",
+          "study.correction",
           "study.desk",
           "study.reconciliation",
           "study.exchange",

@@ -23,6 +23,7 @@ import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.quotation.CommentTable;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
@@ -79,7 +80,8 @@ public final class KeptStudy implements Studies {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Corrections.NONE);
   }
 
   private static Session session(Transcript transcript) {

@@ -1,7 +1,10 @@
 package org.exemplar.coding.io;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.exemplar.alignment.Words;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.sheet.SheetRow;
@@ -15,6 +18,7 @@ final class CodedText {
   private static final String START = "start_codepoint";
   private static final String END = "end_codepoint";
   private static final int SHOWN = 60;
+  private static final int ENDS_AND_MIDDLE = 3;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Transcript transcript;
@@ -107,7 +111,68 @@ final class CodedText {
             + ".";
   }
 
-  private static String shown(String words) {
+  /** The offset at which a row says that it begins. */
+  Optional<Integer> start(SheetRow row) {
+    return number(row.cell(END)).isPresent() ? number(row.cell(START)) : Optional.empty();
+  }
+
+  /** The code points before a place. */
+  int codePoint(TextSpan place) {
+    return codePoints.toCodePoint(place.start());
+  }
+
+  /** Whether words stand anywhere. */
+  boolean contains(String words) {
+    return transcript.text().contains(words);
+  }
+
+  /** Where words stand, if they do so once only. */
+  Optional<TextSpan> only(String words) {
+    int first = transcript.text().indexOf(words);
+    return first >= 0 && transcript.text().indexOf(words, first + 1) < 0
+        ? Optional.of(new TextSpan(first, first + words.length()))
+        : Optional.empty();
+  }
+
+  /** The place that begins at an offset of code points, if these words stand there. */
+  Optional<TextSpan> at(int start, String words) {
+    return codePoints
+        .span(start, start + codePointsIn(words))
+        .filter(span -> transcript.words(span).equals(words));
+  }
+
+  /**
+   * The place between two offsets of code points, if it has the first and the last of several
+   * words.
+   */
+  Optional<TextSpan> between(int start, int end, String words) {
+    List<String> wanted = list(words);
+    return codePoints
+        .span(start, end)
+        .flatMap(span -> span.trimmed(transcript.text()))
+        .filter(
+            span -> {
+              List<String> there = list(transcript.words(span));
+              return wanted.size() >= ENDS_AND_MIDDLE
+                  && there.size() >= 2
+                  && wanted.get(0).equals(there.get(0))
+                  && wanted.get(wanted.size() - 1).equals(there.get(there.size() - 1));
+            });
+  }
+
+  private static List<String> list(String words) {
+    return Arrays.asList(words.strip().split("\\s+"));
+  }
+
+  static int wordsIn(String words) {
+    return Words.of(words).size();
+  }
+
+  static int codePointsIn(String words) {
+    return words.codePointCount(0, words.length());
+  }
+
+  static String shown(String words) {
     String line = words.replace('\n', ' ');
     return line.codePointCount(0, line.length()) <= SHOWN
         ? line

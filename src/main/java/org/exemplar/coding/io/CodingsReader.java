@@ -28,7 +28,8 @@ import org.exemplar.transcript.TranscriptId;
 /**
  * Reads coders' files: {@code transcript,code,start_codepoint,end_codepoint,text,memo,
  * codebook_version}. The offsets count code points of the transcript's text from 0, the end
- * exclusive. The text is compared with the words that stand there.
+ * exclusive. The text is compared with the words that stand there; where a transcript was
+ * corrected, it is looked for.
  */
 public final class CodingsReader {
 
@@ -36,6 +37,7 @@ public final class CodingsReader {
 
   private final Map<TranscriptId, CodedText> texts = new LinkedHashMap<>();
   private final Set<TranscriptId> unread;
+  private final Set<TranscriptId> changed;
   private final Codebook codebook;
   private final Map<String, Optional<CodeId>> codes = new LinkedHashMap<>();
 
@@ -45,11 +47,17 @@ public final class CodingsReader {
    * @param transcripts of the study
    * @param unread transcripts that could not be read: offsets and words of rows on them are not
    *     tried
+   * @param changed transcripts whose text is another than was listed: a coding of them must carry
+   *     its words
    * @param codebook of the study
    */
   public CodingsReader(
-      Collection<Transcript> transcripts, Set<TranscriptId> unread, Codebook codebook) {
+      Collection<Transcript> transcripts,
+      Set<TranscriptId> unread,
+      Set<TranscriptId> changed,
+      Codebook codebook) {
     this.unread = Set.copyOf(unread);
+    this.changed = Set.copyOf(changed);
     this.codebook = codebook;
     transcripts.forEach(transcript -> texts.put(transcript.id(), new CodedText(transcript)));
   }
@@ -76,9 +84,11 @@ public final class CodingsReader {
     if (!problems.isEmpty()) {
       return Reading.failed(problems);
     }
+    Map<TranscriptId, PlacedAnew> placed = placedAnew(sheet);
+    placed.values().forEach(one -> one.warning().ifPresent(problems::add));
     Map<List<Object>, Coding> codings = new LinkedHashMap<>();
     for (SheetRow row : sheet.rows()) {
-      Reading<Coding> reading = coding(row, coder);
+      Reading<Coding> reading = coding(row, coder, placed);
       problems.addAll(reading.problems());
       reading.value().flatMap(coding -> repetition(codings, coding, row)).ifPresent(problems::add);
     }
@@ -86,7 +96,25 @@ public final class CodingsReader {
     return Reading.of(CodingSet.of(codings.values()), problems);
   }
 
-  private Reading<Coding> coding(SheetRow row, CoderId coder) {
+  /** Of each transcript the codings whose words do not stand at their offsets, but elsewhere. */
+  private Map<TranscriptId, PlacedAnew> placedAnew(Sheet sheet) {
+    Map<TranscriptId, List<SheetRow>> rows = new LinkedHashMap<>();
+    for (SheetRow row : sheet.rows()) {
+      String written = row.line("transcript");
+      if (!written.isEmpty()) {
+        rows.computeIfAbsent(new TranscriptId(written), id -> new ArrayList<>()).add(row);
+      }
+    }
+    Map<TranscriptId, PlacedAnew> placed = new LinkedHashMap<>();
+    rows.forEach(
+        (id, of) ->
+            Optional.ofNullable(texts.get(id))
+                .ifPresent(text -> placed.put(id, PlacedAnew.of(text, of))));
+    return placed;
+  }
+
+  private Reading<Coding> coding(
+      SheetRow row, CoderId coder, Map<TranscriptId, PlacedAnew> placed) {
     List<Problem> problems = new ArrayList<>();
     Optional<CodedText> text = text(row, problems);
     Optional<CodeId> code = code(row, problems);
@@ -94,11 +122,19 @@ public final class CodingsReader {
     Optional<TextSpan> span =
         text.flatMap(
             words -> {
-              Reading<TextSpan> reading = words.span(row);
+              Reading<TextSpan> reading =
+                  Optional.ofNullable(placed.get(words.transcript().id()))
+                      .flatMap(anew -> anew.place(row))
+                      .map(Reading::of)
+                      .orElseGet(() -> words.span(row));
               problems.addAll(reading.problems());
               return reading.value();
             });
-    if (code.isEmpty() || version.isEmpty() || span.isEmpty()) {
+    boolean isUncertain = text.filter(words -> isUncertain(row, words)).isPresent();
+    if (isUncertain) {
+      problems.add(uncertain(row));
+    }
+    if (code.isEmpty() || version.isEmpty() || span.isEmpty() || isUncertain) {
       return Reading.failed(problems);
     }
     Transcript transcript = text.orElseThrow().transcript();
@@ -112,6 +148,19 @@ public final class CodingsReader {
             row.cell("memo"),
             version.get()),
         problems);
+  }
+
+  private boolean isUncertain(SheetRow row, CodedText text) {
+    return changed.contains(text.transcript().id()) && row.cell("text").isEmpty();
+  }
+
+  private static Problem uncertain(SheetRow row) {
+    return Problem.error(
+        row.place("text"),
+        "The coding carries no text, and the transcript has changed since it was listed, so nobody"
+            + " can tell where it stands.",
+        "the words that were coded",
+        "Write the words here, and see that the offsets are theirs; or restore the transcript.");
   }
 
   private Optional<CodedText> text(SheetRow row, List<Problem> problems) {

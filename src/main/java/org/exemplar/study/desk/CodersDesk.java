@@ -232,7 +232,7 @@ public record CodersDesk(StudyDesk desk) {
                         stack ->
                             which
                                 .apply(stack)
-                                .map(step -> event(coder, now, step, touched))
+                                .map(step -> event(study, coder, now, step, touched))
                                 .orElseGet(() -> Reading.failed(problems().nothing(none)))));
     return problems.isEmpty() && !touched.isEmpty()
         ? Reading.of(touched.get(0))
@@ -257,8 +257,18 @@ public record CodersDesk(StudyDesk desk) {
         .allMatch(coding -> study.codebook().find(coding.code()).isPresent());
   }
 
-  private static Reading<Event> event(
-      CoderId coder, Instant now, UndoStack.Step step, List<TranscriptId> touched) {
+  /** What was coded before a text was corrected is not put back where other words stand now. */
+  private Reading<Event> event(
+      Study study, CoderId coder, Instant now, UndoStack.Step step, List<TranscriptId> touched) {
+    boolean stands =
+        step.change().added().stream()
+            .allMatch(
+                coding ->
+                    study.transcript(coding.transcript()).filter(coding::standsIn).isPresent());
+    if (!stands) {
+      return Reading.failed(
+          problems().nothing("The text was corrected since, so that cannot be taken back."));
+    }
     step.change().added().forEach(coding -> touched.add(coding.transcript()));
     step.change().removed().forEach(coding -> touched.add(coding.transcript()));
     return Reading.of(new Event(now, coder.value(), step.change(), step.undoes()));

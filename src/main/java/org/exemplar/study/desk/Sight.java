@@ -18,7 +18,8 @@ import org.exemplar.transcript.TranscriptId;
  * What one coder may see of a study. Of a transcript that both they and another person have
  * finished in the present round they see the other's codings; of one that they have finished, what
  * was reconciled or found by rules; of all else, their own codings alone. What was kept of a round,
- * and what was decided on its differences, they see where they finished the transcript in it.
+ * and what was decided on its differences, they see where they finished the transcript in it. Of
+ * codings without a place they see their own.
  *
  * @param whole the study
  * @param viewer who looks
@@ -40,6 +41,13 @@ record Sight(Study whole, CoderId viewer) {
         .codings(whole.codings().where(coding -> isSeen(coding, own, persons, both)))
         .frozen(whole.frozen().stream().flatMap(one -> seen(one).stream()).toList())
         .decisions(whole.decisions().stream().filter(this::isSeen).toList())
+        .corrections(
+            whole
+                .corrections()
+                .withUnplaced(
+                    whole.corrections().unplaced().stream()
+                        .filter(one -> one.coding().coder().equals(viewer))
+                        .toList()))
         .memos(whole.memos().stream().filter(memo -> isSeen(memo, both)).toList())
         .study();
   }

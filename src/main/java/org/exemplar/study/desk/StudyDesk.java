@@ -1,6 +1,7 @@
 package org.exemplar.study.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,11 +27,15 @@ import org.exemplar.transcript.TranscriptId;
  */
 public final class StudyDesk implements AutoCloseable {
 
+  /** How old what others changed may be on the pages of who only looks. */
+  private static final Duration LOOKS_AGAIN = Duration.ofSeconds(2);
+
   private final Studies studies;
   private final Path where;
   private final InstantSource clock;
   private final HeldStudy held;
   private Study study;
+  private Instant seen;
 
   private StudyDesk(Studies studies, Path where, InstantSource clock, HeldStudy held, Study study) {
     this.studies = studies;
@@ -38,6 +43,7 @@ public final class StudyDesk implements AutoCloseable {
     this.clock = clock;
     this.held = held;
     this.study = study;
+    this.seen = clock.instant();
   }
 
   /**
@@ -59,6 +65,26 @@ public final class StudyDesk implements AutoCloseable {
       held.close();
     }
     return desk;
+  }
+
+  /**
+   * Looks at a study that cannot be taken, and changes nothing in it.
+   *
+   * @param studies finds it
+   * @param where it is kept
+   * @param clock tells when to look anew
+   * @param why it cannot be taken, which every change is answered with
+   */
+  public static Reading<StudyDesk> looking(
+      Studies studies, Path where, InstantSource clock, List<Problem> why) {
+    return studies
+        .whole(where)
+        .map(study -> new StudyDesk(studies, where, clock, new OnlyLooked(why), study));
+  }
+
+  /** What every page of the study says first; empty where it can be changed. */
+  public String notice() {
+    return held instanceof OnlyLooked looked ? looked.notice() : "";
   }
 
   /** Gives the study free. */
@@ -94,6 +120,10 @@ public final class StudyDesk implements AutoCloseable {
 
   /** All of the study. What is made of it for a coder must not tell of others' codings. */
   synchronized Study whole() {
+    if (held instanceof OnlyLooked && clock.instant().isAfter(seen.plus(LOOKS_AGAIN))) {
+      studies.whole(where).value().ifPresent(now -> study = now);
+      seen = clock.instant();
+    }
     return study;
   }
 

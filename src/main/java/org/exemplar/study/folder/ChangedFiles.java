@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.CodebookDifference;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.EarlierText;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyAfter;
+import org.exemplar.transcript.Transcript;
 
 /**
  * The files that each kind of change rewrites, in order, and what is in the way: a file is
@@ -108,7 +112,7 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
     return file(
         change,
         RoundsReader.file(after.coder(), after.round()),
-        () -> files.bytes(after.codings(), after.uncoded(), study.transcripts()),
+        () -> files.bytes(after.codings(), after.uncoded(), study.textsOf(after)),
         counted(change.before().map(one -> one.codings().size()).orElse(0), "coding"),
         counted(after.codings().size(), "coding"),
         frozen(after).equals(change.before()));
@@ -123,6 +127,52 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
         counted(change.before().size(), "decision"),
         counted(change.after().size(), "decision"),
         study.decisions().equals(change.before()));
+  }
+
+  @Override
+  public List<ChangedFile> text(Change.TextCorrected change) {
+    Study after = change.fold(new StudyAfter(study));
+    Transcript text = change.after();
+    int version = study.corrections().version(text.id());
+    String file =
+        study.settings().transcripts() + "/" + after.session(text.id()).orElseThrow().file();
+    boolean same = study.transcripts().contains(change.before());
+    String earlier = "version " + version;
+    String later = "version " + (version + 1);
+    List<Transcript> ofVersion =
+        after.corrections().earlier().stream()
+            .filter(one -> one.version() == version)
+            .map(EarlierText::text)
+            .toList();
+    return Stream.of(
+            file(change, file, () -> TurnsFile.exactBytes(List.of(text)), earlier, later, same),
+            file(
+                change,
+                StudySheets.textsFile(version),
+                () -> TurnsFile.exactBytes(ofVersion),
+                counted(ofVersion.size() - 1, "text"),
+                counted(ofVersion.size(), "text"),
+                same),
+            file(
+                change,
+                StudyFolder.TRANSCRIPTS,
+                () -> StudySheets.transcripts(after),
+                earlier,
+                later,
+                same))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public List<ChangedFile> unplaced(Change.UnplacedReplaced change) {
+    return file(
+        change,
+        StudyFolder.UNPLACED,
+        () -> StudySheets.unplaced(study.corrections().withUnplaced(change.after())),
+        counted(change.before().size(), "coding"),
+        counted(change.after().size(), "coding"),
+        study.corrections().unplaced().equals(change.before()));
   }
 
   @Override
@@ -171,9 +221,16 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
         study.themes().equals(change.before()));
   }
 
+  /** Each part is of the study as the parts before it leave it. */
   @Override
   public List<ChangedFile> together(Change.Together change) {
-    return change.parts().stream().flatMap(part -> part.fold(this).stream()).toList();
+    List<ChangedFile> changed = new ArrayList<>();
+    Study at = study;
+    for (Change part : change.parts()) {
+      changed.addAll(part.fold(new ChangedFiles(folder, files, at)));
+      at = part.fold(new StudyAfter(at));
+    }
+    return changed;
   }
 
   private List<ChangedFile> file(

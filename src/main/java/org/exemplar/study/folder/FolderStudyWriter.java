@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
+import org.exemplar.record.Corrections;
+import org.exemplar.study.CorrectedFile;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyCopies;
 import org.exemplar.study.StudyFolders;
@@ -112,18 +115,22 @@ public final class FolderStudyWriter implements StudyFolders, StudyCopies {
 
   /** The transcripts' files: those that are copied, and sheets of turns for the others. */
   private static Map<String, byte[]> texts(Study study, Map<String, byte[]> originals) {
-    Map<String, byte[]> texts = new LinkedHashMap<>();
+    Map<String, byte[]> texts = new LinkedHashMap<>(originals);
     Map<String, List<Transcript>> sheets = new LinkedHashMap<>();
     for (Session session : study.sessions()) {
-      Optional<byte[]> original = Optional.ofNullable(originals.get(session.file()));
-      original.ifPresent(bytes -> texts.put(session.file(), bytes));
-      if (original.isEmpty()) {
+      if (!originals.containsKey(session.file())) {
         study
             .transcript(session.transcript())
             .ifPresent(t -> sheets.computeIfAbsent(session.file(), k -> new ArrayList<>()).add(t));
       }
     }
-    sheets.forEach((name, transcripts) -> texts.put(name, TurnsFile.bytes(transcripts)));
+    sheets.forEach(
+        (name, transcripts) ->
+            texts.put(
+                name,
+                CorrectedFile.isOne(name)
+                    ? TurnsFile.exactBytes(transcripts)
+                    : TurnsFile.bytes(transcripts)));
     return texts;
   }
 
@@ -161,7 +168,8 @@ public final class FolderStudyWriter implements StudyFolders, StudyCopies {
             one ->
                 sheets.put(
                     RoundsReader.file(one.coder(), one.round()),
-                    files.bytes(one.codings(), one.uncoded(), study.transcripts())));
+                    files.bytes(one.codings(), one.uncoded(), study.textsOf(one))));
+    sheets.putAll(corrections(study.corrections()));
     putIfAny(
         sheets,
         StudyFolder.QUOTATIONS,
@@ -169,6 +177,25 @@ public final class FolderStudyWriter implements StudyFolders, StudyCopies {
         quotations -> StudySheets.quotations(quotations, study.transcripts()));
     putIfAny(sheets, StudyFolder.MEMOS, study.memos(), StudySheets::memos);
     putIfAny(sheets, StudyFolder.DECISIONS, study.decisions(), StudySheets::decisions);
+    return sheets;
+  }
+
+  private static Map<String, byte[]> corrections(Corrections corrections) {
+    SortedMap<Integer, List<Transcript>> versions = new TreeMap<>();
+    corrections
+        .earlier()
+        .forEach(
+            text ->
+                versions.computeIfAbsent(text.version(), v -> new ArrayList<>()).add(text.text()));
+    Map<String, byte[]> sheets = new LinkedHashMap<>();
+    versions.forEach(
+        (version, texts) ->
+            sheets.put(StudySheets.textsFile(version), TurnsFile.exactBytes(texts)));
+    putIfAny(
+        sheets,
+        StudyFolder.UNPLACED,
+        corrections.unplaced(),
+        unplaced -> StudySheets.unplaced(corrections));
     return sheets;
   }
 

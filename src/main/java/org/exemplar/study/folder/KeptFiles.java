@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.exemplar.plaintext.InputFile;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.CorrectedFile;
 import org.exemplar.study.Study;
 import org.exemplar.study.WholeStudy;
 import org.exemplar.transcript.Session;
@@ -35,10 +36,22 @@ final class KeptFiles {
       throws IOException {
     SortedMap<String, byte[]> originals = new TreeMap<>();
     for (String file : study.sessions().stream().map(Session::file).distinct().toList()) {
-      Path path = folder.path(study.settings().transcripts() + "/" + file);
-      originals.put(file, Files.readAllBytes(path));
+      for (String original : originals(file, folder, study.settings().transcripts())) {
+        originals.put(
+            original,
+            Files.readAllBytes(folder.path(study.settings().transcripts() + "/" + original)));
+      }
     }
     return originals;
+  }
+
+  /** The file itself; of one with a corrected text, that which it was corrected from. */
+  private static List<String> originals(String file, StudyFolder folder, String transcripts) {
+    return CorrectedFile.isOne(file)
+        ? folder.files(transcripts).value().orElse(List.of()).stream()
+            .filter(name -> CorrectedFile.isOriginal(name, file))
+            .toList()
+        : List.of(file);
   }
 
   private static SortedMap<String, byte[]> foreign(StudyFolder folder) throws IOException {

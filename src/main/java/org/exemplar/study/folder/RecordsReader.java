@@ -17,6 +17,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
 import org.exemplar.sheet.Sheet;
@@ -38,11 +39,16 @@ final class RecordsReader {
     this.folder = folder;
   }
 
-  /** Who declared what finished; nothing where there is no such file. */
-  Reading<List<Finished>> finished(StudyFiles.Texts texts, List<Coder> coders) {
+  /**
+   * Who declared what finished; nothing where there is no such file.
+   *
+   * @param corrections the texts as they read before they were corrected
+   */
+  Reading<List<Finished>> finished(
+      StudyFiles.Texts texts, List<Coder> coders, Corrections corrections) {
     return rows(
         StudyFolder.FINISHED,
-        row -> finished(row, texts, coders),
+        row -> finished(row, texts, coders, corrections),
         "coder",
         "transcript",
         "round",
@@ -82,7 +88,7 @@ final class RecordsReader {
   }
 
   private static Reading<Finished> finished(
-      SheetRow row, StudyFiles.Texts texts, List<Coder> coders) {
+      SheetRow row, StudyFiles.Texts texts, List<Coder> coders, Corrections corrections) {
     if (texts.unread().stream().anyMatch(id -> id.value().equals(row.line("transcript")))) {
       return Reading.failed(List.of());
     }
@@ -91,7 +97,8 @@ final class RecordsReader {
     Optional<Transcript> transcript = transcript(row, texts, problems);
     Optional<Integer> round =
         round(row, "Write the round in which the transcript was finished.", problems);
-    Optional<TextDigest> digest = digest(row, transcript, problems);
+    List<Transcript> versions = transcript.map(corrections::versions).orElse(List.of());
+    Optional<TextDigest> digest = digest(row, versions, problems);
     Optional<Instant> at = at(row, problems);
     boolean whole =
         coder.isPresent()
@@ -244,7 +251,7 @@ final class RecordsReader {
   }
 
   private static Optional<TextDigest> digest(
-      SheetRow row, Optional<Transcript> transcript, List<Problem> problems) {
+      SheetRow row, List<Transcript> versions, List<Problem> problems) {
     String written = row.cell("digest");
     if (!TextDigest.isDigest(written)) {
       problems.add(
@@ -255,12 +262,14 @@ final class RecordsReader {
               "Copy the digest of the text that was coded."));
       return Optional.empty();
     }
-    if (transcript.isPresent() && !transcript.get().digest().hex().equals(written)) {
+    if (!versions.isEmpty()
+        && versions.stream().noneMatch(text -> text.digest().hex().equals(written))) {
+      Transcript present = versions.get(versions.size() - 1);
       problems.add(
           Problem.warning(
               row.place("digest"),
-              row.cell("coder") + " finished another text of \"" + transcript.get().id() + "\".",
-              "the digest of the text as it stands, " + transcript.get().digest(),
+              row.cell("coder") + " finished another text of \"" + present.id() + "\".",
+              "the digest of the text as it stands, " + present.digest(),
               "Let the coder look at the text again and write this digest here."));
     }
     return Optional.of(new TextDigest(written));

@@ -24,6 +24,7 @@ import org.exemplar.plaintext.InputFile;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.sheet.Sheet;
@@ -61,14 +62,15 @@ final class RoundsReader {
    * another are left where they are.
    *
    * @param finished all declarations, which tell the texts of then
+   * @param corrections the texts as they read before they were corrected
+   * @param everKnown all codes that there are and were
    */
   Reading<List<FrozenCodings>> read(
       StudyFiles.Texts texts,
       List<Coder> coders,
       List<Finished> finished,
-      Codebook codebook,
-      SortedMap<Integer, Codebook> earlier) {
-    Codebook everKnown = everKnown(codebook, earlier);
+      Corrections corrections,
+      Codebook everKnown) {
     List<FrozenCodings> frozen = new ArrayList<>();
     rounds()
         .forEach(
@@ -83,7 +85,8 @@ final class RoundsReader {
                                 coder,
                                 round,
                                 texts,
-                                otherTexts(texts, coder, round, finished),
+                                otherTexts(texts, coder, round, finished, corrections),
+                                corrections,
                                 everKnown))
                     .ifPresent(frozen::add);
               }
@@ -92,7 +95,7 @@ final class RoundsReader {
   }
 
   /** The codes that there are, and those that earlier versions of the codebook had beside them. */
-  private static Codebook everKnown(Codebook present, SortedMap<Integer, Codebook> earlier) {
+  static Codebook everKnown(Codebook present, SortedMap<Integer, Codebook> earlier) {
     Map<CodeId, Code> codes = new LinkedHashMap<>();
     present.codes().forEach(code -> codes.put(code.id(), code));
     for (Codebook version : earlier.values()) {
@@ -142,7 +145,11 @@ final class RoundsReader {
 
   /** The transcripts of which a coder finished another text in a round than there is now. */
   private static Set<TranscriptId> otherTexts(
-      StudyFiles.Texts texts, CoderId coder, int round, List<Finished> finished) {
+      StudyFiles.Texts texts,
+      CoderId coder,
+      int round,
+      List<Finished> finished,
+      Corrections corrections) {
     return texts.read().stream()
         .filter(
             text ->
@@ -152,7 +159,7 @@ final class RoundsReader {
                             f.coder().equals(coder)
                                 && f.round() == round
                                 && f.transcript().equals(text.id())
-                                && !f.digest().equals(text.digest())))
+                                && corrections.versions(text).stream().noneMatch(f::isOfText)))
         .map(Transcript::id)
         .collect(Collectors.toSet());
   }
@@ -162,6 +169,7 @@ final class RoundsReader {
       int round,
       StudyFiles.Texts texts,
       Set<TranscriptId> otherTexts,
+      Corrections corrections,
       Codebook codebook) {
     String name = file(coder, round);
     return kept(SheetReader.read(folder.path(name), folder.shown(name)))
@@ -180,11 +188,10 @@ final class RoundsReader {
                       .collect(Collectors.toCollection(LinkedHashSet::new));
               List<SheetRow> coded =
                   rows.stream().filter(row -> !isAlone(row) || !isKnown(row, texts)).toList();
-              return kept(files.codings(
-                      new Sheet(sheet.file(), sheet.name(), sheet.header(), coded),
-                      coder,
-                      texts,
-                      codebook))
+              Sheet rowsOfCodings = new Sheet(sheet.file(), sheet.name(), sheet.header(), coded);
+              StudyFiles.Texts ofThen =
+                  new TextsOfThen(files, corrections, codebook).of(rowsOfCodings, coder, texts);
+              return kept(files.codings(rowsOfCodings, coder, ofThen, codebook))
                   .map(codings -> new FrozenCodings(coder, round, transcripts, codings));
             });
   }

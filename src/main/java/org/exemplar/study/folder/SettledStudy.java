@@ -40,7 +40,8 @@ final class SettledStudy {
         study.assignments(),
         study.quotations(),
         study.memos(),
-        study.decisions());
+        study.decisions(),
+        study.corrections());
   }
 
   private StudySettings of(StudySettings settings, Study study) {

@@ -67,12 +67,14 @@ public interface StudyFiles {
    *
    * @param read those that could be read
    * @param unread those that could not, of which nothing more need be said
+   * @param changed those of the former whose text is not the one that was listed
    */
-  record Texts(List<Transcript> read, Set<TranscriptId> unread) {
+  record Texts(List<Transcript> read, Set<TranscriptId> unread, Set<TranscriptId> changed) {
     /** Keeps its own copies. */
     public Texts {
       read = List.copyOf(read);
       unread = Set.copyOf(unread);
+      changed = Set.copyOf(changed);
     }
   }
 }

@@ -30,6 +30,8 @@ record StudyFolder(Path root) {
   static final String QUOTATIONS = "quotations.csv";
   static final String MEMOS = "memos.csv";
   static final String DECISIONS = "decisions.csv";
+  static final String TEXTS = "texts";
+  static final String UNPLACED = "unplaced.csv";
   static final String HISTORY = "history.csv";
   static final String EARLIER = "earlier";
   static final String FOREIGN = "foreign";

@@ -20,6 +20,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.problem.UnknownName;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -27,6 +28,7 @@ import org.exemplar.record.Memo;
 import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
+import org.exemplar.transcript.SpeakerRoles;
 
 /**
  * One reading of a study whose settings are known: its parts in the order in which they need each
@@ -60,13 +62,22 @@ final class StudyReading {
     RecordsReader records = new RecordsReader(folder);
     List<Assignment> assignments = list(records.assignments(texts, coded.coders()));
     List<Coder> coders = joined(coded.coders(), assignments);
-    List<Finished> finished = list(records.finished(texts, coders));
+    Corrections earlierTexts = earlierTexts(texts);
+    List<Finished> finished = list(records.finished(texts, coders, earlierTexts));
     SortedMap<Integer, Codebook> earlier =
         kept(new EarlierCodebooksReader(folder, files).read(declared.settings().codebook()))
             .orElseThrow();
+    Corrections corrections = corrections(earlierTexts, coders, codebook, earlier);
     List<FrozenCodings> frozen =
-        codebook.map(book -> frozen(texts, coders, finished, book, earlier)).orElse(List.of());
-    checkFrozen(texts, coded.codings(), finished, frozen);
+        codebook
+            .map(book -> RoundsReader.everKnown(book, earlier))
+            .map(book -> frozen(texts, coders, finished, corrections, book))
+            .orElse(List.of());
+    checkFrozen(
+        texts,
+        coded.codings(),
+        finished.stream().map(one -> corrections.onPresent(one, texts.read())).toList(),
+        frozen.stream().map(one -> corrections.onPresent(one, texts.read(), finished)).toList());
     List<Quotation> quotations =
         list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
     List<Memo> memos = list(records.memos());
@@ -89,7 +100,8 @@ final class StudyReading {
             assignments,
             quotations,
             memos,
-            decisions),
+            decisions,
+            corrections),
         problems);
   }
 
@@ -118,7 +130,8 @@ final class StudyReading {
   private TranscriptsReader.Sessions sessions() {
     return kept(new TranscriptsReader(folder, files, declared.settings(), progress).read())
         .orElse(
-            new TranscriptsReader.Sessions(List.of(), new StudyFiles.Texts(List.of(), Set.of())));
+            new TranscriptsReader.Sessions(
+                List.of(), new StudyFiles.Texts(List.of(), Set.of(), Set.of())));
   }
 
   private Optional<Participants> participants(StudyFiles.Texts texts) {
@@ -186,9 +199,29 @@ final class StudyReading {
       StudyFiles.Texts texts,
       List<Coder> coders,
       List<Finished> finished,
-      Codebook codebook,
+      Corrections corrections,
+      Codebook everKnown) {
+    return list(
+        new RoundsReader(folder, files).read(texts, coders, finished, corrections, everKnown));
+  }
+
+  private Corrections earlierTexts(StudyFiles.Texts texts) {
+    SpeakerRoles roles = SpeakerRoles.of(declared.settings().interviewers());
+    return new Corrections(
+        list(new CorrectionsReader(folder, files).texts(texts, roles)), List.of());
+  }
+
+  private Corrections corrections(
+      Corrections earlierTexts,
+      List<Coder> coders,
+      Optional<Codebook> codebook,
       SortedMap<Integer, Codebook> earlier) {
-    return list(new RoundsReader(folder, files).read(texts, coders, finished, codebook, earlier));
+    CorrectionsReader reader = new CorrectionsReader(folder, files);
+    return codebook
+        .map(book -> RoundsReader.everKnown(book, earlier))
+        .map(book -> list(reader.unplaced(earlierTexts.earlier(), coders, book)))
+        .map(earlierTexts::withUnplaced)
+        .orElse(earlierTexts);
   }
 
   /**

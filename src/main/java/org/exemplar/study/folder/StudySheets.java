@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.Memo;
+import org.exemplar.record.UnplacedCoding;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.study.Study;
 import org.exemplar.text.CodePoints;
@@ -28,6 +31,18 @@ final class StudySheets {
 
   private static final List<String> QUOTATIONS =
       List.of("theme", "transcript", "participant", "text", "start_codepoint", "end_codepoint");
+
+  private static final List<String> UNPLACED =
+      List.of(
+          "coder",
+          "transcript",
+          "version",
+          "code",
+          "start_codepoint",
+          "end_codepoint",
+          "text",
+          "memo",
+          "codebook_version");
 
   private StudySheets() {}
 
@@ -127,6 +142,33 @@ final class StudySheets {
     row.add(decision.decidedBy());
     row.add(decision.at().toString());
     return row;
+  }
+
+  /** The name of the file of texts that were a version of theirs before they were corrected. */
+  static String textsFile(int version) {
+    return StudyFolder.TEXTS + "/" + version + ".csv";
+  }
+
+  /** {@code unplaced.csv}, with offsets in code points of the texts on which the codings stood. */
+  static byte[] unplaced(Corrections corrections) {
+    List<List<String>> rows = new ArrayList<>();
+    for (UnplacedCoding one : corrections.unplaced()) {
+      Coding coding = one.coding();
+      CodePoints text =
+          CodePoints.of(corrections.text(coding.transcript(), one.version()).orElseThrow().text());
+      rows.add(
+          List.of(
+              coding.coder().value(),
+              coding.transcript().value(),
+              Integer.toString(one.version()),
+              coding.code().value(),
+              Integer.toString(text.toCodePoint(coding.span().start())),
+              Integer.toString(text.toCodePoint(coding.span().end())),
+              coding.text(),
+              coding.memo(),
+              Integer.toString(coding.codebookVersion())));
+    }
+    return CsvWriter.plain().bytes(UNPLACED, rows);
   }
 
   /** {@code memos.csv}. */

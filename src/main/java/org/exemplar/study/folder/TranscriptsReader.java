@@ -19,6 +19,7 @@ import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
+import org.exemplar.study.CorrectedFile;
 import org.exemplar.study.Progress;
 import org.exemplar.study.StudySettings;
 import org.exemplar.text.TextDigest;
@@ -48,6 +49,7 @@ final class TranscriptsReader {
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<TranscriptId> unread = new LinkedHashSet<>();
+  private final Set<TranscriptId> changed = new LinkedHashSet<>();
   private final Map<String, Optional<Map<TranscriptId, Transcript>>> sharedFiles =
       new LinkedHashMap<>();
 
@@ -81,7 +83,8 @@ final class TranscriptsReader {
               });
     }
     progress.at("Reading transcripts", listed.size(), listed.size());
-    return Reading.of(new Sessions(sessions, new StudyFiles.Texts(texts, unread)), problems);
+    return Reading.of(
+        new Sessions(sessions, new StudyFiles.Texts(texts, unread, changed)), problems);
   }
 
   private Optional<Transcript> text(Listed listed) {
@@ -137,14 +140,16 @@ final class TranscriptsReader {
   private void compare(Transcript text, Listed listed) {
     Optional<TextDigest> digest = listed.session().digest();
     if (digest.isPresent() && !digest.get().equals(text.digest())) {
+      changed.add(text.id());
       problems.add(
-          Problem.error(
+          Problem.warning(
               listed.digestPlace(),
-              "The text of \"" + text.id() + "\" is not the one that was listed.",
+              "The text of \""
+                  + text.id()
+                  + "\" is not the one that was listed, so its codings are looked for by their"
+                  + " words.",
               "a text with this digest",
-              "Restore the file; or, if the change was meant, write "
-                  + text.digest()
-                  + " here, and check again that the codings stand at their words."));
+              "Restore the file; or, if the change was meant, write " + text.digest() + " here."));
     }
   }
 
@@ -259,7 +264,8 @@ final class TranscriptsReader {
     Set<String> known = new LinkedHashSet<>();
     listed.forEach(entry -> known.add(entry.session().file()));
     for (String name : names) {
-      if (!known.contains(name)) {
+      boolean isOriginal = known.stream().anyMatch(file -> CorrectedFile.isOriginal(name, file));
+      if (!known.contains(name) && !isOriginal) {
         problems.add(
             Problem.warning(
                 folder.place(settings.transcripts() + "/" + name),

@@ -19,6 +19,7 @@ import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
+import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
@@ -29,17 +30,28 @@ import org.exemplar.transcript.TurnLines;
 /**
  * The turns of several transcripts in one CSV file, as a survey with a transcript for each
  * respondent has them: {@code transcript,speaker,role,start,text}. Role and start may be blank.
+ *
+ * <p>Where a text is to be kept to the letter, a column {@code before} has what stands in it before
+ * the words: the label as it was written, line breaks, words that are nobody's. A last row without
+ * a speaker may have what stands behind all turns.
  */
 final class TurnsFile {
 
   private static final List<String> COLUMNS =
       List.of("transcript", "speaker", "role", "start", "text");
+  private static final String BEFORE = "before";
+  private static final List<String> EXACT_COLUMNS =
+      List.of("transcript", "speaker", "role", "start", BEFORE, "text");
   private static final DateTimeFormatter START =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT);
 
   private final SpeakerRoles roles;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<TranscriptId, TurnLines> texts = new LinkedHashMap<>();
+  private final Map<TranscriptId, ExactText> exact = new LinkedHashMap<>();
+
+  /** A text as it grows, to the letter. */
+  private record ExactText(StringBuilder text, List<Turn> turns) {}
 
   private TurnsFile(SpeakerRoles roles) {
     this.roles = roles;
@@ -83,6 +95,26 @@ final class TurnsFile {
     return CsvWriter.plain().bytes(COLUMNS, rows);
   }
 
+  /** The bytes of a file that keeps texts to the letter. */
+  static byte[] exactBytes(List<Transcript> transcripts) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Transcript transcript : transcripts) {
+      int end = 0;
+      for (Turn turn : transcript.turns()) {
+        List<String> row = new ArrayList<>(row(transcript, turn));
+        row.add(
+            EXACT_COLUMNS.indexOf(BEFORE), transcript.text().substring(end, turn.span().start()));
+        rows.add(row);
+        end = turn.span().end();
+      }
+      String rest = transcript.text().substring(end);
+      if (!rest.isEmpty() || transcript.turns().isEmpty()) {
+        rows.add(List.of(transcript.id().value(), "", "", "", rest, ""));
+      }
+    }
+    return CsvWriter.plain().bytes(EXACT_COLUMNS, rows);
+  }
+
   private static List<String> row(Transcript transcript, Turn turn) {
     return List.of(
         transcript.id().value(),
@@ -93,6 +125,14 @@ final class TurnsFile {
   }
 
   private Reading<Map<TranscriptId, Transcript>> transcripts(Sheet sheet) {
+    if (sheet.header().has(BEFORE)) {
+      sheet.rows().forEach(this::addExactly);
+      Map<TranscriptId, Transcript> transcripts = new LinkedHashMap<>();
+      exact.forEach(
+          (id, text) ->
+              transcripts.put(id, Transcript.of(id, text.text().toString(), text.turns())));
+      return Reading.of(transcripts, problems);
+    }
     sheet.rows().forEach(this::add);
     Map<TranscriptId, Transcript> transcripts = new LinkedHashMap<>();
     texts.forEach((id, lines) -> transcripts.put(id, lines.transcript(id)));
@@ -103,19 +143,45 @@ final class TurnsFile {
     String transcript = row.line("transcript");
     String label = row.line("speaker");
     if (transcript.isEmpty() || label.isEmpty()) {
-      problems.add(
-          Problem.error(
-              row.place(transcript.isEmpty() ? "transcript" : "speaker"),
-              "The cell is blank.",
-              transcript.isEmpty() ? "the name of a transcript" : "the label of a speaker",
-              "Fill the cell, or remove the row."));
+      problems.add(blank(row, transcript.isEmpty() ? "transcript" : "speaker"));
       return;
     }
-    Speaker speaker =
-        role(row).map(role -> new Speaker(label, role)).orElseGet(() -> roles.speaker(label));
     texts
         .computeIfAbsent(new TranscriptId(transcript), id -> new TurnLines())
-        .add(speaker, row.cell("text"), start(row));
+        .add(speaker(row), row.cell("text"), start(row));
+  }
+
+  private void addExactly(SheetRow row) {
+    String transcript = row.line("transcript");
+    if (transcript.isEmpty()) {
+      problems.add(blank(row, "transcript"));
+      return;
+    }
+    ExactText text =
+        exact.computeIfAbsent(
+            new TranscriptId(transcript),
+            id -> new ExactText(new StringBuilder(), new ArrayList<>()));
+    text.text().append(row.raw(BEFORE));
+    int start = text.text().length();
+    String words = row.raw("text");
+    text.text().append(words);
+    if (!row.line("speaker").isEmpty() && !words.isEmpty()) {
+      TextSpan span = new TextSpan(start, start + words.length());
+      text.turns().add(new Turn(text.turns().size(), speaker(row), span, start(row)));
+    }
+  }
+
+  private static Problem blank(SheetRow row, String column) {
+    return Problem.error(
+        row.place(column),
+        "The cell is blank.",
+        column.equals("transcript") ? "the name of a transcript" : "the label of a speaker",
+        "Fill the cell, or remove the row.");
+  }
+
+  private Speaker speaker(SheetRow row) {
+    String label = row.line("speaker");
+    return role(row).map(role -> new Speaker(label, role)).orElseGet(() -> roles.speaker(label));
   }
 
   private Optional<Speaker.Role> role(SheetRow row) {

@@ -20,6 +20,7 @@ import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
+import org.exemplar.record.Corrections;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
 import org.exemplar.survey.LayoutRecognition;
@@ -190,7 +191,8 @@ final class StudyAssembly {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Corrections.NONE);
   }
 
   private Participants participants() {

@@ -136,7 +136,7 @@ final class CodingTables {
         .findOne();
   }
 
-  private static Coding coding(ResultSet row) throws SQLException {
+  static Coding coding(ResultSet row) throws SQLException {
     return new Coding(
         new CoderId(row.getString("coder")),
         new TranscriptId(row.getString("transcript")),

@@ -13,11 +13,14 @@ import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
+import org.exemplar.record.UnplacedCoding;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.sheet.SheetReader;
 import org.exemplar.sheet.SheetRow;
 import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
+import org.exemplar.transcript.Turn;
 
 /**
  * What stood and what stands, as an event of the log tells it: a small sheet, CSV with a header, so
@@ -54,7 +57,60 @@ final class EventText {
 
   private static final List<String> MEMOS = List.of("about", "author", "at", "text");
 
+  private static final List<String> WORDS = List.of("turn", "speaker", "text");
+  private static final List<String> UNPLACED =
+      List.of(
+          "coder",
+          "transcript",
+          "version",
+          "code",
+          "start_utf16",
+          "end_utf16",
+          "text",
+          "memo",
+          "codebook_version");
+
   private EventText() {}
+
+  /** The turns of a text that another has not so; turns are counted from 1. */
+  static String words(Transcript text, Transcript other) {
+    return sheet(
+        WORDS,
+        text.turns().stream()
+            .filter(turn -> !isIn(other, text, turn))
+            .map(
+                turn ->
+                    List.of(
+                        Integer.toString(turn.number()),
+                        turn.speaker().label(),
+                        text.words(turn.span())))
+            .toList());
+  }
+
+  private static boolean isIn(Transcript other, Transcript text, Turn turn) {
+    return turn.index() < other.turns().size()
+        && other.turns().get(turn.index()).speaker().equals(turn.speaker())
+        && other.words(other.turns().get(turn.index()).span()).equals(text.words(turn.span()));
+  }
+
+  static String unplaced(List<UnplacedCoding> unplaced) {
+    return sheet(
+        UNPLACED,
+        unplaced.stream()
+            .map(
+                one ->
+                    List.of(
+                        one.coding().coder().value(),
+                        one.coding().transcript().value(),
+                        Integer.toString(one.version()),
+                        one.coding().code().value(),
+                        Integer.toString(one.coding().span().start()),
+                        Integer.toString(one.coding().span().end()),
+                        one.coding().text(),
+                        one.coding().memo(),
+                        Integer.toString(one.coding().codebookVersion())))
+            .toList());
+  }
 
   static String codings(List<Coding> codings) {
     return sheet(CODINGS, codings.stream().map(EventText::row).toList());

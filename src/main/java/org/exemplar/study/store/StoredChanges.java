@@ -17,8 +17,11 @@ import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.quotation.Quotation;
+import org.exemplar.record.EarlierText;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
+import org.exemplar.study.CorrectedFile;
+import org.exemplar.transcript.Transcript;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -220,6 +223,40 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
         after -> {
           handle.execute("DELETE FROM memo");
           RecordTables.insertMemos(handle, after);
+        });
+  }
+
+  @Override
+  public List<StoredChange> text(Change.TextCorrected change) {
+    Transcript before = change.before();
+    Transcript after = change.after();
+    boolean same = TranscriptTables.read(handle).contains(before);
+    return List.of(
+        new StoredChange(
+            change.what(),
+            EventText.words(before, after),
+            EventText.words(after, before),
+            changed(change, same),
+            () -> {
+              int version = CorrectionTables.read(handle).version(before.id());
+              CorrectionTables.insert(handle, new EarlierText(before, version));
+              TranscriptTables.correct(handle, after);
+              CorrectedFile.sessions(TranscriptTables.readSessions(handle), after)
+                  .forEach(session -> TranscriptTables.correct(handle, session));
+            }));
+  }
+
+  @Override
+  public List<StoredChange> unplaced(Change.UnplacedReplaced change) {
+    return list(
+        change,
+        change.before(),
+        change.after(),
+        CorrectionTables.readUnplaced(handle).equals(change.before()),
+        EventText::unplaced,
+        after -> {
+          handle.execute("DELETE FROM unplaced_coding");
+          CorrectionTables.insertUnplaced(handle, after);
         });
   }
 

@@ -31,6 +31,7 @@ final class StudyTables {
     RecordTables.insertQuotations(handle, study.quotations());
     RecordTables.insertMemos(handle, study.memos());
     RecordTables.insertDecisions(handle, study.decisions());
+    CorrectionTables.insert(handle, study.corrections());
     insert(handle, "original", whole.originals());
     insert(handle, "foreign_file", whole.foreign());
     EventTable.insert(handle, whole.history());
@@ -59,7 +60,8 @@ final class StudyTables {
         RecordTables.readAssignments(handle),
         RecordTables.readQuotations(handle, shown),
         RecordTables.readMemos(handle),
-        RecordTables.readDecisions(handle));
+        RecordTables.readDecisions(handle),
+        CorrectionTables.read(handle));
   }
 
   /** The study and what is kept beside it. */

@@ -29,7 +29,7 @@ final class TranscriptTables {
       String id = transcript.id().value();
       String text = transcript.text();
       texts.add(List.of(id, texts.size(), text, text.length(), transcript.digest().hex()));
-      transcript.turns().forEach(turn -> turns.add(row(id, turn)));
+      transcript.turns().forEach(turn -> turns.add(row(List.of(id), turn)));
     }
     Cells.insert(
         handle,
@@ -39,9 +39,40 @@ final class TranscriptTables {
     Cells.insert(handle, "INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?)", turns);
   }
 
-  private static List<Object> row(String transcript, Turn turn) {
+  /** Puts a text in the place of what stood. */
+  static void correct(Handle handle, Transcript after) {
+    String id = after.id().value();
+    handle.execute("DELETE FROM turn WHERE transcript = ?", id);
+    handle.execute(
+        "UPDATE transcript SET text = ?, length_utf16 = ?, digest = ? WHERE id = ?",
+        after.text(),
+        after.text().length(),
+        after.digest().hex(),
+        id);
+    Cells.insert(
+        handle,
+        "INSERT INTO turn VALUES (?, ?, ?, ?, ?, ?, ?)",
+        after.turns().stream().map(turn -> row(List.of(id), turn)).toList());
+  }
+
+  /** Puts the file and digest of a session in the place of what stood. */
+  static void correct(Handle handle, Session after) {
+    handle.execute(
+        "UPDATE session SET file = ?, digest = ? WHERE transcript = ?",
+        after.file(),
+        after.digest().map(TextDigest::hex).orElse(null),
+        after.transcript().value());
+  }
+
+  /** A turn behind what tells its text. */
+  static List<Object> row(List<Object> text, Turn turn) {
+    List<Object> row = new ArrayList<>(text);
+    row.addAll(turn(turn));
+    return row;
+  }
+
+  private static List<Object> turn(Turn turn) {
     return List.of(
-        transcript,
         turn.index(),
         turn.speaker().label(),
         turn.speaker().role().name().toLowerCase(Locale.ROOT),
@@ -73,16 +104,19 @@ final class TranscriptTables {
   private static Transcript transcript(ResultSet row, Map<String, List<Turn>> turns)
       throws SQLException {
     String id = row.getString("id");
-    Transcript transcript =
-        Transcript.of(
-            new TranscriptId(id), row.getString("text"), turns.getOrDefault(id, List.of()));
+    return transcript(id, row, turns.getOrDefault(id, List.of()));
+  }
+
+  /** The text of a row, which is the one that its digest was taken of. */
+  static Transcript transcript(String id, ResultSet row, List<Turn> turns) throws SQLException {
+    Transcript transcript = Transcript.of(new TranscriptId(id), row.getString("text"), turns);
     if (!transcript.digest().hex().equals(row.getString("digest"))) {
       throw new IllegalArgumentException("the text of \"" + id + "\" is not as it was written");
     }
     return transcript;
   }
 
-  private static Turn turn(ResultSet row) throws SQLException {
+  static Turn turn(ResultSet row) throws SQLException {
     return new Turn(
         row.getInt("position"),
         new Speaker(

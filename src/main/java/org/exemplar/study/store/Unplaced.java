@@ -36,7 +36,8 @@ final class Unplaced {
         study.assignments(),
         study.quotations().stream().map(Unplaced::of).toList(),
         study.memos(),
-        study.decisions());
+        study.decisions(),
+        study.corrections());
   }
 
   private static Codebook of(Codebook codebook) {

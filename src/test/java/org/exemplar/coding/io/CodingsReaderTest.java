@@ -135,6 +135,117 @@ class CodingsReaderTest {
                 + " else.");
   }
 
+  private static final String FORMER =
+      "It saves me a call. I kno that. It is fast then, and it saves time for us all. So I know.";
+
+  private static String row(String words) {
+    int start = FORMER.indexOf(words);
+    assertThat(start).as(words).isNotNegative();
+    return "group-1,direct," + start + "," + (start + words.length()) + ",\"" + words + "\",,\n";
+  }
+
+  /** Of codings on the former text, read with another. */
+  private Reading<CodingSet> after(String text, String... rows) throws IOException {
+    Path file = Files.writeString(folder.resolve("anna.csv"), HEADER + String.join("", rows));
+    return read(file, Transcript.of(ID, text, List.of()), Set.of(ID));
+  }
+
+  private static List<String> words(Reading<CodingSet> reading) {
+    return reading.value().orElseThrow().stream()
+        .map(c -> c.span().start() + " " + c.text())
+        .toList();
+  }
+
+  @Test
+  void placesCodingsAnewWhereTheTextWasCorrected() throws IOException {
+    Reading<CodingSet> reading =
+        after(
+            "Well, it saves me a call. I know that. It is quick then, and it saves time for us all."
+                + " So I know.",
+            row("saves me a call."),
+            row("It is fast then, and"),
+            row("it saves time for us"),
+            row("I know"));
+
+    assertThat(words(reading))
+        .containsExactly(
+            "9 saves me a call.",
+            "39 It is quick then, and",
+            "61 it saves time for us",
+            "90 I know");
+    assertThat(messages(reading))
+        .containsExactly(
+            "anna.csv:2:21: warning: The words of 4 codings do not stand at their offsets in"
+                + " \"group-1\", whose text was corrected; they were placed where they stand now:"
+                + " \"saves me a call.\", \"It is fast then, and\", now \"It is quick then, and\","
+                + " \"it saves time for us\", \"I know\".\n"
+                + "    expected: offsets at which the words stand\n"
+                + "    remedy: See that these are the passages that were meant; the next change of"
+                + " these codings writes their new offsets.");
+  }
+
+  @Test
+  void wordsThatStandWhereOthersStoodMoveWithTheirNeighbours() throws IOException {
+    String former = "so so so so so, first of all, so it is, that is all now.";
+    Path file =
+        Files.writeString(
+            folder.resolve("anna.csv"),
+            HEADER
+                + "group-1,direct,16,28,first of all,,\n"
+                + "group-1,direct,30,32,so,,\n"
+                + "group-1,direct,40,55,that is all now,,\n");
+    assertThat(former.substring(30, 32)).isEqualTo("so");
+    // Three code points further, "so" stands at 30 by chance.
+    Transcript now =
+        Transcript.of(ID, "so so so so so so, first of all, so it is, that is all now.", List.of());
+    assertThat(words(read(file, now, Set.of())))
+        .containsExactly("19 first of all", "33 so", "43 that is all now");
+  }
+
+  @Test
+  void leavesToAPersonWhatCouldStandInSeveralPlacesOrIsGone() throws IOException {
+    Reading<CodingSet> reading =
+        after(
+            "Well, it saves me a call. That is so. It is fast then, and it saves much time.",
+            row("I kno"),
+            row("saves me a call."),
+            row("it saves time for us"));
+
+    assertThat(words(reading)).containsExactly("9 saves me a call.");
+    assertThat(messages(reading).subList(1, 3))
+        .containsExactly(
+            "anna.csv:2:22: error: The text differs from the words at 20 to 25 of \"group-1\".\n"
+                + "    expected: \"call.\"\n"
+                + "    remedy: Find the passage that was meant, and correct text and offsets; these"
+                + " words stand nowhere in the transcript.",
+            "anna.csv:4:22: error: The text differs from the words at 53 to 73 of \"group-1\".\n"
+                + "    expected: \", and it saves much \"\n"
+                + "    remedy: Find the passage that was meant, and correct text and offsets; these"
+                + " words stand nowhere in the transcript.");
+  }
+
+  @Test
+  void twoWordsByThemselvesProveNoPlace() throws IOException {
+    assertThat(messages(after("Well, I kno that.", row("I kno"))))
+        .containsExactly(
+            "anna.csv:2:19: error: The coding begins at 20 and ends at 25; the transcript"
+                + " \"group-1\" has 17 code points.\n"
+                + "    expected: a beginning before the end, and an end inside the text\n"
+                + "    remedy: Write 6 and 11 as the offsets: the words stand there and nowhere"
+                + " else.");
+  }
+
+  @Test
+  void aCodingWithoutItsWordsHasNoPlaceInATextThatChanged() throws IOException {
+    assertThat(messages(after("It saves.", "group-1,direct,0,2,,,\n")).get(0))
+        .isEqualTo(
+            "anna.csv:2:20: error: The coding carries no text, and the transcript has changed since"
+                + " it was listed, so nobody can tell where it stands.\n"
+                + "    expected: the words that were coded\n"
+                + "    remedy: Write the words here, and see that the offsets are theirs; or restore"
+                + " the transcript.");
+  }
+
   @Test
   void reportsRepetitions() throws IOException {
     assertThat(
@@ -162,7 +273,7 @@ class CodingsReaderTest {
           Files.write(folder.resolve("a.csv"), new CodingsWriter(transcripts).bytes(codings));
 
       Reading<CodingSet> reading =
-          new CodingsReader(transcripts, Set.of(), CODEBOOK).read(file, "a.csv", ANNA);
+          new CodingsReader(transcripts, Set.of(), Set.of(), CODEBOOK).read(file, "a.csv", ANNA);
 
       assertThat(reading.problems()).allMatch(p -> p.found().contains("no text"));
       assertThat(reading.value()).contains(codings);
@@ -205,7 +316,13 @@ class CodingsReaderTest {
 
   private Reading<CodingSet> read(String rows) throws IOException {
     Path file = Files.writeString(folder.resolve("anna.csv"), HEADER + rows);
-    return new CodingsReader(List.of(TRANSCRIPT), Set.of(new TranscriptId("unread")), CODEBOOK)
+    return read(file, TRANSCRIPT, Set.of());
+  }
+
+  private static Reading<CodingSet> read(
+      Path file, Transcript transcript, Set<TranscriptId> changed) {
+    return new CodingsReader(
+            List.of(transcript), Set.of(new TranscriptId("unread")), changed, CODEBOOK)
         .read(file, "anna.csv", ANNA);
   }
 

@@ -159,22 +159,7 @@ public final class QuotedStudy {
 
   /** The same study with other themes. */
   static Study with(Study study, Themes themes) {
-    return new Study(
-        study.settings(),
-        study.sessions(),
-        study.transcripts(),
-        study.participants(),
-        study.codebook(),
-        study.earlierCodebooks(),
-        themes,
-        study.coders(),
-        study.codings(),
-        study.finished(),
-        study.frozen(),
-        study.assignments(),
-        study.quotations(),
-        study.memos(),
-        study.decisions());
+    return study.with().themes(themes).study();
   }
 
   /** Takes a file away. */

@@ -32,11 +32,14 @@ import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.CommentTable;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Assignment;
+import org.exemplar.record.Corrections;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
+import org.exemplar.record.EarlierText;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
+import org.exemplar.record.UnplacedCoding;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudySettings;
 import org.exemplar.text.TextSpan;
@@ -81,6 +84,7 @@ public final class SmallStudy {
                 retired(List.of()),
                 retired(List.of(QUICK, SPEED))));
     Theme theme = new Theme("G" + words.line(), "T" + words.line(), words.text(), List.of(QUICK));
+    Corrections corrections = corrections(transcripts);
     return new Study(
         settings(theme),
         transcripts.stream().map(this::session).toList(),
@@ -98,16 +102,55 @@ public final class SmallStudy {
                 .flatMap(t -> Stream.of(coding(t), overlapping(t), opening(t)))
                 .toList()),
         transcripts.stream().map(this::finished).toList(),
-        frozen(transcripts),
+        frozen(transcripts, corrections),
         assignments(transcripts),
         transcripts.stream().map(t -> quotation(t, theme)).toList(),
         List.of(new Memo(words.line(), words.line(), Instant.EPOCH, words.text())),
-        transcripts.stream().flatMap(t -> decisions(t).stream()).toList());
+        transcripts.stream().flatMap(t -> decisions(t).stream()).toList(),
+        corrections);
+  }
+
+  /** The second transcript was corrected twice, the first once; a coding lost its place. */
+  private Corrections corrections(List<Transcript> transcripts) {
+    EarlierText first = new EarlierText(earlier(transcripts.get(0)), 1);
+    EarlierText second = new EarlierText(earlier(transcripts.get(1)), 1);
+    EarlierText third = new EarlierText(earlier(transcripts.get(1)), 2);
+    return new Corrections(
+        List.of(second, first, third),
+        List.of(
+            new UnplacedCoding(opening(second.text()), 1),
+            new UnplacedCoding(coding(first.text()), 1),
+            new UnplacedCoding(overlapping(third.text()), 2)));
+  }
+
+  /** A text that is more than its turns, with other words in them. */
+  private Transcript earlier(Transcript present) {
+    String head = words.text() + "\n\nQ said:\t";
+    String question = "Wy?" + words.text();
+    String between = "\n" + present.id() + " -- ";
+    String answer = "\uD83D\uDE00 " + words.line();
+    String text = head + question + between + answer + words.text();
+    TextSpan asked = new TextSpan(head.length(), head.length() + question.length());
+    int start = asked.end() + between.length();
+    return Transcript.of(
+        present.id(),
+        text,
+        List.of(
+            new Turn(0, present.turns().get(0).speaker(), asked, Optional.empty()),
+            new Turn(
+                1,
+                present.turns().get(1).speaker(),
+                new TextSpan(start, start + answer.length()),
+                Optional.of(Duration.ofSeconds(4)))));
   }
 
   /** What was coded in an earlier round and in the present one, the third. */
-  private List<FrozenCodings> frozen(List<Transcript> transcripts) {
-    CodingSet both = CodingSet.of(transcripts.stream().map(this::coding).toList());
+  private List<FrozenCodings> frozen(List<Transcript> transcripts, Corrections corrections) {
+    CodingSet both =
+        CodingSet.of(
+            List.of(
+                coding(transcripts.get(0)),
+                coding(corrections.text(transcripts.get(1).id(), 2).orElseThrow())));
     return List.of(
         FrozenCodings.of(ANNA, 1, both),
         new FrozenCodings(ANNA, 2, Set.of(transcripts.get(0).id()), CodingSet.none()));
@@ -293,7 +336,8 @@ public final class SmallStudy {
         study.assignments(),
         study.quotations().stream().map(SmallStudy::unplaced).toList(),
         study.memos(),
-        study.decisions());
+        study.decisions(),
+        study.corrections());
   }
 
   private static Quotation unplaced(Quotation q) {
