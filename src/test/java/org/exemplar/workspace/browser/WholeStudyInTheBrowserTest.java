@@ -79,6 +79,8 @@ class WholeStudyInTheBrowserTest {
   /** Codes the first words of the first turn of a participant. */
   private static void code(Page page, int words, String code) {
     page.getByText("code t1").click();
+    // Until the page knows its keys.
+    page.locator("#show-keys").waitFor();
     page.keyboard().press("u");
     page.keyboard().press("ArrowRight");
     for (int further = 1; further < words; further++) {
