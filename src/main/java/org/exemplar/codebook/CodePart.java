@@ -7,46 +7,51 @@ import java.util.stream.Collectors;
 /** What a codebook says of a code, part by part: in what two versions of it may differ. */
 public enum CodePart {
   /** Its printed name. */
-  NAME("Name", true, (code, book) -> code.name()),
+  NAME("Name", true, "", (code, book) -> code.name()),
   /** The code above it. */
   PARENT(
       "Below",
       true,
+      "no code",
       (code, book) -> code.parent().map(above -> book.required(above).name()).orElse("no code")),
   /** One line. */
-  BRIEF("Brief definition", true, (code, book) -> code.definition().brief()),
+  BRIEF("Brief definition", true, "", (code, book) -> code.definition().brief()),
   /** The whole definition. */
-  FULL("Full definition", true, (code, book) -> code.definition().full()),
+  FULL("Full definition", true, "", (code, book) -> code.definition().full()),
   /** When to apply it. */
-  INCLUDE("Include when", true, (code, book) -> code.definition().include()),
+  INCLUDE("Include when", true, "", (code, book) -> code.definition().include()),
   /** When not to. */
-  EXCLUDE("Exclude when", true, (code, book) -> code.definition().exclude()),
+  EXCLUDE("Exclude when", true, "", (code, book) -> code.definition().exclude()),
   /** A passage to which it applies. */
-  EXAMPLE("Example", true, (code, book) -> code.definition().example()),
+  EXAMPLE("Example", true, "", (code, book) -> code.definition().example()),
   /** A passage to which it almost applies. */
-  NEAR_MISS("Near miss", true, (code, book) -> code.definition().nearMiss()),
+  NEAR_MISS("Near miss", true, "", (code, book) -> code.definition().nearMiss()),
   /** How it looks. */
-  COLOUR("Colour", false, (code, book) -> code.colour().orElse("none")),
+  COLOUR("Colour", false, "none", (code, book) -> code.colour().orElse("none")),
   /** Where it came from. */
   ORIGIN(
       "Origin",
       false,
+      "not said",
       (code, book) -> code.origin().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("not said")),
   /** When it applies by itself. */
   RULES(
       "Rules",
       true,
+      "",
       (code, book) -> code.rules().stream().map(Rule::text).collect(Collectors.joining("\n"))),
   /** Whether people apply it. */
-  STANDING("Standing", true, CodePart::standing);
+  STANDING("Standing", true, "in use", CodePart::standing);
 
   private final String title;
   private final boolean reliedOn;
+  private final String unsaid;
   private final BiFunction<Code, Codebook, String> words;
 
-  CodePart(String title, boolean reliedOn, BiFunction<Code, Codebook, String> words) {
+  CodePart(String title, boolean reliedOn, String unsaid, BiFunction<Code, Codebook, String> words) {
     this.title = title;
     this.reliedOn = reliedOn;
+    this.unsaid = unsaid;
     this.words = words;
   }
 
@@ -63,6 +68,11 @@ public enum CodePart {
   /** What a codebook says there of one of its codes; may be empty. */
   public String of(Code code, Codebook codebook) {
     return words.apply(code, codebook);
+  }
+
+  /** Whether a codebook says something there of one of its codes that is not true of most. */
+  boolean says(Code code, Codebook codebook) {
+    return !of(code, codebook).equals(unsaid);
   }
 
   private static String standing(Code code, Codebook codebook) {
