@@ -43,7 +43,12 @@ public record Memo(String about, String author, Instant at, String text) {
 
   /** Whether this is on a transcript or one of its turns. */
   public boolean isOn(TranscriptId transcript) {
-    return about.equals(on(transcript)) || about.startsWith(TURN + transcript + "#");
+    return about.equals(on(transcript)) || isTurn(about, transcript);
+  }
+
+  /** Whether what a memo is about is a turn of a transcript. */
+  public static boolean isTurn(String about, TranscriptId transcript) {
+    return about.startsWith(TURN + transcript + "#");
   }
 
   /** Whether this is on what coders share: the codebook, its themes, or the study as a whole. */

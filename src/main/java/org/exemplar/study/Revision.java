@@ -1,5 +1,6 @@
 package org.exemplar.study;
 
+import java.time.Instant;
 import java.util.OptionalInt;
 
 /**
@@ -7,7 +8,9 @@ import java.util.OptionalInt;
  *
  * @param number of the change, from 1
  * @param undoes the number of the change that it takes back; empty if it takes back none
+ * @param at when
  * @param own whether the coder made it, and nothing else with it: only then it can be taken back
  * @param change what was done
  */
-public record Revision(int number, OptionalInt undoes, boolean own, Change.CodingsRevised change) {}
+public record Revision(
+    int number, OptionalInt undoes, Instant at, boolean own, Change.CodingsRevised change) {}

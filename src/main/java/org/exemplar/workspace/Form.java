@@ -1,6 +1,7 @@
 package org.exemplar.workspace;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ final class Form {
 
   /** A field's text, with line breaks as texts have them; blank if it was not sent. */
   static String text(Context ctx, String name) {
-    return Optional.ofNullable(ctx.formParam(name)).orElse("").replaceAll("\\R", "\n");
+    String sent = ctx.method().equals(HandlerType.GET) ? ctx.queryParam(name) : ctx.formParam(name);
+    return Optional.ofNullable(sent).orElse("").replaceAll("\\R", "\n");
   }
 
   /** A field's number from 0; nothing if none was sent. */

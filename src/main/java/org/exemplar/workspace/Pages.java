@@ -51,20 +51,34 @@ final class Pages {
 
   /** Shows a screen to the coder whose session it is. */
   void show(Context ctx, String template, String title, Map<String, Object> content) {
+    ctx.html(drawn(template, framed(ctx, title, content)));
+  }
+
+  /** Shows parts of a screen, to be put into the page that is there. */
+  void part(Context ctx, String template, Map<String, Object> content) {
+    ctx.html(drawn(template, framed(ctx, "", content)));
+  }
+
+  private Map<String, Object> framed(Context ctx, String title, Map<String, Object> content) {
     Session session = Guard.session(ctx);
     Map<String, Object> parameters = new LinkedHashMap<>(content);
     parameters.put(
         "frame",
         new Frame(
             title, session.coder().value(), session.token(), language, Navigation.of(ctx.path())));
-    ctx.html(drawn(template, parameters));
+    return parameters;
   }
 
   /** Says in a plain page why a request was not answered; the first to say why is right. */
   void tell(Context ctx, int status, String sentence) {
     if (ctx.attribute(TOLD) == null) {
       ctx.attribute(TOLD, sentence);
-      ctx.status(status).html(drawn("refused.jte", Map.of("sentence", sentence)));
+      ctx.status(status);
+      if (Form.wantsPart(ctx)) {
+        ctx.contentType("text/plain; charset=utf-8").result(sentence);
+      } else {
+        ctx.html(drawn("refused.jte", Map.of("sentence", sentence)));
+      }
     }
   }
 

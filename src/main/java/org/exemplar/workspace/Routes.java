@@ -6,7 +6,9 @@ import org.exemplar.study.desk.CodebookQueueDesk;
 import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.TextSearch;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
@@ -35,6 +37,8 @@ final class Routes {
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
         new TranscriptRoutes(desk, coders, finishing, pages),
+        new NotesRoutes(desk, new NotesDesk(desk), pages),
+        new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
         new CodebookQueueRoutes(queue, codebook, pages));

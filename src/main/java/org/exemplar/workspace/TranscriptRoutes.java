@@ -1,21 +1,31 @@
 package org.exemplar.workspace;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.CodersDesk.End;
 import org.exemplar.study.desk.CodersDesk.Mark;
 import org.exemplar.study.desk.FinishingDesk;
+import org.exemplar.study.desk.OwnTranscript;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
-/** The screen on which a coder codes a transcript. */
+/**
+ * The screen on which a coder codes a transcript. A browser without scripts gets whole pages; one
+ * with them gets the parts of the page that changed.
+ */
 record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishing, Pages pages)
     implements Screen {
 
@@ -26,48 +36,155 @@ record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishi
   public List<Route> routes() {
     return List.of(
         Route.get(TRANSCRIPT, this::transcript),
+        Route.get(CODINGS, this::segment),
         Route.post(CODINGS, this::apply),
         Route.post(CODINGS + "/remove", this::remove),
         Route.post(CODINGS + "/move", this::move),
+        Route.post(CODINGS + "/adjust", this::adjust),
         Route.post(CODINGS + "/memo", this::note),
         Route.post(TRANSCRIPT + "/finish", this::finish),
         Route.post(TRANSCRIPT + "/reopen", this::reopen),
-        Route.post("/undo", ctx -> step(ctx, coders.undo(Form.coder(ctx)))),
-        Route.post("/redo", ctx -> step(ctx, coders.redo(Form.coder(ctx)))));
+        Route.post("/undo", ctx -> step(ctx, coders::undo, "Taken back.")),
+        Route.post("/redo", ctx -> step(ctx, coders::redo, "Done again.")));
   }
 
   private void transcript(Context ctx) {
-    CoderId coder = Form.coder(ctx);
-    TranscriptId id = Form.transcript(ctx);
-    TranscriptScreen screen =
-        coders
-            .transcript(coder, id)
-            .map(own -> TranscriptScreen.of(own, finishing.mayReopen(coder, id)))
+    show(ctx, Optional.empty());
+  }
+
+  private void show(Context ctx, Optional<SegmentPanel> segment) {
+    TranscriptScreen screen = screen(ctx, Form.transcript(ctx));
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("screen", screen);
+    segment.ifPresent(panel -> content.put("segment", panel));
+    pages.show(ctx, "transcript.jte", screen.id() + ", " + desk.title(), content);
+  }
+
+  private OwnTranscript own(Context ctx, TranscriptId id) {
+    return coders
+        .transcript(Form.coder(ctx), id)
+        .orElseThrow(
+            () -> new Refused(404, "There is no such transcript. Choose one from the study."));
+  }
+
+  private TranscriptScreen screen(Context ctx, TranscriptId id) {
+    return TranscriptScreen.of(own(ctx, id), finishing.mayReopen(Form.coder(ctx), id));
+  }
+
+  /** One coding: beside the text where the browser has scripts, else on the transcript's page. */
+  private void segment(Context ctx) {
+    SegmentPanel panel =
+        panel(ctx, mark(ctx))
             .orElseThrow(
-                () -> new Refused(404, "There is no such transcript. Choose one from the study."));
-    pages.show(ctx, "transcript.jte", id + ", " + desk.title(), Map.of("screen", screen));
+                () ->
+                    new Refused(
+                        404, "This coded segment is no longer there. Load the page again."));
+    if (Form.wantsPart(ctx)) {
+      pages.part(ctx, "segment.jte", Map.of("segment", panel));
+    } else {
+      show(ctx, Optional.of(panel));
+    }
+  }
+
+  private Optional<SegmentPanel> panel(Context ctx, Mark mark) {
+    OwnTranscript own = own(ctx, mark.transcript());
+    TranscriptScreen screen =
+        TranscriptScreen.of(own, finishing.mayReopen(Form.coder(ctx), mark.transcript()));
+    Optional<Coding> coding = own.codings().stream().filter(mark::isOf).findFirst();
+    return coding.flatMap(
+        c ->
+            screen
+                .mark(mark.code(), mark.span().start(), mark.span().end())
+                .map(m -> SegmentPanel.of(screen, m, own, c, coders.made(Form.coder(ctx), mark))));
   }
 
   private void apply(Context ctx) {
-    answer(ctx, Form.span(ctx), coders.apply(Form.coder(ctx), mark(ctx)));
+    Mark mark = mark(ctx);
+    change(ctx, "Coded.", Optional.empty(), mark.span(), coder -> coders.apply(coder, mark));
   }
 
   private void remove(Context ctx) {
-    answer(ctx, Form.span(ctx), coders.remove(Form.coder(ctx), mark(ctx)));
+    Mark mark = mark(ctx);
+    change(ctx, "Removed.", Optional.empty(), mark.span(), coder -> coders.remove(coder, mark));
   }
 
   private void move(Context ctx) {
-    Mark to =
-        new Mark(
-            Form.transcript(ctx), Form.code(ctx, "to_code"), Form.span(ctx, "to_start", "to_end"));
-    answer(ctx, to.span(), coders.move(Form.coder(ctx), mark(ctx), to));
+    Mark from = mark(ctx);
+    Mark to = new Mark(from.transcript(), Form.code(ctx, "to"), from.span());
+    change(ctx, "Changed.", Optional.of(to), to.span(), coder -> coders.move(coder, from, to));
+  }
+
+  private void adjust(Context ctx) {
+    Mark from = mark(ctx);
+    End end = Form.text(ctx, "side").equals("start") ? End.START : End.END;
+    boolean later = Form.text(ctx, "way").equals("later");
+    TextSpan span = coders.adjusted(from, end, later).orElse(from.span());
+    Mark to = new Mark(from.transcript(), from.code(), span);
+    change(ctx, "Changed.", Optional.of(to), span, coder -> coders.adjust(coder, from, end, later));
   }
 
   private void note(Context ctx) {
-    List<Problem> problems =
-        coders.note(
-            Form.coder(ctx), mark(ctx), Form.text(ctx, "seen"), Form.text(ctx, "memo").strip());
-    answer(ctx, Form.span(ctx), problems);
+    Mark mark = mark(ctx);
+    String seen = Form.text(ctx, "seen");
+    String memo = Form.text(ctx, "memo").strip();
+    change(
+        ctx,
+        "Memo kept.",
+        Optional.of(mark),
+        mark.span(),
+        coder -> coders.note(coder, mark, seen, memo));
+  }
+
+  /** Makes a change, and answers with what it changed on the page of its transcript. */
+  private void change(
+      Context ctx,
+      String told,
+      Optional<Mark> segment,
+      TextSpan span,
+      Function<CoderId, List<Problem>> made) {
+    TranscriptId id = Form.transcript(ctx);
+    TranscriptScreen before = screen(ctx, id);
+    Form.refuse(made.apply(Form.coder(ctx)));
+    if (Form.wantsPart(ctx)) {
+      parts(ctx, before, told, segment);
+    } else {
+      ctx.redirect(page(id) + turn(own(ctx, id), span), HttpStatus.SEE_OTHER);
+    }
+  }
+
+  /** Where a browser is to look. */
+  private static String turn(OwnTranscript own, TextSpan span) {
+    return own.transcript().turnsIn(span).stream()
+        .findFirst()
+        .map(turn -> "#turn-" + turn.number())
+        .orElse("");
+  }
+
+  private void parts(Context ctx, TranscriptScreen before, String told, Optional<Mark> segment) {
+    TranscriptScreen after = screen(ctx, new TranscriptId(before.id()));
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("screen", after);
+    content.put("changed", after.changedSince(before));
+    content.put("told", told);
+    segment.flatMap(mark -> panel(ctx, mark)).ifPresent(panel -> content.put("segment", panel));
+    pages.part(ctx, "transcript-parts.jte", content);
+  }
+
+  private void step(Context ctx, Function<CoderId, Reading<TranscriptId>> taken, String told) {
+    Optional<TranscriptScreen> before =
+        coders
+            .transcript(Form.coder(ctx), new TranscriptId(Form.text(ctx, "shown")))
+            .map(own -> TranscriptScreen.of(own, false));
+    Reading<TranscriptId> done = taken.apply(Form.coder(ctx));
+    Form.refuse(done.problems());
+    TranscriptId where = done.value().orElseThrow();
+    if (!Form.wantsPart(ctx)) {
+      ctx.redirect(page(where), HttpStatus.SEE_OTHER);
+    } else if (before.filter(screen -> screen.id().equals(where.value())).isPresent()) {
+      parts(ctx, before.get(), told, Optional.empty());
+    } else {
+      ctx.header("HX-Redirect", page(where));
+    }
   }
 
   private void finish(Context ctx) {
@@ -77,15 +194,6 @@ record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishi
   private void reopen(Context ctx) {
     TranscriptId id = Form.transcript(ctx);
     Form.answer(ctx, finishing.reopen(Form.coder(ctx), id), page(id));
-  }
-
-  private static void step(Context ctx, Reading<TranscriptId> done) {
-    Form.refuse(done.problems());
-    Form.answer(ctx, List.of(), page(done.value().orElseThrow()));
-  }
-
-  private static void answer(Context ctx, TextSpan span, List<Problem> problems) {
-    Form.answer(ctx, problems, page(Form.transcript(ctx)) + "#at-" + span.start());
   }
 
   private static Mark mark(Context ctx) {

@@ -1,16 +1,21 @@
 package org.exemplar.workspace;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
 import org.exemplar.study.desk.OwnTranscript;
+import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.Turn;
 
 /**
@@ -18,26 +23,43 @@ import org.exemplar.transcript.Turn;
  * that begin in it.
  *
  * @param id of the transcript
+ * @param path its address
  * @param finished whether its codings stay as they are
  * @param mayReopen whether the coder may say that it is not finished after all
+ * @param coded how many participants' turns the coder has coded in
+ * @param heard how many there are
  * @param lines turn by turn
  * @param codes to choose from, in the order of the codebook
  */
 public record TranscriptScreen(
-    String id, boolean finished, boolean mayReopen, List<Line> lines, List<Choice> codes) {
+    String id,
+    String path,
+    boolean finished,
+    boolean mayReopen,
+    int coded,
+    int heard,
+    List<Line> lines,
+    List<Choice> codes) {
 
   /**
    * A turn.
    *
    * @param number from 1
    * @param speaker as labelled
+   * @param isHeard whether it is a participant's
    * @param time from the beginning of the recording; empty where not known
    * @param start of the words, in UTF-16 units of the text, as browsers count
    * @param words of the turn
    * @param marks the codings that begin in it
    */
   public record Line(
-      int number, String speaker, String time, int start, String words, List<Mark> marks) {}
+      int number,
+      String speaker,
+      boolean isHeard,
+      String time,
+      int start,
+      String words,
+      List<Mark> marks) {}
 
   /**
    * A coding.
@@ -51,17 +73,41 @@ public record TranscriptScreen(
    * @param memo empty for none
    */
   public record Mark(
-      String code, String name, int colour, int start, int end, String words, String memo) {}
+      String code, String name, int colour, int start, int end, String words, String memo) {
+
+    /** What names it in a page and no other. */
+    public String anchor() {
+      return "at-" + start + "-" + end + "-" + Integer.toHexString(code.hashCode());
+    }
+
+    /** What asks for it in an address. */
+    public String query() {
+      return "code="
+          + URLEncoder.encode(code, StandardCharsets.UTF_8)
+          + "&start="
+          + start
+          + "&end="
+          + end;
+    }
+  }
 
   /**
    * A code to choose.
    *
    * @param id its id
-   * @param name its name, after those of the codes above it
+   * @param above the names of the codes above it, each with a sign behind it; empty for none
+   * @param name its name
+   * @param depth how many codes are above it
    * @param brief what it means, in a line; empty where that is not written
    * @param colour number of its colour, from 0
    */
-  public record Choice(String id, String name, String brief, int colour) {}
+  public record Choice(String id, String above, String name, int depth, String brief, int colour) {
+
+    /** Its name after those of the codes above it. */
+    public String path() {
+      return above + name;
+    }
+  }
 
   /**
    * How many colours there are; codes beyond that begin again, and are told apart by their names.
@@ -76,53 +122,105 @@ public record TranscriptScreen(
 
   static TranscriptScreen of(OwnTranscript own, boolean mayReopen) {
     Codebook codebook = own.codebook();
-    Map<String, Integer> colours = new TreeMap<>();
-    List<Choice> codes = new ArrayList<>();
-    for (Code code : codebook.codes()) {
-      int colour = colours.size() % COLOURS;
-      colours.put(code.id().value(), colour);
-      codes.add(
-          new Choice(
-              code.id().value(),
-              String.join(" › ", codebook.path(code).stream().map(Code::name).toList()),
-              code.definition().brief(),
-              colour));
+    Map<CodeId, Integer> colours = colours(codebook);
+    List<List<Mark>> marks = marks(own, colours);
+    List<Line> lines = new ArrayList<>();
+    for (Turn turn : own.transcript().turns()) {
+      lines.add(line(own, turn, marks.get(lines.size())));
     }
     return new TranscriptScreen(
         own.transcript().id().value(),
+        TranscriptRoutes.page(own.transcript().id()),
         own.finished(),
         mayReopen,
-        own.transcript().turns().stream().map(turn -> line(own, turn, colours)).toList(),
-        codes);
-  }
-
-  private static Line line(OwnTranscript own, Turn turn, Map<String, Integer> colours) {
-    return new Line(
-        turn.number(),
-        turn.speaker().label(),
-        turn.start().map(TranscriptScreen::time).orElse(""),
-        turn.span().start(),
-        own.transcript().words(turn.span()),
-        own.codings().stream()
-            .filter(coding -> first(own, coding).equals(Optional.of(turn)))
-            .map(coding -> mark(own.codebook(), coding, colours))
+        own.coded(),
+        own.heard().size(),
+        lines,
+        codebook.codes().stream()
+            .filter(Code::isInUse)
+            .map(c -> choice(codebook, c, colours))
             .toList());
   }
 
-  private static Optional<Turn> first(OwnTranscript own, Coding coding) {
-    return own.transcript().turnsIn(coding.span()).stream().findFirst();
+  private static Map<CodeId, Integer> colours(Codebook codebook) {
+    Map<CodeId, Integer> colours = new HashMap<>();
+    codebook.codes().forEach(code -> colours.put(code.id(), colours.size() % COLOURS));
+    return colours;
   }
 
-  private static Mark mark(Codebook codebook, Coding coding, Map<String, Integer> colours) {
+  private static Choice choice(Codebook codebook, Code code, Map<CodeId, Integer> colours) {
+    List<String> path = codebook.path(code).stream().map(Code::name).toList();
+    List<String> above = path.subList(0, path.size() - 1);
+    return new Choice(
+        code.id().value(),
+        above.stream().map(name -> name + " › ").collect(Collectors.joining()),
+        code.name(),
+        above.size(),
+        code.definition().brief(),
+        colours.get(code.id()));
+  }
+
+  private static Line line(OwnTranscript own, Turn turn, List<Mark> marks) {
+    return new Line(
+        turn.number(),
+        turn.speaker().label(),
+        own.heard().contains(turn.number()),
+        time(turn),
+        turn.span().start(),
+        own.transcript().words(turn.span()),
+        marks);
+  }
+
+  /** For each turn the codings that begin in it, or between the one before and it. */
+  private static List<List<Mark>> marks(OwnTranscript own, Map<CodeId, Integer> colours) {
+    Transcript transcript = own.transcript();
+    List<List<Mark>> marks = new ArrayList<>();
+    transcript.turns().forEach(turn -> marks.add(new ArrayList<>()));
+    int at = 0;
+    for (Coding coding : own.codings()) {
+      while (at < marks.size() - 1
+          && transcript.turns().get(at).span().end() <= coding.span().start()) {
+        at++;
+      }
+      marks.get(at).add(mark(own.codebook(), coding, colours));
+    }
+    return marks;
+  }
+
+  private static Mark mark(Codebook codebook, Coding coding, Map<CodeId, Integer> colours) {
     String id = coding.code().value();
     return new Mark(
         id,
         codebook.find(coding.code()).map(Code::name).orElse(id),
-        colours.getOrDefault(id, 0),
+        Optional.ofNullable(colours.get(coding.code())).orElse(0),
         coding.span().start(),
         coding.span().end(),
         coding.text(),
         coding.memo());
+  }
+
+  /** The lines whose codings are not those of another state of the same transcript. */
+  List<Line> changedSince(TranscriptScreen before) {
+    List<Line> changed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).marks().equals(before.lines.get(i).marks())) {
+        changed.add(lines.get(i));
+      }
+    }
+    return changed;
+  }
+
+  /** A coding of this screen, told by its code and place. */
+  Optional<Mark> mark(CodeId code, int start, int end) {
+    return lines.stream()
+        .flatMap(line -> line.marks().stream())
+        .filter(m -> m.code().equals(code.value()) && m.start() == start && m.end() == end)
+        .findFirst();
+  }
+
+  /** When a turn begins, from the beginning of the recording; empty where that is not known. */
+  static String time(Turn turn) {
+    return turn.start().map(TranscriptScreen::time).orElse("");
   }
 
   private static String time(Duration start) {

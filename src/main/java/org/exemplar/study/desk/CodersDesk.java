@@ -37,7 +37,8 @@ public record CodersDesk(StudyDesk desk) {
 
   /** A coding, told by what no two of one coder have alike. */
   public record Mark(TranscriptId transcript, CodeId code, TextSpan span) {
-    private boolean isOf(Coding coding) {
+    /** Whether a coding is the one. */
+    public boolean isOf(Coding coding) {
       return coding.transcript().equals(transcript)
           && coding.code().equals(code)
           && coding.span().equals(span);
@@ -51,25 +52,13 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private static TranscriptProgress progress(Study now, Transcript transcript, CoderId coder) {
-    List<Turn> heard =
-        transcript.turns().stream()
-            .filter(
-                turn ->
-                    now.participants()
-                        .isHeard(transcript.id(), turn.speaker(), Voices.PARTICIPANTS))
-            .toList();
-    List<Coding> own = own(now, coder).in(transcript.id()).list();
-    int coded =
-        (int)
-            heard.stream()
-                .filter(turn -> own.stream().anyMatch(c -> c.span().overlaps(turn.span())))
-                .count();
+    OwnTranscript own = own(now, transcript, coder);
     return new TranscriptProgress(
         transcript.id(),
-        heard.size(),
-        coded,
-        own.size(),
-        now.isFinished(coder, transcript.id()),
+        own.heard().size(),
+        own.coded(),
+        own.codings().size(),
+        own.finished(),
         now.persons().stream()
             .filter(other -> !other.equals(coder) && now.isFinished(other, transcript.id()))
             .toList());
@@ -78,14 +67,18 @@ public record CodersDesk(StudyDesk desk) {
   /** A transcript as its coder sees it; nothing if there is no such transcript. */
   public Optional<OwnTranscript> transcript(CoderId coder, TranscriptId id) {
     Study now = desk.whole();
-    return now.transcript(id)
-        .map(
-            transcript ->
-                new OwnTranscript(
-                    transcript,
-                    own(now, coder).in(id).list(),
-                    now.codebook(),
-                    now.isFinished(coder, id)));
+    return now.transcript(id).map(transcript -> own(now, transcript, coder));
+  }
+
+  private static OwnTranscript own(Study now, Transcript transcript, CoderId coder) {
+    TranscriptId id = transcript.id();
+    Set<Integer> heard =
+        transcript.turns().stream()
+            .filter(turn -> now.participants().isHeard(id, turn.speaker(), Voices.PARTICIPANTS))
+            .map(Turn::number)
+            .collect(Collectors.toSet());
+    List<Coding> codings = own(now, coder).in(id).list();
+    return new OwnTranscript(transcript, codings, heard, now.codebook(), now.isFinished(coder, id));
   }
 
   private static CodingSet own(Study now, CoderId coder) {
@@ -148,6 +141,46 @@ public record CodersDesk(StudyDesk desk) {
                   List.of(coding.get()),
                   List.of(coding(study, coder, to, coding.get().memo())));
         });
+  }
+
+  /** An end of a coding. */
+  public enum End {
+    /** Where it begins. */
+    START,
+    /** Where it ends. */
+    END
+  }
+
+  /**
+   * Moves an end of a coding by a word.
+   *
+   * @param later whether towards the end of the transcript
+   */
+  public List<Problem> adjust(CoderId coder, Mark mark, End end, boolean later) {
+    Optional<TextSpan> span = adjusted(mark, end, later);
+    return span.isEmpty()
+        ? List.of(problems().noFurtherWord())
+        : move(coder, mark, new Mark(mark.transcript(), mark.code(), span.get()));
+  }
+
+  /** The words of a coding after an end was moved by a word; nothing if it cannot be. */
+  public Optional<TextSpan> adjusted(Mark mark, End end, boolean later) {
+    return desk.whole()
+        .transcript(mark.transcript())
+        .map(SpokenWords::of)
+        .flatMap(
+            words ->
+                end == End.START
+                    ? words.startMoved(mark.span(), later)
+                    : words.endMoved(mark.span(), later));
+  }
+
+  /** When the coder's coding was made or last changed, where the log tells it. */
+  public Optional<Instant> made(CoderId coder, Mark mark) {
+    return desk.revisions(person(desk.whole(), coder)).value().orElse(List.of()).stream()
+        .filter(revision -> revision.change().added().stream().anyMatch(mark::isOf))
+        .reduce((earlier, latest) -> latest)
+        .map(Revision::at);
   }
 
   /**

@@ -34,6 +34,20 @@ record DeskProblems(Path where) {
         "Remove one of the two, or choose other words.");
   }
 
+  Problem noFurtherWord() {
+    return problem(
+        "There is no further word on that side.",
+        "a coding of at least one word, within the transcript",
+        "Leave it as it is, or remove it.");
+  }
+
+  Problem notYours() {
+    return problem(
+        "This note is no longer there, or is not yours.",
+        "a note of your own",
+        "Load the page again.");
+  }
+
   Problem finished(CoderId coder, TranscriptId id) {
     return problem(
         coder + " declared \"" + id + "\" finished in this round, so its codings stay.",

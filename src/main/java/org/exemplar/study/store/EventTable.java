@@ -2,6 +2,7 @@ package org.exemplar.study.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import org.exemplar.coding.Coder;
@@ -72,7 +73,7 @@ final class EventTable {
   static List<Revision> revisions(Handle handle, Coder coder) {
     return handle
         .createQuery(
-            "SELECT change, undoes, before, after, who = :who AND"
+            "SELECT change, undoes, at, before, after, who = :who AND"
                 + " (SELECT count(*) FROM event AS part WHERE part.change = event.change) = 1"
                 + " AS own FROM event WHERE what = :what ORDER BY id")
         .bind("who", coder.id().value())
@@ -82,6 +83,7 @@ final class EventTable {
                 new Revision(
                     row.getInt("change"),
                     undoes(row),
+                    Instant.parse(row.getString("at")),
                     row.getBoolean("own"),
                     new Change.CodingsRevised(
                         coder,

@@ -1,104 +1,438 @@
-// Colours coded words without touching the text, and tells the form which words are selected.
-// Offsets count UTF-16 units of the transcript, as strings and ranges here do.
+// The screen on which a transcript is coded. Offsets count UTF-16 units of the transcript, as strings
+// and ranges do here. The text is never touched: codings are painted over it, and drawn beside it.
 
-const turns = [...document.querySelectorAll('.words')];
+import { tell } from './workspace.js';
 
-/** The turn's text and where its words begin in the transcript. */
-function part(words) {
-  return { node: words.firstChild, start: Number(words.dataset.start) };
-}
+const article = document.querySelector('article[data-language]');
+const finished = article.dataset.finished === 'true';
+const turns = [...article.querySelectorAll('.turn')].map((section) => {
+  const words = section.querySelector('.words');
+  const start = Number(words.dataset.start);
+  return { section, words, node: words.firstChild, start, end: start + (words.firstChild?.length ?? 0) };
+});
 
-function highlight() {
-  if (!('highlights' in CSS)) {
-    return;
-  }
-  const byColour = new Map();
-  for (const mark of document.querySelectorAll('.mark')) {
-    const from = Number(mark.dataset.start);
-    const to = Number(mark.dataset.end);
-    for (const words of turns) {
-      const { node, start } = part(words);
-      if (node && from < start + node.length && to > start) {
-        const range = new StaticRange({
-          startContainer: node,
-          startOffset: Math.max(0, from - start),
-          endContainer: node,
-          endOffset: Math.min(node.length, to - start),
-        });
-        const ranges = byColour.get(mark.dataset.colour) ?? [];
-        ranges.push(range);
-        byColour.set(mark.dataset.colour, ranges);
-      }
+// ---- places in the text ---------------------------------------------------------------------------
+
+/** The number of the first turn that ends behind an offset. */
+function turnAt(offset) {
+  let low = 0;
+  let high = turns.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (turns[middle].end > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
     }
   }
-  for (const [colour, ranges] of byColour) {
-    CSS.highlights.set(`code-${colour}`, new Highlight(...ranges));
+  return low;
+}
+
+/** The parts of a span, turn by turn. */
+function parts(start, end) {
+  const found = [];
+  for (let i = turnAt(start); i < turns.length && turns[i].start < end; i++) {
+    const turn = turns[i];
+    if (turn.node && start < turn.end) {
+      found.push({ turn, from: Math.max(0, start - turn.start), to: Math.min(turn.end, end) - turn.start });
+    }
   }
+  return found;
+}
+
+function ranges(start, end) {
+  return parts(start, end).map(({ turn, from, to }) =>
+    new StaticRange({ startContainer: turn.node, startOffset: from, endContainer: turn.node, endOffset: to }));
+}
+
+function paint(name, list) {
+  if ('highlights' in CSS) {
+    CSS.highlights.set(name, new Highlight(...list));
+  }
+}
+
+// ---- codings: colours over the text, stripes beside it ---------------------------------------------
+
+let marks = [];
+
+function readMarks() {
+  marks = [...article.querySelectorAll('.mark')].map((link) => ({
+    link,
+    start: Number(link.dataset.start),
+    end: Number(link.dataset.end),
+    colour: link.dataset.colour,
+  }));
+}
+
+function paintMarks() {
+  const byColour = Array.from({ length: 8 }, () => []);
+  for (const mark of marks) {
+    byColour[mark.colour].push(...ranges(mark.start, mark.end));
+  }
+  byColour.forEach((list, colour) => paint(`code-${colour}`, list));
+}
+
+/** Draws the stripes of a turn, each as high as its words, side by side where they overlap. */
+function drawStripes(turn) {
+  const box = turn.section.querySelector('.stripes');
+  const top = box.getBoundingClientRect().top;
+  const lanes = [];
+  const stripes = [];
+  for (const mark of turn.marks ?? []) {
+    const range = document.createRange();
+    range.setStart(turn.node, Math.max(0, mark.start - turn.start));
+    range.setEnd(turn.node, Math.min(turn.end, mark.end) - turn.start);
+    const { top: from, bottom: to } = range.getBoundingClientRect();
+    let lane = lanes.findIndex((taken) => taken <= from);
+    lane = lane < 0 ? lanes.length : lane;
+    lanes[lane] = to;
+    const stripe = document.createElement('span');
+    stripe.className = `stripe colour-${mark.colour}`;
+    stripe.style.top = `${from - top}px`;
+    stripe.style.height = `${to - from}px`;
+    stripe.style.left = `${(lane % 5) * 8}px`;
+    stripes.push(stripe);
+  }
+  box.replaceChildren(...stripes);
+}
+
+const near = new Set();
+const watching = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) {
+    const turn = turns.find(({ section }) => section === target);
+    if (isIntersecting) {
+      near.add(turn);
+      drawStripes(turn);
+    } else {
+      near.delete(turn);
+    }
+  }
+}, { rootMargin: '400px' });
+
+function show() {
+  readMarks();
+  paintMarks();
+  turns.forEach((turn) => { turn.marks = []; });
+  for (const mark of marks) {
+    parts(mark.start, mark.end).forEach(({ turn }) => turn.marks.push(mark));
+  }
+  near.forEach(drawStripes);
+  showSegment();
+}
+
+/** Underlines the words of the segment that is shown beside the text. */
+function showSegment() {
+  const panel = document.querySelector('#segment .panel[data-start]');
+  const start = Number(panel?.dataset.start ?? -1);
+  const end = Number(panel?.dataset.end ?? -1);
+  const code = panel?.querySelector('[name=code]')?.value;
+  for (const { link, ...mark } of marks) {
+    const isShown = panel && mark.start === start && mark.end === end
+      && (code === undefined || new URL(link.href).searchParams.get('code') === code);
+    link.classList.toggle('shown', Boolean(isShown));
+  }
+  paint('shown', panel ? ranges(start, end) : []);
+}
+
+// ---- the words that get a code ---------------------------------------------------------------------
+
+const form = document.querySelector('form.apply');
+const said = document.querySelector('#selected');
+const find = document.querySelector('#find');
+const buttons = form ? [...form.querySelectorAll('.codes button')] : [];
+let chosen = null;
+
+function choose(start, end) {
+  chosen = { start, end };
+  if (form) {
+    form.elements.start.value = start;
+    form.elements.end.value = end;
+    said.textContent = parts(start, end).map(({ turn, from, to }) => turn.node.data.slice(from, to)).join(' … ');
+    said.classList.add('some');
+  }
+  paint('chosen', ranges(start, end));
 }
 
 /** Where a point of the selection lies in the transcript; null outside its words. */
 function offset(node, at) {
-  const words = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('.words');
-  return words && node === words.firstChild ? Number(words.dataset.start) + at : null;
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  const words = element.closest('.words');
+  if (!words) {
+    return null;
+  }
+  return Number(words.dataset.start) + (node === words.firstChild ? at : at === 0 ? 0 : words.firstChild.length);
 }
 
-/** The selection without white space at its ends. */
-function selected() {
+document.addEventListener('selectionchange', () => {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
-    return null;
+    return;
   }
   const range = selection.getRangeAt(0);
-  const start = offset(range.startContainer, range.startOffset);
-  const end = offset(range.endContainer, range.endOffset);
-  const text = selection.toString();
-  if (start === null || end === null || text.trim() === '') {
-    return null;
+  const from = offset(range.startContainer, range.startOffset);
+  const to = offset(range.endContainer, range.endOffset);
+  if (from === null || to === null || from >= to) {
+    return;
   }
-  return {
-    start: start + (text.length - text.trimStart().length),
-    end: end - (text.length - text.trimEnd().length),
-    text: text.trim(),
-  };
+  const inside = parts(from, to);
+  const text = inside.map(({ turn, from: a, to: b }) => turn.node.data.slice(a, b)).join('\n');
+  if (text.trim() !== '') {
+    choose(from + (text.length - text.trimStart().length), to - (text.length - text.trimEnd().length));
+  }
+});
+
+// ---- selecting by keyboard -------------------------------------------------------------------------
+
+let here = 0;
+let anchor = -1;
+let edge = -1;
+
+function wordsOf(turn) {
+  turn.tokens ??= [...(turn.node?.data ?? '').matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return turn.tokens;
 }
 
-function listen(form) {
-  const said = form.querySelector('.selected');
-  const find = form.querySelector('#find');
-  const buttons = [...form.querySelectorAll('.codes button')];
-  document.addEventListener('selectionchange', () => {
-    const now = selected();
-    if (now) {
-      form.elements.start.value = now.start;
-      form.elements.end.value = now.end;
-      said.textContent = `“${now.text}”`;
-    }
+function go(index) {
+  if (index < 0 || index >= turns.length) {
+    return;
+  }
+  here = index;
+  anchor = -1;
+  edge = -1;
+  turns[here].words.focus({ preventScroll: true });
+  turns[here].section.scrollIntoView({ block: 'nearest' });
+}
+
+function select(from, to) {
+  const turn = turns[here];
+  const selection = document.getSelection();
+  selection.setBaseAndExtent(turn.node, from, turn.node, to);
+  choose(turn.start + from, turn.start + to);
+}
+
+function selectWords() {
+  const tokens = wordsOf(turns[here]);
+  if (tokens.length > 0) {
+    select(tokens[Math.min(anchor, edge)].start, tokens[Math.max(anchor, edge)].end);
+  }
+}
+
+function step(by, extend) {
+  const last = wordsOf(turns[here]).length - 1;
+  edge = Math.min(last, Math.max(0, edge < 0 ? (by > 0 ? 0 : last) : edge + by));
+  anchor = extend && anchor >= 0 ? anchor : edge;
+  selectWords();
+}
+
+function selectTurn() {
+  const tokens = wordsOf(turns[here]);
+  anchor = 0;
+  edge = tokens.length - 1;
+  selectWords();
+}
+
+function selectSentence() {
+  const turn = turns[here];
+  const tokens = wordsOf(turn);
+  const at = tokens[Math.max(edge, 0)]?.start ?? 0;
+  const sentences = new Intl.Segmenter(article.dataset.language, { granularity: 'sentence' });
+  const sentence = sentences.segment(turn.node?.data ?? '').containing(at);
+  if (sentence) {
+    const end = sentence.index + sentence.segment.length;
+    anchor = tokens.findIndex((token) => token.end > sentence.index);
+    edge = tokens.findLastIndex((token) => token.start < end);
+    selectWords();
+  }
+}
+
+function nextUncoded() {
+  const order = [...turns.keys()].map((i) => (here + 1 + i) % turns.length);
+  const next = order.find((i) => turns[i].section.dataset.heard === 'true' && turns[i].marks.length === 0);
+  if (next === undefined) {
+    tell('You have coded in every turn of a participant.');
+  } else {
+    go(next);
+  }
+}
+
+article.addEventListener('focusin', (event) => {
+  const at = turns.findIndex(({ section }) => section.contains(event.target));
+  if (at >= 0 && at !== here) {
+    here = at;
+    anchor = -1;
+    edge = -1;
+  }
+});
+article.addEventListener('click', (event) => {
+  const at = turns.findIndex(({ section }) => section.contains(event.target));
+  if (at >= 0) {
+    here = at;
+  }
+});
+
+// ---- codes -----------------------------------------------------------------------------------------
+
+const LAST = 'exemplar-last-code';
+
+function left() {
+  return buttons.filter((button) => !button.parentElement.hidden);
+}
+
+function number() {
+  buttons.forEach((button) => button.querySelector('.key')?.remove());
+  left().slice(0, 9).forEach((button, i) => {
+    const key = document.createElement('span');
+    key.className = 'key';
+    key.setAttribute('aria-hidden', 'true');
+    key.textContent = String(i + 1);
+    button.append(key);
   });
+}
+
+function apply(button) {
+  if (!button) {
+    tell('No code was applied yet.');
+  } else {
+    button.click();
+  }
+}
+
+function listen() {
+  number();
   find.addEventListener('input', () => {
-    const letters = find.value.toLowerCase();
+    const letters = find.value.trim().toLowerCase().split(/\s+/);
     for (const button of buttons) {
-      button.parentElement.hidden = !button.textContent.toLowerCase().includes(letters);
+      const name = button.firstChild.textContent.toLowerCase();
+      button.parentElement.hidden = !letters.every((some) => name.includes(some));
     }
+    form.querySelector('.none').hidden = left().length > 0;
+    number();
   });
   find.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') {
       event.preventDefault();
-      buttons.find((button) => !button.parentElement.hidden)?.click();
+      left()[0]?.click();
     }
   });
+  // Before htmx sends it: what is not complete is not sent.
   form.addEventListener('submit', (event) => {
-    if (form.elements.start.value === '') {
+    if (chosen === null) {
       event.preventDefault();
-      said.textContent = 'First select the words in the text that get the code.';
+      event.stopImmediatePropagation();
+      tell('First select the words in the text that get the code.');
+    } else if (event.submitter) {
+      sessionStorage.setItem(LAST, event.submitter.value);
     }
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'c' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest('input')) {
-      event.preventDefault();
-      find.focus();
-    }
-  });
+  }, { capture: true });
 }
 
-highlight();
-document.querySelectorAll('form.apply').forEach(listen);
+// ---- keys ------------------------------------------------------------------------------------------
+
+const keys = document.querySelector('#keys');
+const click = (selector) => document.querySelector(selector)?.click();
+
+function besideMark(by) {
+  const at = marks.findIndex(({ link }) => link.classList.contains('shown'));
+  const from = at >= 0 ? at + by : marks.findIndex((mark) => mark.start >= turns[here].start);
+  const mark = marks[from < 0 ? marks.length - 1 : Math.min(from, marks.length - 1)];
+  if (mark) {
+    mark.link.focus();
+    mark.link.click();
+  }
+}
+
+const ACTIONS = {
+  n: () => go(document.activeElement === document.body ? here : here + 1),
+  p: () => go(here - 1),
+  u: nextUncoded,
+  s: selectSentence,
+  t: selectTurn,
+  ArrowRight: (event) => step(1, event.shiftKey),
+  ArrowLeft: (event) => step(-1, event.shiftKey),
+  c: () => find?.focus(),
+  r: () => apply(buttons.find((button) => button.value === sessionStorage.getItem(LAST))),
+  ']': () => besideMark(1),
+  '[': () => besideMark(-1),
+  m: () => document.querySelector('#memo')?.focus(),
+  Delete: () => click('#remove'),
+  z: () => click('#undo'),
+  y: () => click('#redo'),
+  '/': () => document.querySelector('#words').focus(),
+  '?': () => keys.showModal(),
+};
+
+document.addEventListener('keydown', (event) => {
+  const isWriting = event.target.closest('input, textarea, select, dialog');
+  if (event.key === 'Escape' && isWriting && !keys.open) {
+    turns[here]?.words.focus();
+    return;
+  }
+  if (isWriting || event.altKey) {
+    return;
+  }
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand && !['z', 'y'].includes(event.key)) {
+    return;
+  }
+  if (/^[1-9]$/.test(event.key) && form) {
+    event.preventDefault();
+    left()[Number(event.key) - 1]?.click();
+  } else if (ACTIONS[event.key]) {
+    event.preventDefault();
+    ACTIONS[event.key](event);
+  }
+});
+document.querySelector('#show-keys').hidden = false;
+document.querySelector('#show-keys').addEventListener('click', () => keys.showModal());
+
+// ---- what comes back from the workspace -------------------------------------------------------------
+
+let focused = null;
+document.body.addEventListener('htmx:beforeRequest', () => { focused = document.activeElement; });
+document.body.addEventListener('htmx:afterRequest', (event) => {
+  if (!event.detail.successful) {
+    return;
+  }
+  show();
+  if (event.detail.elt === form) {
+    find.value = '';
+    find.dispatchEvent(new Event('input'));
+    turns[chosen ? turnAt(chosen.start) : here].words.focus({ preventScroll: true });
+  } else if (focused && !focused.isConnected) {
+    (document.getElementById(focused.id) ?? turns[here].words).focus({ preventScroll: true });
+  }
+});
+new ResizeObserver(() => near.forEach(drawStripes)).observe(article);
+
+article.addEventListener('mouseover', (event) => {
+  const link = event.target.closest('.mark');
+  if (link) {
+    paint('shown', ranges(Number(link.dataset.start), Number(link.dataset.end)));
+  }
+});
+article.addEventListener('mouseout', (event) => {
+  if (event.target.closest('.mark')) {
+    showSegment();
+  }
+});
+
+/** The words that a link from elsewhere leads to. */
+function arrive() {
+  const asked = new URLSearchParams(location.search);
+  const at = location.hash.match(/^#at-(\d+)$/);
+  const start = asked.has('from') ? Number(asked.get('from')) : at ? Number(at[1]) : -1;
+  if (start >= 0 && turns.length > 0) {
+    here = turnAt(start);
+    paint('found', ranges(start, asked.has('to') ? Number(asked.get('to')) : turns[here].end));
+    turns[here].section.scrollIntoView({ block: 'center' });
+  } else if (/^#turn-\d+$/.test(location.hash)) {
+    here = Math.max(0, turns.findIndex(({ section }) => `#${section.id}` === location.hash));
+  }
+}
+
+show();
+turns.forEach(({ section }) => watching.observe(section));
+if (form && !finished) {
+  listen();
+}
+arrive();

@@ -56,6 +56,18 @@ public final class SmallDesk {
     return file;
   }
 
+  /** The file of the study that comes with the program, in a folder. */
+  public static Path portalMessaging(Path folder) {
+    WholeStudy whole =
+        new FolderStudies(new FileFormats(), Progress.SILENT)
+            .everything(Path.of("data", "portal-messaging"))
+            .value()
+            .orElseThrow();
+    Path file = folder.resolve("portal-messaging.study");
+    assertThat(new StoreStudyWriter().create(file, whole)).isEmpty();
+    return file;
+  }
+
   /** Where coders work on a study file. */
   public static StudyDesk desk(Path file) {
     return StudyDesk.of(FILES, file, () -> Instant.EPOCH).value().orElseThrow();

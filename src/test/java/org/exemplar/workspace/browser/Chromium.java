@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+  /** A change that was refused is no defect of the page. */
+  private static final Pattern REFUSED = Pattern.compile("status of 4|Error Code 4");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -71,7 +75,7 @@ final class Chromium implements AutoCloseable {
         .page()
         .onConsoleMessage(
             message -> {
-              if (message.type().equals("error") && !message.text().contains("status of 4")) {
+              if (message.type().equals("error") && !REFUSED.matcher(message.text()).find()) {
                 window.wrong().add(message.text());
               }
             });
