@@ -48,7 +48,8 @@ public enum CodePart {
   private final String unsaid;
   private final BiFunction<Code, Codebook, String> words;
 
-  CodePart(String title, boolean reliedOn, String unsaid, BiFunction<Code, Codebook, String> words) {
+  CodePart(
+      String title, boolean reliedOn, String unsaid, BiFunction<Code, Codebook, String> words) {
     this.title = title;
     this.reliedOn = reliedOn;
     this.unsaid = unsaid;

@@ -106,7 +106,8 @@ class CodebookInFolderTest {
     write("codes.csv", asPeopleWriteIt);
     try (StudyDesk desk = desk()) {
       assertThat(new CodebookDesk(desk).add(ANNA, Description.named("Cost"), Optional.empty()))
-          .extracting(added -> added.problems().get(0).toString().replace(study.toString(), "small"))
+          .extracting(
+              added -> added.problems().get(0).toString().replace(study.toString(), "small"))
           .isEqualTo(
               "small/codes.csv: error: The codebook is laid out otherwise than Exemplar writes it,"
                   + " or lies outside of the study's folder, so it was left alone.\n"
@@ -163,16 +164,21 @@ class CodebookInFolderTest {
 
   @Test
   void aThemeWithQuotationsIsNotLost() throws IOException {
+    write("codes.csv", "id,name,parent\nq,Quick,\nd,Direct,\n");
     write("quotations.csv", QUOTED);
     try (StudyDesk desk = desk()) {
-      assertThat(new CodebookDesk(desk).move(ANNA, DIRECT, Optional.empty())).isEmpty();
+      assertThat(
+              new CodebookDesk(desk)
+                  .add(ANNA, Description.named("Reply"), Optional.of(QUICK))
+                  .problems())
+          .isEmpty();
     }
-    assertThat(read("themes.csv")).endsWith("Quick,Direct,,d\r\n");
+    assertThat(read("themes.csv")).endsWith("Themes,Quick,,q\r\nThemes,Direct,,d\r\n");
     assertThat(read("quotations.csv")).contains("Direct,t1,P1,It is quick.");
     try (StudyDesk desk = desk()) {
       assertThat(new CodebookDesk(desk).merge(ANNA, DIRECT, QUICK)).isEmpty();
       CodebookThemesDesk themes = new CodebookThemesDesk(desk);
-      String state = CodebookThemesDesk.state(themes.themes().list().get(0));
+      String state = CodebookThemesDesk.state(themes.themes().list().get(1));
       assertThat(themes.remove(ANNA, state))
           .extracting(problem -> problem.found() + " " + problem.remedy())
           .containsExactly(
