@@ -122,7 +122,9 @@ public record CodebookQueueScreen(
         first.code().id().value(),
         first.code().name(),
         first.former().map(former -> differences(former, first.code())).orElse(List.of()),
-        first.parts().stream().map(part -> CodebookScreen.choice(codebook.codebook(), part, false)).toList(),
+        first.parts().stream()
+            .map(part -> CodebookScreen.choice(codebook.codebook(), part, false))
+            .toList(),
         ofCode.size(),
         ofCode.stream().limit(room).map(one -> line(desk, codebook, viewer, one)).toList());
   }

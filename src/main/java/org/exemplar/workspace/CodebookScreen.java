@@ -144,7 +144,8 @@ public record CodebookScreen(
    * @param coder who coded them; empty for who looks
    * @param version of the codebook that they were coded under
    */
-  public record Segment(String transcript, String address, String words, String coder, int version) {}
+  public record Segment(
+      String transcript, String address, String words, String coder, int version) {}
 
   /** The screen of a coder who chose a code, or none. */
   static CodebookScreen of(CodebookDesk desk, int waiting, CoderId viewer, Optional<CodeId> id) {

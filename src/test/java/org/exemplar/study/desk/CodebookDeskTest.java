@@ -169,7 +169,9 @@ class CodebookDeskTest {
 
     assertThat(codebook.merge(ANNA, DIRECT, QUICK)).isEmpty();
 
-    assertThat(notes.on(ANNA, Memo.on(QUICK))).extracting(Memo::text).containsExactly("Is it quick?");
+    assertThat(notes.on(ANNA, Memo.on(QUICK)))
+        .extracting(Memo::text)
+        .containsExactly("Is it quick?");
     assertThat(codings(BEN)).containsExactly("q@1: It is quick.: ");
     assertThat(codings(ANNA)).containsExactly("q@1: It is quick.: quick\ndirect");
     assertThat(codebook.counts(ANNA)).containsExactly(Map.entry(QUICK, 1));
