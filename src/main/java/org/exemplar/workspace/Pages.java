@@ -23,14 +23,17 @@ final class Pages {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   private static final Map<String, String> FILES =
-      Map.of(
-          "workspace.css", STYLE,
-          "transcript.css", STYLE,
-          "codebook.css", STYLE,
-          "workspace.js", SCRIPT,
-          "transcript.js", SCRIPT,
-          "codebook.js", SCRIPT,
-          "htmx.js", SCRIPT);
+      Map.ofEntries(
+          Map.entry("workspace.css", STYLE),
+          Map.entry("transcript.css", STYLE),
+          Map.entry("codebook.css", STYLE),
+          Map.entry("codebook.js", SCRIPT),
+          Map.entry("compare.css", STYLE),
+          Map.entry("tally.css", STYLE),
+          Map.entry("workspace.js", SCRIPT),
+          Map.entry("transcript.js", SCRIPT),
+          Map.entry("compare.js", SCRIPT),
+          Map.entry("htmx.js", SCRIPT));
 
   /** Where the library that puts parts into pages stands. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

@@ -5,9 +5,11 @@ import org.exemplar.study.desk.CodebookDesk;
 import org.exemplar.study.desk.CodebookQueueDesk;
 import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TextSearch;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
@@ -16,9 +18,11 @@ final class Routes {
   private final StudyDesk desk;
   private final Guard guard;
   private final Pages pages;
+  private final Instruments instruments;
 
-  Routes(StudyDesk desk, Guard guard, Pages pages) {
+  Routes(StudyDesk desk, Instruments instruments, Guard guard, Pages pages) {
     this.desk = desk;
+    this.instruments = instruments;
     this.guard = guard;
     this.pages = pages;
   }
@@ -41,7 +45,9 @@ final class Routes {
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
-        new CodebookQueueRoutes(queue, codebook, pages));
+        new CodebookQueueRoutes(queue, codebook, pages),
+        new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
+        new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */

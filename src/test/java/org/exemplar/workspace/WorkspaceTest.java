@@ -48,7 +48,7 @@ class WorkspaceTest {
   void open() throws IOException {
     study = SmallDesk.in(folder);
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
   }
 
   @AfterEach
@@ -62,7 +62,7 @@ class WorkspaceTest {
     close();
     Files.deleteIfExists(SmallDesk.file(study));
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
   }
 
   private URI at(String path) {
@@ -127,7 +127,7 @@ class WorkspaceTest {
 
   /** Every route as the router has it, with a value for each parameter. */
   private static List<Route> routes() {
-    return new Routes(null, new Guard(List.of()), new Pages("en")).all();
+    return new Routes(null, TestInstruments.all(), new Guard(List.of()), new Pages("en")).all();
   }
 
   private static String filled(Route route) {
