@@ -52,7 +52,8 @@ class ConstraintsTest {
 
   @Test
   void refusesToReplaceACodeThatIsInUse() {
-    refuses("INSERT INTO replacement VALUES ('quick', 0, 'speed')", "a code in use is not replaced");
+    refuses(
+        "INSERT INTO replacement VALUES ('quick', 0, 'speed')", "a code in use is not replaced");
     refuses("UPDATE code SET retired = 2", "CHECK");
   }
 
