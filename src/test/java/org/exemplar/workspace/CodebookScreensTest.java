@@ -26,7 +26,7 @@ class CodebookScreensTest {
 
   private static final CoderId ANNA = new CoderId("anna");
   private static final CoderId BEN = new CoderId("ben");
-  private static final String ODD = "<script>alert(1)</script> \"a\" & 'b' ‮";
+  private static final String ODD = "<script>alert(1)</script> \"a\" & 'b' \u202e";
 
   @TempDir private Path folder;
   private Path file;
