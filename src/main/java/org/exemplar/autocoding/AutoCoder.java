@@ -185,7 +185,7 @@ public final class AutoCoder {
   private List<AutoCoding.Count> counts(CodingSet codings) {
     Map<CodeId, List<Coding>> byCode =
         codings.stream().collect(Collectors.groupingBy(Coding::code));
-    return codebook.codes().stream()
+    return codebook.inUse().stream()
         .filter(code -> !code.rules().isEmpty())
         .map(code -> count(code.id(), byCode.getOrDefault(code.id(), List.of())))
         .toList();
@@ -197,6 +197,6 @@ public final class AutoCoder {
   }
 
   private List<CodeId> withoutRules() {
-    return codebook.codes().stream().filter(code -> code.rules().isEmpty()).map(Code::id).toList();
+    return codebook.inUse().stream().filter(code -> code.rules().isEmpty()).map(Code::id).toList();
   }
 }

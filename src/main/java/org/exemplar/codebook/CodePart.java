@@ -1,53 +1,43 @@
 package org.exemplar.codebook;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What a codebook says of a code, part by part: in what two versions of it may differ. */
 public enum CodePart {
   /** Its printed name. */
-  NAME("Name", true, (code, book) -> code.name()),
+  NAME("Name", true, ""),
   /** The code above it. */
-  PARENT(
-      "Below",
-      true,
-      (code, book) -> code.parent().map(above -> book.required(above).name()).orElse("no code")),
+  PARENT("Below", true, "no code"),
   /** One line. */
-  BRIEF("Brief definition", true, (code, book) -> code.definition().brief()),
+  BRIEF("Brief definition", true, ""),
   /** The whole definition. */
-  FULL("Full definition", true, (code, book) -> code.definition().full()),
+  FULL("Full definition", true, ""),
   /** When to apply it. */
-  INCLUDE("Include when", true, (code, book) -> code.definition().include()),
+  INCLUDE("Include when", true, ""),
   /** When not to. */
-  EXCLUDE("Exclude when", true, (code, book) -> code.definition().exclude()),
+  EXCLUDE("Exclude when", true, ""),
   /** A passage to which it applies. */
-  EXAMPLE("Example", true, (code, book) -> code.definition().example()),
+  EXAMPLE("Example", true, ""),
   /** A passage to which it almost applies. */
-  NEAR_MISS("Near miss", true, (code, book) -> code.definition().nearMiss()),
+  NEAR_MISS("Near miss", true, ""),
   /** How it looks. */
-  COLOUR("Colour", false, (code, book) -> code.colour().orElse("none")),
+  COLOUR("Colour", false, "none"),
   /** Where it came from. */
-  ORIGIN(
-      "Origin",
-      false,
-      (code, book) -> code.origin().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("not said")),
+  ORIGIN("Origin", false, "not said"),
   /** When it applies by itself. */
-  RULES(
-      "Rules",
-      true,
-      (code, book) -> code.rules().stream().map(Rule::text).collect(Collectors.joining("\n"))),
+  RULES("Rules", true, ""),
   /** Whether people apply it. */
-  STANDING("Standing", true, CodePart::standing);
+  STANDING("Standing", true, "in use");
 
   private final String title;
   private final boolean reliedOn;
-  private final BiFunction<Code, Codebook, String> words;
+  private final String unsaid;
 
-  CodePart(String title, boolean reliedOn, BiFunction<Code, Codebook, String> words) {
+  CodePart(String title, boolean reliedOn, String unsaid) {
     this.title = title;
     this.reliedOn = reliedOn;
-    this.words = words;
+    this.unsaid = unsaid;
   }
 
   /** What people call it. */
@@ -62,15 +52,32 @@ public enum CodePart {
 
   /** What a codebook says there of one of its codes; may be empty. */
   public String of(Code code, Codebook codebook) {
-    return words.apply(code, codebook);
+    Code.Definition definition = code.definition();
+    return switch (this) {
+      case NAME -> code.name();
+      case PARENT -> code.parent().map(p -> codebook.required(p).name()).orElse(unsaid);
+      case BRIEF -> definition.brief();
+      case FULL -> definition.full();
+      case INCLUDE -> definition.include();
+      case EXCLUDE -> definition.exclude();
+      case EXAMPLE -> definition.example();
+      case NEAR_MISS -> definition.nearMiss();
+      case COLOUR -> code.colour().orElse(unsaid);
+      case ORIGIN -> code.origin().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse(unsaid);
+      case RULES -> code.rules().stream().map(Rule::text).collect(Collectors.joining("\n"));
+      case STANDING ->
+          code.retirement().map(retirement -> standing(retirement, codebook)).orElse(unsaid);
+    };
   }
 
-  private static String standing(Code code, Codebook codebook) {
-    if (code.isInUse()) {
-      return "in use";
-    }
+  /** Whether a codebook says something there of one of its codes that is not true of most. */
+  boolean says(Code code, Codebook codebook) {
+    return !of(code, codebook).equals(unsaid);
+  }
+
+  private static String standing(Code.Retirement retirement, Codebook codebook) {
     String others =
-        code.retirement().orElseThrow().replacedBy().stream()
+        retirement.replacedBy().stream()
             .map(id -> "\"" + codebook.required(id).name() + "\"")
             .collect(Collectors.joining(", "));
     return others.isEmpty() ? "retired" : "retired, split into " + others;

@@ -80,12 +80,22 @@ public record CodebookDifference(List<OfCode> codes, boolean reordered) {
 
   private static List<OfPart> parts(Codebook before, Codebook after, Code code) {
     return Arrays.stream(CodePart.values())
-        .filter(part -> !said(part, before, code).equals(said(part, after, code)))
+        .filter(part -> isOther(part, before, after, code.id()))
         .map(
             part ->
                 new OfPart(
                     part, WordDifference.of(said(part, before, code), said(part, after, code))))
         .toList();
+  }
+
+  /** Of a code that only one of the two has, what is not said is nothing to tell. */
+  private static boolean isOther(CodePart part, Codebook before, Codebook after, CodeId id) {
+    Optional<Code> former = before.find(id);
+    Optional<Code> latter = after.find(id);
+    return former.isPresent() && latter.isPresent()
+        ? !part.of(former.get(), before).equals(part.of(latter.get(), after))
+        : former.map(code -> part.says(code, before)).orElse(false)
+            || latter.map(code -> part.says(code, after)).orElse(false);
   }
 
   private static String said(CodePart part, Codebook codebook, Code code) {

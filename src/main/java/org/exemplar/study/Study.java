@@ -103,16 +103,6 @@ public record Study(
     return Math.max(coded, same ? kept : kept + 1);
   }
 
-  /**
-   * A version of the codebook, as it was when it ended or as it stands; nothing where it was not
-   * kept.
-   */
-  public Optional<Codebook> codebook(int version) {
-    return version == codebookVersion()
-        ? Optional.of(codebook)
-        : Optional.ofNullable(earlierCodebooks.get(version));
-  }
-
   /** The persons who code in the study, in the order of its list of coders. */
   public List<CoderId> persons() {
     return coders.stream()

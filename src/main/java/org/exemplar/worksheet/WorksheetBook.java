@@ -44,7 +44,7 @@ final class WorksheetBook {
   }
 
   private WorkbookSheet coding() {
-    List<String> labels = worksheet.codebook().codes().stream().map(CodeNames::label).toList();
+    List<String> labels = worksheet.codebook().inUse().stream().map(CodeNames::label).toList();
     boolean timed = worksheet.rows().stream().anyMatch(row -> row.turn().start().isPresent());
     List<WorkbookColumn> columns = new ArrayList<>();
     columns.add(WorkbookColumn.wrapped(12));

@@ -33,7 +33,7 @@ record CodebookQueueRoutes(CodebookQueueDesk queue, CodebookDesk codebook, Pages
         ctx,
         "codebookqueue.jte",
         "Codings to look at again",
-        Map.of("screen", CodebookQueueScreen.of(queue, codebook.codebook(), Form.coder(ctx))));
+        Map.of("screen", CodebookQueueScreen.of(queue, codebook, Form.coder(ctx))));
   }
 
   /** Codings and answers stand in the form in pairs; a blank answer leaves its coding waiting. */

@@ -13,6 +13,7 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.CodebookDifference;
 import org.exemplar.codebook.CodebookDifference.OfPart;
 import org.exemplar.coding.CoderId;
+import org.exemplar.study.desk.CodebookDesk;
 import org.exemplar.study.desk.CodebookQueueDesk;
 import org.exemplar.study.desk.CodebookQueueDesk.Context;
 import org.exemplar.study.desk.WaitingCoding;
@@ -67,7 +68,7 @@ public record CodebookQueueScreen(
    *
    * @param key names it as it stands
    * @param transcript where it stands
-   * @param place of it in the address of the transcript's page
+   * @param address of the page on which it stands there
    * @param coder whose it is; empty for who looks
    * @param version of the codebook that it was coded under
    * @param words that are coded
@@ -77,14 +78,14 @@ public record CodebookQueueScreen(
   public record Line(
       String key,
       String transcript,
-      String place,
+      String address,
       String coder,
       int version,
       String words,
       Context context,
       String memo) {}
 
-  static CodebookQueueScreen of(CodebookQueueDesk desk, Codebook codebook, CoderId viewer) {
+  static CodebookQueueScreen of(CodebookQueueDesk desk, CodebookDesk codebook, CoderId viewer) {
     List<WaitingCoding> all = desk.waiting(viewer);
     List<WaitingCoding> open = all.stream().filter(WaitingCoding::isOpen).toList();
     Map<CodeId, List<WaitingCoding>> byCode =
@@ -105,14 +106,14 @@ public record CodebookQueueScreen(
         open.size(),
         all.size() - open.size(),
         groups,
-        codebook.inUse().stream()
-            .map(code -> CodebookScreen.choice(codebook, code, false))
+        codebook.codebook().inUse().stream()
+            .map(code -> CodebookScreen.choice(codebook.codebook(), code, false))
             .toList());
   }
 
   private static Group group(
       CodebookQueueDesk desk,
-      Codebook codebook,
+      CodebookDesk codebook,
       CoderId viewer,
       List<WaitingCoding> ofCode,
       int room) {
@@ -121,9 +122,11 @@ public record CodebookQueueScreen(
         first.code().id().value(),
         first.code().name(),
         first.former().map(former -> differences(former, first.code())).orElse(List.of()),
-        first.parts().stream().map(part -> CodebookScreen.choice(codebook, part, false)).toList(),
+        first.parts().stream()
+            .map(part -> CodebookScreen.choice(codebook.codebook(), part, false))
+            .toList(),
         ofCode.size(),
-        ofCode.stream().limit(room).map(one -> line(desk, viewer, one)).toList());
+        ofCode.stream().limit(room).map(one -> line(desk, codebook, viewer, one)).toList());
   }
 
   /** In what the meaning differs, part by part. */
@@ -139,11 +142,12 @@ public record CodebookQueueScreen(
     return new Codebook(List.of(code.below(Optional.empty()).with(Optional.empty())));
   }
 
-  private static Line line(CodebookQueueDesk desk, CoderId viewer, WaitingCoding waiting) {
+  private static Line line(
+      CodebookQueueDesk desk, CodebookDesk codebook, CoderId viewer, WaitingCoding waiting) {
     return new Line(
         waiting.key(),
         waiting.coding().transcript().value(),
-        "at-" + waiting.coding().span().start(),
+        CodebookScreen.address(codebook, waiting.coding()),
         waiting.coding().coder().equals(viewer) ? "" : waiting.coding().coder().value(),
         waiting.coding().codebookVersion(),
         waiting.coding().text(),

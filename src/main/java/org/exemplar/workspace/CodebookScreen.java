@@ -12,6 +12,7 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Description;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
+import org.exemplar.record.Memo;
 import org.exemplar.study.desk.CodebookDesk;
 
 /**
@@ -90,6 +91,7 @@ public record CodebookScreen(
    *
    * @param id its id
    * @param state of it that the page shows
+   * @param notes address of the notes on it
    * @param path names of the codes above it; empty for none
    * @param description what is written of it
    * @param look how it looks
@@ -104,6 +106,7 @@ public record CodebookScreen(
   public record Chosen(
       String id,
       String state,
+      String notes,
       String path,
       Description description,
       Look look,
@@ -136,12 +139,13 @@ public record CodebookScreen(
    * A passage that has the code.
    *
    * @param transcript where it stands
-   * @param place of it in the address of the transcript's page
+   * @param address of the page on which it stands there
    * @param words that are coded
    * @param coder who coded them; empty for who looks
    * @param version of the codebook that they were coded under
    */
-  public record Segment(String transcript, String place, String words, String coder, int version) {}
+  public record Segment(
+      String transcript, String address, String words, String coder, int version) {}
 
   /** The screen of a coder who chose a code, or none. */
   static CodebookScreen of(CodebookDesk desk, int waiting, CoderId viewer, Optional<CodeId> id) {
@@ -180,6 +184,17 @@ public record CodebookScreen(
     return "/codebook?code=" + URLEncoder.encode(id.value(), StandardCharsets.UTF_8);
   }
 
+  /** Where a coding stands in its transcript. */
+  static String address(CodebookDesk desk, Coding coding) {
+    return TranscriptRoutes.page(coding.transcript())
+        + "?from="
+        + coding.span().start()
+        + "&to="
+        + coding.span().end()
+        + "#turn-"
+        + desk.turn(coding);
+  }
+
   /** All codes, those that are in use and those that are not, with the chosen one marked. */
   private static List<Choice> places(Codebook codebook, Optional<Code> chosen) {
     return codebook.codes().stream()
@@ -201,6 +216,7 @@ public record CodebookScreen(
     return new Chosen(
         code.id().value(),
         CodebookDesk.state(code),
+        NotesRoutes.page(Memo.on(code.id())),
         code.parent().map(p -> path(codebook, codebook.required(p))).orElse(""),
         Description.of(code),
         branch.look(),
@@ -215,7 +231,7 @@ public record CodebookScreen(
             .filter(other -> !codebook.withDescendants(code.id()).contains(other.id()))
             .map(other -> choice(codebook, other, code.parent().equals(Optional.of(other.id()))))
             .toList(),
-        codings.stream().limit(MOST_SEGMENTS).map(coding -> segment(viewer, coding)).toList(),
+        codings.stream().limit(MOST_SEGMENTS).map(coding -> segment(desk, viewer, coding)).toList(),
         Math.max(0, codings.size() - MOST_SEGMENTS));
   }
 
@@ -226,10 +242,10 @@ public record CodebookScreen(
         .collect(Collectors.joining(", "));
   }
 
-  private static Segment segment(CoderId viewer, Coding coding) {
+  private static Segment segment(CodebookDesk desk, CoderId viewer, Coding coding) {
     return new Segment(
         coding.transcript().value(),
-        "at-" + coding.span().start(),
+        address(desk, coding),
         coding.text(),
         coding.coder().equals(viewer) ? "" : coding.coder().value(),
         coding.codebookVersion());

@@ -33,7 +33,8 @@ final class AutoCoderTest {
               code("phone", "call; telephone"),
               code("quick", "quick*", "tokensregex: [{lemma:hour}]"),
               code("people-only"),
-              code("never", "zebra")));
+              code("never", "zebra"),
+              code("given-up", "call").with(Optional.of(new Code.Retirement(List.of())))));
 
   private static final List<Transcript> TRANSCRIPTS =
       List.of(

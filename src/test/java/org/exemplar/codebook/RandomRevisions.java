@@ -31,27 +31,22 @@ final class RandomRevisions {
   private Reading<Codebook> step(Codebook book) {
     CodebookRevision revision = new CodebookRevision(book, Set.of(), WHERE);
     CodeId id = any(book);
-    switch (book.codes().isEmpty() ? 0 : words.number(9)) {
-      case 1:
-        return revision.move(id, words.number(3) == 0 ? Optional.empty() : Optional.of(any(book)));
-      case 2:
-        return revision.merge(id, any(book));
-      case 3:
-        return revision.split(id, List.of(words.line(), words.line()), words.number(2) == 0);
-      case 4:
-        return revision.retire(id);
-      case 5:
-        return revision.reinstate(id);
-      case 6:
-        return revision.shift(id, words.number(5) - 2);
-      case 7:
-        return revision.describe(id, described());
-      default:
-        String name = words.line();
-        Optional<CodeId> parent =
-            book.codes().isEmpty() || words.number(2) == 0 ? Optional.empty() : Optional.of(id);
-        return revision.add(Description.named(name), parent);
-    }
+    return switch (book.codes().isEmpty() ? 0 : words.number(9)) {
+      case 1 -> revision.move(id, words.number(3) == 0 ? Optional.empty() : Optional.of(any(book)));
+      case 2 -> revision.merge(id, any(book));
+      case 3 -> revision.split(id, List.of(words.line(), words.line()), words.number(2) == 0);
+      case 4 -> revision.retire(id);
+      case 5 -> revision.reinstate(id);
+      case 6 -> revision.shift(id, words.number(5) - 2);
+      case 7 -> revision.describe(id, described());
+      default -> revision.add(Description.named(words.line()), anyPlace(book));
+    };
+  }
+
+  private Optional<CodeId> anyPlace(Codebook book) {
+    return book.codes().isEmpty() || words.number(2) == 0
+        ? Optional.empty()
+        : Optional.of(any(book));
   }
 
   private Description described() {

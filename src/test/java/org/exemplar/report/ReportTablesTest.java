@@ -128,6 +128,19 @@ class ReportTablesTest {
   }
 
   @Test
+  void aRetiredCodeIsSaidToBeOne() {
+    Code time = Code.of(new CodeId("time"), "Time", Optional.empty());
+    Code cost =
+        Code.of(new CodeId("cost"), "Cost", Optional.empty())
+            .with(Optional.of(new Code.Retirement(List.of(time.id()))));
+    Table table = CodebookTable.of(new Codebook(List.of(cost, time)));
+    assertThat(keys(table)).endsWith("rules", "retired", "replaced_by");
+    assertThat(table.columns().stream().filter(Column::isPrinted).map(Column::title))
+        .containsExactly("Code", "Retired");
+    assertThat(table.rows().get(0).cells()).extracting(Cell::data).endsWith("yes", "time");
+  }
+
+  @Test
   void aCodebooksDataHaveTheColumnsOfACodebookFileAndThePageThoseThatSaySomething() {
     Code code =
         new Code(

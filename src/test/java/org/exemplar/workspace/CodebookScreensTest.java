@@ -26,7 +26,7 @@ class CodebookScreensTest {
 
   private static final CoderId ANNA = new CoderId("anna");
   private static final CoderId BEN = new CoderId("ben");
-  private static final String ODD = "<script>alert(1)</script> \"a\" & 'b' ‮";
+  private static final String ODD = "<script>alert(1)</script> \"a\" & 'b' \u202e";
 
   @TempDir private Path folder;
   private Path file;
@@ -203,7 +203,8 @@ class CodebookScreensTest {
         .doesNotContain("It is quick.");
     assertThat(ben.page("/codebook/queue")).contains("Nothing waits for you.");
     assertThat(anna.page("/codebook?code=q"))
-        .contains("1 coding.", "It is quick.", "coded under version 1");
+        .contains("1 coding.", "It is quick.", "coded under version 1")
+        .contains("href=\"/transcripts/t1?from=26&amp;to=38#turn-2\"", "/notes?about=code%3Aq");
     assertThat(kept().codings().list()).hasSize(1);
   }
 

@@ -13,6 +13,7 @@ import org.exemplar.coding.Coder;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Reading;
+import org.exemplar.record.Memo;
 import org.exemplar.study.Change;
 import org.exemplar.study.KeptRounds;
 import org.exemplar.study.Study;
@@ -44,6 +45,7 @@ record CodebookChange(Study study, Codebook after, Optional<Merged> merged) {
     List<Change> parts = new ArrayList<>();
     parts.add(new Change.CodebookReplaced(study.codebook(), after, keptAs()));
     merged.ifPresent(one -> study.coders().forEach(coder -> parts.addAll(moved(coder, one))));
+    merged.flatMap(this::memos).ifPresent(parts::add);
     parts.addAll(new CarriedThemes(study, after, merged).changes());
     return Reading.of(parts.size() == 1 ? parts.get(0) : new Change.Together(parts));
   }
@@ -84,6 +86,22 @@ record CodebookChange(Study study, Codebook after, Optional<Merged> merged) {
     CodingSet then = own.revised(recoding.removed(), recoding.added());
     changes.addAll(new KeptRounds(study, coder.id(), own, then).changes(study.finished()));
     return changes;
+  }
+
+  /** Notes on the code that is gone are on the other from now on. */
+  private Optional<Change> memos(Merged one) {
+    String gone = Memo.on(one.gone());
+    List<Memo> then =
+        study.memos().stream()
+            .map(
+                memo ->
+                    memo.about().equals(gone)
+                        ? new Memo(Memo.on(one.into()), memo.author(), memo.at(), memo.text())
+                        : memo)
+            .toList();
+    return then.equals(study.memos())
+        ? Optional.empty()
+        : Optional.of(new Change.MemosReplaced(study.memos(), then));
   }
 
   private static Coding recoded(Coding coding, CodeId into) {

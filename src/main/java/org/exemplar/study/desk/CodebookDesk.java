@@ -23,6 +23,7 @@ import org.exemplar.problem.Reading;
 import org.exemplar.study.Change;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextDigest;
+import org.exemplar.transcript.Turn;
 
 /**
  * Where coders work at the codebook that they share. What others coded is never told: codings move
@@ -65,6 +66,15 @@ public record CodebookDesk(StudyDesk desk) {
   /** The codings of a code that a coder may see, in the order of the transcripts. */
   public List<Coding> codings(CoderId viewer, CodeId code) {
     return desk.seenBy(viewer).codings().withCode(Set.of(code)).list();
+  }
+
+  /** The number of the turn in which a coding begins, from 1. */
+  public int turn(Coding coding) {
+    return desk.whole().transcript(coding.transcript()).stream()
+        .flatMap(transcript -> transcript.turnsIn(coding.span()).stream())
+        .findFirst()
+        .map(Turn::number)
+        .orElse(1);
   }
 
   /** What of a code a page shows, in short: another state of it has another name. */

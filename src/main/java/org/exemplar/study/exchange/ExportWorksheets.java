@@ -70,7 +70,7 @@ public final class ExportWorksheets {
     List<Problem> problems = new ArrayList<>(coders.problems());
     problems.addAll(chosen.problems());
     AssignedTranscripts assigned = AssignedTranscripts.of(study);
-    if (study.codebook().codes().isEmpty()) {
+    if (study.codebook().inUse().isEmpty()) {
       problems.add(noCodes(study.settings().codebook()));
     }
     if (problems.stream().anyMatch(Problem::isError)) {

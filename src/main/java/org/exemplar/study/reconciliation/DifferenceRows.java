@@ -44,7 +44,7 @@ final class DifferenceRows {
         all.differences().round(),
         coders,
         Choice.offered(coders),
-        study.codebook().codes().stream().map(CodeNames::label).toList(),
+        study.codebook().inUse().stream().map(CodeNames::label).toList(),
         study.transcripts().stream()
             .filter(t -> all.differences().compared().contains(t.id()))
             .toList(),

@@ -46,6 +46,34 @@ class CodebookReaderTest {
   }
 
   @Test
+  void readsWhichCodesAreRetiredAndWhatTookTheirPlaces() throws IOException {
+    Codebook codebook =
+        clean(
+            "name,retired,split into\nCost,x,\nTime,no,\nSpeed,,Haste; time\nHaste,,\n"
+                + "Old,yes,\"haste\ntime\"\n");
+    assertThat(codebook.inUse()).extracting(Code::name).containsExactly("Time", "Haste");
+    assertThat(codebook.required(new CodeId("cost")).retirement())
+        .contains(new Code.Retirement(List.of()));
+    assertThat(codebook.required(new CodeId("speed")).retirement())
+        .isEqualTo(codebook.required(new CodeId("old")).retirement())
+        .contains(new Code.Retirement(List.of(new CodeId("haste"), new CodeId("time"))));
+    assertThat(messages(read("name,retired,replaced_by\nCost,perhaps,Cost;Tine\nTime,,\n")))
+        .containsExactly(
+            "codes.csv:2:6: error: \"perhaps\" does not say whether the code is retired.\n"
+                + "    expected: yes, or nothing\n"
+                + "    remedy: Write yes if nobody is to apply the code any more, or leave the cell"
+                + " blank.",
+            "codes.csv:2:14: error: There is no other code \"Cost\".\n"
+                + "    expected: one of time\n"
+                + "    remedy: Write the ids of the codes that it was split into, each on a line of"
+                + " its own.",
+            "codes.csv:2:14: error: There is no other code \"Tine\".\n"
+                + "    expected: probably \"time\"\n"
+                + "    remedy: Write the ids of the codes that it was split into, each on a line of"
+                + " its own.");
+  }
+
+  @Test
   void findsParentsByIdOrName() throws IOException {
     assertThat(tree(clean("id,name,parent\na,Motivations,\nb,Quicker,a\nc,Direct,motivations\n")))
         .containsExactly("a", "a/b", "a/c");

@@ -17,6 +17,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
+import org.exemplar.record.Memo;
 import org.exemplar.study.Study;
 import org.exemplar.study.desk.CodebookQueueDesk.Answer;
 import org.exemplar.study.desk.CodebookQueueDesk.Given;
@@ -163,8 +164,14 @@ class CodebookDeskTest {
     assertThat(coders.note(ANNA, new Mark(T1, QUICK, own.span()), "", "quick")).isEmpty();
     assertThat(finishing.finish(ANNA, T1)).isEmpty();
 
+    NotesDesk notes = new NotesDesk(desk);
+    assertThat(notes.add(BEN, Memo.on(DIRECT), "Is it quick?")).isEmpty();
+
     assertThat(codebook.merge(ANNA, DIRECT, QUICK)).isEmpty();
 
+    assertThat(notes.on(ANNA, Memo.on(QUICK)))
+        .extracting(Memo::text)
+        .containsExactly("Is it quick?");
     assertThat(codings(BEN)).containsExactly("q@1: It is quick.: ");
     assertThat(codings(ANNA)).containsExactly("q@1: It is quick.: quick\ndirect");
     assertThat(codebook.counts(ANNA)).containsExactly(Map.entry(QUICK, 1));

@@ -51,6 +51,13 @@ class ConstraintsTest {
   }
 
   @Test
+  void refusesToReplaceACodeThatIsInUse() {
+    refuses(
+        "INSERT INTO replacement VALUES ('quick', 0, 'speed')", "a code in use is not replaced");
+    refuses("UPDATE code SET retired = 2", "CHECK");
+  }
+
+  @Test
   void refusesACodingBehindItsText() {
     refuses(
         CODING + "('anna', '1', 'quick', 99999, 100000, 'x', '', 1)",
