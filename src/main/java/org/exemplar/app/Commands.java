@@ -56,8 +56,8 @@ import org.exemplar.study.reconciliation.ExportDifferences;
 import org.exemplar.study.reconciliation.ReconcileStudy;
 import org.exemplar.study.store.StoreStudies;
 import org.exemplar.study.store.StoreStudyWriter;
-import org.exemplar.workspace.Instruments;
 import org.exemplar.worksheet.Worksheets;
+import org.exemplar.workspace.Instruments;
 
 /**
  * The wiring: every command over its use case, every use case over its adapters. Nothing here loads

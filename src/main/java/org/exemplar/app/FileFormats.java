@@ -53,6 +53,11 @@ public final class FileFormats implements StudyFiles {
   }
 
   @Override
+  public boolean isOwnLayoutOfCodes(Sheet sheet) {
+    return CodebookWriter.isOwnLayout(sheet.header());
+  }
+
+  @Override
   public byte[] bytes(Codebook codebook) {
     return CodebookWriter.bytes(codebook);
   }

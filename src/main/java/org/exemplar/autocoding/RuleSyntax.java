@@ -37,7 +37,7 @@ final class RuleSyntax {
   /** Reads all rules of a codebook. */
   static RuleSyntax of(Codebook codebook, Optional<PatternLanguage> patternLanguage) {
     RuleSyntax syntax = new RuleSyntax(patternLanguage);
-    for (Code code : codebook.codes()) {
+    for (Code code : codebook.inUse()) {
       code.rules().forEach(rule -> syntax.read(code.id(), rule));
     }
     return syntax;

@@ -2,6 +2,8 @@ package org.exemplar.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.exemplar.text.WhiteSpace;
 
 /**
  * An entry of the codebook.
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param colour {@code #rrggbb}, where given
  * @param origin where the code came from
  * @param rules when it applies by itself; empty for a code that only people apply
+ * @param retirement that nobody applies it any more, where that is so
  */
 public record Code(
     CodeId id,
@@ -21,7 +24,8 @@ public record Code(
     Definition definition,
     Optional<String> colour,
     Optional<Origin> origin,
-    List<Rule> rules) {
+    List<Rule> rules,
+    Optional<Retirement> retirement) {
 
   /** Where a code came from. */
   public enum Origin {
@@ -49,6 +53,32 @@ public record Code(
   }
 
   /**
+   * That nobody applies a code any more. Its codings stay.
+   *
+   * @param replacedBy the codes that it was split into: each of its codings is to get one of them;
+   *     empty for a code that was only given up
+   */
+  public record Retirement(List<CodeId> replacedBy) {
+
+    /** Keeps its own copy. */
+    public Retirement {
+      replacedBy = List.copyOf(replacedBy);
+    }
+  }
+
+  /** A code that people apply. */
+  public Code(
+      CodeId id,
+      String name,
+      Optional<CodeId> parent,
+      Definition definition,
+      Optional<String> colour,
+      Optional<Origin> origin,
+      List<Rule> rules) {
+    this(id, name, parent, definition, colour, origin, rules, Optional.empty());
+  }
+
+  /**
    * Refuses a nameless code and one that is its own parent.
    *
    * @throws IllegalArgumentException saying which
@@ -64,5 +94,43 @@ public record Code(
   public static Code of(CodeId id, String name, Optional<CodeId> parent) {
     return new Code(
         id, name, parent, Definition.NONE, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** Whether people may apply it. */
+  public boolean isInUse() {
+    return retirement.isEmpty();
+  }
+
+  /** The same code with another place in the tree. */
+  public Code below(Optional<CodeId> other) {
+    return new Code(id, name, other, definition, colour, origin, rules, retirement);
+  }
+
+  /** The same code with other rules. */
+  public Code withRules(List<Rule> others) {
+    return new Code(id, name, parent, definition, colour, origin, others, retirement);
+  }
+
+  /** The same code, given up or in use again. */
+  public Code with(Optional<Retirement> other) {
+    return new Code(id, name, parent, definition, colour, origin, rules, other);
+  }
+
+  /**
+   * What it means to who applies it: the parts of its definition, or its name where nothing else
+   * says it. White space says nothing.
+   */
+  public List<String> meaning() {
+    List<String> parts =
+        Stream.of(
+                definition.brief,
+                definition.full,
+                definition.include,
+                definition.exclude,
+                definition.example,
+                definition.nearMiss)
+            .map(WhiteSpace::folded)
+            .toList();
+    return parts.stream().allMatch(String::isEmpty) ? List.of(WhiteSpace.folded(name)) : parts;
   }
 }

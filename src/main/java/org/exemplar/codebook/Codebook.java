@@ -19,8 +19,9 @@ public final class Codebook {
    * A codebook of these codes.
    *
    * @param codes in order
-   * @throws IllegalArgumentException if an id occurs twice, a parent is absent, or a code is its
-   *     own ancestor; readers report these as problems before they come here
+   * @throws IllegalArgumentException if an id occurs twice, a parent is absent, a code is its own
+   *     ancestor, or is replaced by itself or a code that is absent; readers report these as
+   *     problems before they come here
    */
   public Codebook(List<Code> codes) {
     Map<CodeId, Code> byId = new LinkedHashMap<>();
@@ -35,6 +36,15 @@ public final class Codebook {
     this.children = below;
     below.keySet().forEach(this::required);
     codes.forEach(this::path);
+    codes.forEach(this::checkReplacements);
+  }
+
+  private void checkReplacements(Code code) {
+    for (CodeId other : code.retirement().map(Code.Retirement::replacedBy).orElse(List.of())) {
+      if (required(other).id().equals(code.id())) {
+        throw new IllegalArgumentException("code " + code.id() + " is replaced by itself");
+      }
+    }
   }
 
   /** A codebook without codes. */
@@ -45,6 +55,11 @@ public final class Codebook {
   /** All codes, in the researcher's order. */
   public List<Code> codes() {
     return List.copyOf(codes.values());
+  }
+
+  /** Those that people may apply, in the researcher's order. */
+  public List<Code> inUse() {
+    return codes.values().stream().filter(Code::isInUse).toList();
   }
 
   /** The code of an id, if there is one. */

@@ -39,6 +39,18 @@ public record Themes(List<Theme> list) {
     return new Themes(groups.values().stream().flatMap(List::stream).toList());
   }
 
+  /** The themes when a codebook becomes another: those that were taken from the one follow it. */
+  public Themes following(Codebook before, Codebook after) {
+    return equals(of(before)) ? of(after) : this;
+  }
+
+  /** How a theme of these is named without doubt: by its title, with its group where need be. */
+  public String nameOf(Theme theme) {
+    return named(theme.title()).equals(Optional.of(theme))
+        ? theme.title()
+        : theme.group() + " > " + theme.title();
+  }
+
   /** Themes by group, both in order. */
   public Map<String, List<Theme>> byGroup() {
     return list.stream()

@@ -32,6 +32,11 @@ public record Coding(
           .thenComparing(Coding::code)
           .thenComparing(Coding::coder);
 
+  /** The same words with another code, or the same code once more, under a version from 1. */
+  public Coding withCode(CodeId another, int version) {
+    return new Coding(coder, transcript, another, span, text, memo, version);
+  }
+
   /** The same with another memo; empty for none. */
   public Coding withMemo(String another) {
     return new Coding(coder, transcript, code, span, text, another, codebookVersion);

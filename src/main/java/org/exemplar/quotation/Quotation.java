@@ -47,4 +47,9 @@ public record Quotation(
       throw new IllegalArgumentException("a quotation has words");
     }
   }
+
+  /** The same under another theme: its title, or {@code group > title}. */
+  public Quotation under(String another) {
+    return new Quotation(another, transcript, participant, text, span, where, proposal);
+  }
 }

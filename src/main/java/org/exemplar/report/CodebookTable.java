@@ -50,19 +50,26 @@ public final class CodebookTable {
   }
 
   private static List<Part> parts(Codebook codebook) {
-    return List.of(
-        data("id", code -> code.id().value()),
-        new Part(Column.words("name", "Code", 2.5), code -> name(code, codebook)),
-        data("parent", code -> code.parent().map(CodeId::value).orElse("")),
-        data("brief", code -> code.definition().brief()),
-        new Part(Column.words("full", "Definition", 3.5), CodebookTable::definition),
-        words("include", "Include when", 2.5, code -> code.definition().include()),
-        words("exclude", "Exclude when", 2.5, code -> code.definition().exclude()),
-        words("example", "Example", 2.5, code -> code.definition().example()),
-        words("near_miss", "Near miss", 2.5, code -> code.definition().nearMiss()),
-        data("colour", code -> code.colour().orElse("")),
-        data("origin", CodebookTable::origin),
-        data("rules", CodebookTable::rules));
+    List<Part> parts =
+        new ArrayList<>(
+            List.of(
+                data("id", code -> code.id().value()),
+                new Part(Column.words("name", "Code", 2.5), code -> name(code, codebook)),
+                data("parent", code -> code.parent().map(CodeId::value).orElse("")),
+                data("brief", code -> code.definition().brief()),
+                new Part(Column.words("full", "Definition", 3.5), CodebookTable::definition),
+                words("include", "Include when", 2.5, code -> code.definition().include()),
+                words("exclude", "Exclude when", 2.5, code -> code.definition().exclude()),
+                words("example", "Example", 2.5, code -> code.definition().example()),
+                words("near_miss", "Near miss", 2.5, code -> code.definition().nearMiss()),
+                data("colour", code -> code.colour().orElse("")),
+                data("origin", CodebookTable::origin),
+                data("rules", CodebookTable::rules)));
+    if (codebook.inUse().size() < codebook.codes().size()) {
+      parts.add(words("retired", "Retired", 1, code -> code.isInUse() ? "" : "yes"));
+      parts.add(data("replaced_by", CodebookTable::replacedBy));
+    }
+    return parts;
   }
 
   private static Part data(String key, Function<Code, String> words) {
@@ -90,6 +97,13 @@ public final class CodebookTable {
 
   private static String rules(Code code) {
     return code.rules().stream().map(Rule::text).collect(Collectors.joining("; "));
+  }
+
+  private static String replacedBy(Code code) {
+    return code.retirement().stream()
+        .flatMap(retirement -> retirement.replacedBy().stream())
+        .map(CodeId::value)
+        .collect(Collectors.joining("; "));
   }
 
   private static void collect(Code code, Codebook codebook, List<Code> found) {

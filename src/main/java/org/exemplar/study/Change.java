@@ -2,7 +2,10 @@ package org.exemplar.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
@@ -47,6 +50,12 @@ public sealed interface Change {
 
     /** Of decisions. */
     T decisions(DecisionsReplaced change);
+
+    /** Of the codebook. */
+    T codebook(CodebookReplaced change);
+
+    /** Of themes. */
+    T themes(ThemesReplaced change);
 
     /** Of the round of coding. */
     T roundBegun(RoundBegun change);
@@ -252,6 +261,46 @@ public sealed interface Change {
     @Override
     public <T> T fold(Cases<T> cases) {
       return cases.memos(this);
+    }
+  }
+
+  /**
+   * The codebook, replaced. Themes that were taken from it follow it.
+   *
+   * @param before what stood
+   * @param after what is to stand
+   * @param keptAs the version as which what stood is kept; empty where nobody coded under it, or
+   *     nothing that coders rely on changes
+   */
+  record CodebookReplaced(Codebook before, Codebook after, OptionalInt keptAs) implements Change {
+    @Override
+    public String what() {
+      return keptAs.isPresent()
+          ? "codebook, from now on version " + (keptAs.getAsInt() + 1)
+          : "codebook";
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.codebook(this);
+    }
+  }
+
+  /**
+   * The themes, replaced: from now on they are declared.
+   *
+   * @param before what stood
+   * @param after what is to stand
+   */
+  record ThemesReplaced(Themes before, Themes after) implements Change {
+    @Override
+    public String what() {
+      return "themes";
+    }
+
+    @Override
+    public <T> T fold(Cases<T> cases) {
+      return cases.themes(this);
     }
   }
 

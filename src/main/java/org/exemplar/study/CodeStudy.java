@@ -57,7 +57,7 @@ public final class CodeStudy {
 
   private Reading<Coded> code(
       Path where, Study study, CodedUnit unit, Voices voices, Progress progress) {
-    if (study.codebook().codes().stream().allMatch(code -> code.rules().isEmpty())) {
+    if (study.codebook().inUse().stream().allMatch(code -> code.rules().isEmpty())) {
       return Reading.failed(noRules(where, study));
     }
     return AutoCoder.of(study.codebook(), annotators.of(study.settings().language()), unit)
@@ -68,8 +68,7 @@ public final class CodeStudy {
   private static AutoCoding apply(AutoCoder coder, Study study, Voices voices, Progress progress) {
     int turns = study.transcripts().stream().mapToInt(t -> t.turns().size()).sum();
     IntConsumer done = turn -> progress.at("Coding turns", turn, turns);
-    int version = study.codings().stream().mapToInt(c -> c.codebookVersion()).max().orElse(1);
-    return coder.apply(study.transcripts(), voices, version, done);
+    return coder.apply(study.transcripts(), voices, study.codebookVersion(), done);
   }
 
   private Reading<Coded> keep(Path where, Study study, AutoCoding found) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.CodebookDifference;
 import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.participant.Participants;
 import org.exemplar.quotation.Quotation;
@@ -76,6 +79,35 @@ public record Study(
   /** What another study is made from that differs from this one in some of its parts. */
   public StudyDraft with() {
     return new StudyDraft(this);
+  }
+
+  /**
+   * The version of the codebook that is coded under now, from 1: one more than the latest that was
+   * kept, unless nothing that coders rely on has changed since that; and no less than the latest
+   * that anybody coded under.
+   */
+  public int codebookVersion() {
+    int coded =
+        Stream.concat(codings.stream(), frozen.stream().flatMap(one -> one.codings().stream()))
+            .mapToInt(Coding::codebookVersion)
+            .max()
+            .orElse(1);
+    if (earlierCodebooks.isEmpty()) {
+      return coded;
+    }
+    int kept = earlierCodebooks.lastKey();
+    boolean same = CodebookDifference.isRelyingOnTheSame(earlierCodebooks.get(kept), codebook);
+    return Math.max(coded, same ? kept : kept + 1);
+  }
+
+  /**
+   * A version of the codebook, as it was when it ended or as it stands; nothing where it was not
+   * kept.
+   */
+  public Optional<Codebook> codebook(int version) {
+    return version == codebookVersion()
+        ? Optional.of(codebook)
+        : Optional.ofNullable(earlierCodebooks.get(version));
   }
 
   /** The persons who code in the study, in the order of its list of coders. */

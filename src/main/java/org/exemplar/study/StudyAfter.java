@@ -2,6 +2,9 @@ package org.exemplar.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.record.FrozenCodings;
@@ -35,6 +38,23 @@ public record StudyAfter(Study study) implements Change.Cases<Study> {
       coders.add(coder);
     }
     return study.with().coders(coders).codings(codings).study();
+  }
+
+  @Override
+  public Study codebook(Change.CodebookReplaced change) {
+    SortedMap<Integer, Codebook> earlier = new TreeMap<>(study.earlierCodebooks());
+    change.keptAs().ifPresent(version -> earlier.put(version, change.before()));
+    return study
+        .with()
+        .codebook(change.after())
+        .earlierCodebooks(earlier)
+        .themes(study.themes().following(change.before(), change.after()))
+        .study();
+  }
+
+  @Override
+  public Study themes(Change.ThemesReplaced change) {
+    return study.with().themes(change.after()).study();
   }
 
   @Override

@@ -23,9 +23,9 @@ public final class StudyDraft {
   private final List<Session> sessions;
   private final List<Transcript> transcripts;
   private final Participants participants;
-  private final Codebook codebook;
-  private final SortedMap<Integer, Codebook> earlierCodebooks;
-  private final Themes themes;
+  private Codebook codebook;
+  private SortedMap<Integer, Codebook> earlierCodebooks;
+  private Themes themes;
   private List<Coder> coders;
   private CodingSet codings;
   private List<Finished> finished;
@@ -56,6 +56,24 @@ public final class StudyDraft {
   /** Sets what the study says of itself. */
   public StudyDraft settings(StudySettings replaced) {
     this.settings = replaced;
+    return this;
+  }
+
+  /** Sets its codes. */
+  public StudyDraft codebook(Codebook replaced) {
+    this.codebook = replaced;
+    return this;
+  }
+
+  /** Sets the earlier versions of the codebook that are kept. */
+  public StudyDraft earlierCodebooks(SortedMap<Integer, Codebook> replaced) {
+    this.earlierCodebooks = replaced;
+    return this;
+  }
+
+  /** Sets the themes over its codes. */
+  public StudyDraft themes(Themes replaced) {
+    this.themes = replaced;
     return this;
   }
 

@@ -41,8 +41,6 @@ public record AgreementScreen(
   }
 
   private static String told(Problem problem) {
-    return problem.remedy().isEmpty()
-        ? problem.found()
-        : problem.found() + " " + problem.remedy();
+    return problem.remedy().isEmpty() ? problem.found() : problem.found() + " " + problem.remedy();
   }
 }

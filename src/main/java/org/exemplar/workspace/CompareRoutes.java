@@ -102,8 +102,7 @@ final class CompareRoutes implements Screen {
       Difference difference,
       CompareSelection selection,
       ReconcileScreen.Before before) {
-    ReconcileScreen screen =
-        ReconcileScreen.of(view, meeting(view), difference, selection, before);
+    ReconcileScreen screen = ReconcileScreen.of(view, meeting(view), difference, selection, before);
     pages.show(ctx, "reconcile.jte", screen.name(), Map.of("screen", screen));
   }
 
@@ -118,8 +117,7 @@ final class CompareRoutes implements Screen {
     List<Problem> problems =
         desk.decide(viewer, selection.coders(), made, Form.number(ctx, "before").orElse(-1));
     if (problems.isEmpty()) {
-      ctx.redirect(
-          next.with("done", difference.id().value()).toString(), HttpStatus.SEE_OTHER);
+      ctx.redirect(next.with("done", difference.id().value()).toString(), HttpStatus.SEE_OTHER);
     } else {
       ctx.status(PROBLEMS);
       show(
@@ -153,11 +151,11 @@ final class CompareRoutes implements Screen {
         Choice.of(Form.text(ctx, "decision"), difference.coders())
             .orElseThrow(
                 () ->
-                    new Refused(400, "No decision was chosen. Go back, and choose one of the list."));
+                    new Refused(
+                        400, "No decision was chosen. Go back, and choose one of the list."));
     OptionalInt start = Form.number(ctx, "start");
     OptionalInt end = Form.number(ctx, "end");
-    boolean pointed =
-        start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
+    boolean pointed = start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt();
     return new MadeDecision(
         difference.id(),
         choice,
@@ -166,9 +164,7 @@ final class CompareRoutes implements Screen {
             .map(CodeId::new)
             .toList(),
         Form.text(ctx, "words"),
-        pointed
-            ? Optional.of(new TextSpan(start.getAsInt(), end.getAsInt()))
-            : Optional.empty(),
+        pointed ? Optional.of(new TextSpan(start.getAsInt(), end.getAsInt())) : Optional.empty(),
         Form.text(ctx, "reason"),
         Form.text(ctx, "decided_by"));
   }
@@ -176,9 +172,7 @@ final class CompareRoutes implements Screen {
   private void reconcile(Context ctx) {
     CompareSelection selection = CompareSelection.of(ctx);
     Form.answer(
-        ctx,
-        desk.reconcile(Form.coder(ctx), selection.coders()),
-        selection.overview().toString());
+        ctx, desk.reconcile(Form.coder(ctx), selection.coders()), selection.overview().toString());
   }
 
   private void decisions(Context ctx) {

@@ -116,9 +116,7 @@ public record CompareScreen(
    * @param done the difference that was decided just now
    */
   static CompareScreen of(
-      ComparisonDesk.View view,
-      CompareSelection selection,
-      Optional<DifferenceId> done) {
+      ComparisonDesk.View view, CompareSelection selection, Optional<DifferenceId> done) {
     ComparisonScope scope = view.scope();
     ScopeWords words = new ScopeWords(scope);
     return new CompareScreen(
@@ -137,15 +135,10 @@ public record CompareScreen(
   }
 
   private static Compared compared(
-      ComparisonDesk.View view,
-      ConsensusMeeting meeting,
-      CompareSelection all) {
+      ComparisonDesk.View view, ConsensusMeeting meeting, CompareSelection all) {
     CompareSelection open = all.of(CompareSelection.State.OPEN);
     return new Compared(
-        open.among(meeting).stream()
-            .findFirst()
-            .map(d -> open.page(d.id()).toString())
-            .orElse(""),
+        open.among(meeting).stream().findFirst().map(d -> open.page(d.id()).toString()).orElse(""),
         meeting.differences().list().isEmpty()
             ? "They differ nowhere."
             : DecidedWording.sentence(meeting.resolutions()),
@@ -154,8 +147,7 @@ public record CompareScreen(
         all.list().toString(),
         meeting.differences().compared().stream().map(TranscriptId::value).toList(),
         view.rows().stream().map(row -> row(row, view, meeting, all)).toList(),
-        TableScreen.of(
-            DifferencesTable.of(meeting.resolutions(), meeting.differences().round())),
+        TableScreen.of(DifferencesTable.of(meeting.resolutions(), meeting.differences().round())),
         all.agreement().toString(),
         meeting.decisions().size());
   }

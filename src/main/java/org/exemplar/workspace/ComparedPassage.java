@@ -215,11 +215,8 @@ public record ComparedPassage(List<Line> before, List<Side> sides, List<Line> af
       BitSet own = covered(coder);
       BitSet alone = alone(coder, own);
       TreeSet<Integer> cuts = new TreeSet<>(List.of(part.start(), part.end()));
-      difference
-          .segments()
-          .forEach(s -> cuts.addAll(List.of(s.span().start(), s.span().end())));
-      List<Integer> at =
-          List.copyOf(cuts.subSet(part.start(), true, part.end(), true));
+      difference.segments().forEach(s -> cuts.addAll(List.of(s.span().start(), s.span().end())));
+      List<Integer> at = List.copyOf(cuts.subSet(part.start(), true, part.end(), true));
       List<Piece> pieces = new ArrayList<>();
       for (int i = 0; i + 1 < at.size(); i++) {
         int start = at.get(i);

@@ -129,9 +129,7 @@ public record DifferencesScreen(
 
   private static Pick state(CompareSelection.State state, String name, CompareSelection selection) {
     return new Pick(
-        state == CompareSelection.State.ALL ? "" : state.word(),
-        name,
-        selection.state() == state);
+        state == CompareSelection.State.ALL ? "" : state.word(), name, selection.state() == state);
   }
 
   private static Entry entry(

@@ -12,8 +12,12 @@ import java.util.Map;
  */
 public record Navigation(String name, String path, boolean isHere) {
 
-  private static final List<Map.Entry<String, String>> SCREENS = List.of(
-          Map.entry("Study", "/"), Map.entry("Compare", "/compare"), Map.entry("Tally", "/tally"));
+  private static final List<Map.Entry<String, String>> SCREENS =
+      List.of(
+          Map.entry("Study", "/"),
+          Map.entry("Codebook", CodebookRoutes.CODEBOOK),
+          Map.entry("Compare", "/compare"),
+          Map.entry("Tally", "/tally"));
 
   /** The links of a page at an address. */
   static List<Navigation> of(String path) {

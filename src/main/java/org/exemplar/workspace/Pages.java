@@ -26,6 +26,8 @@ final class Pages {
       Map.ofEntries(
           Map.entry("workspace.css", STYLE),
           Map.entry("transcript.css", STYLE),
+          Map.entry("codebook.css", STYLE),
+          Map.entry("codebook.js", SCRIPT),
           Map.entry("compare.css", STYLE),
           Map.entry("tally.css", STYLE),
           Map.entry("workspace.js", SCRIPT),

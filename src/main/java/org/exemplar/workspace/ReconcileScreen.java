@@ -146,8 +146,7 @@ public record ReconcileScreen(
     return codebook
         .find(id)
         .map(
-            code ->
-                codebook.path(code).stream().map(Code::name).collect(Collectors.joining(" › ")))
+            code -> codebook.path(code).stream().map(Code::name).collect(Collectors.joining(" › ")))
         .orElse(id.value());
   }
 
@@ -177,8 +176,7 @@ public record ReconcileScreen(
           Link.to("transcripts", difference.transcript().value())
               .at("at-" + difference.hull().start())
               .toString(),
-          ComparedPassage.of(
-              difference, told.transcript(), view.scope().coders(), view.codebook()),
+          ComparedPassage.of(difference, told.transcript(), view.scope().coders(), view.codebook()),
           options(holds),
           codes(holds),
           words(holds),
@@ -323,8 +321,7 @@ public record ReconcileScreen(
                       .filter(d -> d.way() == Decision.Way.EDITED)
                       .map(d -> d.passages().get(0).text())
                       .orElseGet(
-                          () ->
-                              meeting.words(difference).transcript().words(difference.hull())));
+                          () -> meeting.words(difference).transcript().words(difference.hull())));
     }
 
     private List<Made> decisions(Optional<Decision> holds) {

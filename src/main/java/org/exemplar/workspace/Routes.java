@@ -1,6 +1,9 @@
 package org.exemplar.workspace;
 
 import java.util.List;
+import org.exemplar.study.desk.CodebookDesk;
+import org.exemplar.study.desk.CodebookQueueDesk;
+import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
@@ -32,12 +35,17 @@ final class Routes {
   private List<Screen> screens() {
     CodersDesk coders = new CodersDesk(desk);
     FinishingDesk finishing = new FinishingDesk(desk);
+    CodebookDesk codebook = new CodebookDesk(desk);
+    CodebookQueueDesk queue = new CodebookQueueDesk(desk);
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, pages),
         new TranscriptRoutes(desk, coders, finishing, pages),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
+        new CodebookRoutes(codebook, queue, pages),
+        new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
+        new CodebookQueueRoutes(queue, codebook, pages),
         new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
         new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }

@@ -17,8 +17,7 @@ import org.exemplar.report.Table;
  * @param bodies rows under their headings
  * @param notes sentences below it
  */
-public record TableScreen(
-    String caption, List<Head> heads, List<Body> bodies, List<String> notes) {
+public record TableScreen(String caption, List<Head> heads, List<Body> bodies, List<String> notes) {
 
   /**
    * The title of a column.

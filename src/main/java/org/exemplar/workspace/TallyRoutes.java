@@ -61,8 +61,7 @@ final class TallyRoutes implements Screen {
     return or404(desk.view(Form.coder(ctx), selection.filter()));
   }
 
-  private static List<TallyTables.Linked> tables(
-      TallyDesk.View view, TallySelection selection) {
+  private static List<TallyTables.Linked> tables(TallyDesk.View view, TallySelection selection) {
     return or404(new TallyTables(selection, view.part()).tables());
   }
 
@@ -144,8 +143,7 @@ final class TallyRoutes implements Screen {
                                     + " tally.")));
   }
 
-  private static String heading(
-      Context ctx, Optional<Category> of, Optional<Category> with) {
+  private static String heading(Context ctx, Optional<Category> of, Optional<Category> with) {
     String what = of.map(Category::title).orElse("All that is coded");
     String together =
         with.map(
@@ -186,7 +184,9 @@ final class TallyRoutes implements Screen {
             .findFirst()
             .map(this::csv);
     if (table.isPresent()) {
-      ctx.header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "-") + "\"")
+      ctx.header(
+              "Content-Disposition",
+              "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "-") + "\"")
           .contentType("text/csv; charset=utf-8")
           .result(table.get());
       return;

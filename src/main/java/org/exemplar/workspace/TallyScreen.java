@@ -191,8 +191,7 @@ public record TallyScreen(
       return new Field(
           "by",
           "By",
-          picks(
-              "nothing", names, name -> name, name -> name.replace('_', ' '), selection.by()));
+          picks("nothing", names, name -> name, name -> name.replace('_', ' '), selection.by()));
     }
 
     private Field units() {

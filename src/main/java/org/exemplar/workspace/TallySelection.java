@@ -128,9 +128,7 @@ record TallySelection(Count count, Optional<String> by, CountingUnit unit, Tally
     return filtered(
         link.with("count", Optional.of(count).filter(c -> c != Count.VOICED).map(Count::word))
             .with("by", by)
-            .with(
-                "unit",
-                Optional.of(unit).filter(u -> by.isPresent()).map(TallySelection::word)));
+            .with("unit", Optional.of(unit).filter(u -> by.isPresent()).map(TallySelection::word)));
   }
 
   private Link filtered(Link link) {

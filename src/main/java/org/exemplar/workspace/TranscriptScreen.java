@@ -136,7 +136,10 @@ public record TranscriptScreen(
         own.coded(),
         own.heard().size(),
         lines,
-        codebook.codes().stream().map(c -> choice(codebook, c, colours)).toList());
+        codebook.codes().stream()
+            .filter(Code::isInUse)
+            .map(c -> choice(codebook, c, colours))
+            .toList());
   }
 
   private static Map<CodeId, Integer> colours(Codebook codebook) {

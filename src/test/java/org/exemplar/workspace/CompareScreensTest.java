@@ -180,12 +180,14 @@ class CompareScreensTest {
     codeBoth();
     finishBoth();
     assertThat(anna.words(quick()))
-        .contains("Comparison List 1 of 1 chosen Previous Next Quick in t1, turn 2 boundary: the same code"
+        .contains(
+            "Comparison List 1 of 1 chosen Previous Next Quick in t1, turn 2 boundary: the same code"
                 + " with other ends")
         .contains("Interviewer 1 Go on. anna Anna 2 It is quick. Quick ben Anna 2 It is quick.")
         .contains("Interviewer 3 And? Underlined twice: what another coder of the passage left.")
         .contains("As anna has it Quick As ben has it Quick As both have it")
-        .contains("Not coded nothing stands here Otherwise with codes and words of your own choice");
+        .contains(
+            "Not coded nothing stands here Otherwise with codes and words of your own choice");
     assertThat(anna.page(quick()))
         .contains("<mark class=\"alone\">It is </mark>", "<mark>quick.</mark>")
         .contains("href=\"/transcripts/t1#at-26\"");
@@ -364,7 +366,8 @@ class CompareScreensTest {
     assertThat(
             new FolderStudyWriter(new FileFormats())
                 .create(
-                    back, new StoreStudies(() -> Instant.EPOCH).everything(file).value().orElseThrow()))
+                    back,
+                    new StoreStudies(() -> Instant.EPOCH).everything(file).value().orElseThrow()))
         .isEmpty();
     return Files.readString(back.resolve("decisions.csv"));
   }

@@ -71,8 +71,7 @@ class TallyScreensTest {
     assertThat(ines.page("/tally/tally.csv"))
         .isEqualTo(table(TallyStudy.Count.TALLY, Optional.empty(), CountingUnit.TURNS));
     assertThat(ines.page("/tally/tally-by-gender.csv?by=gender&unit=participants"))
-        .isEqualTo(
-            table(TallyStudy.Count.TALLY, Optional.of("gender"), CountingUnit.PARTICIPANTS));
+        .isEqualTo(table(TallyStudy.Count.TALLY, Optional.of("gender"), CountingUnit.PARTICIPANTS));
     assertThat(ines.page("/tally/cooccurrence.csv?count=together"))
         .isEqualTo(table(TallyStudy.Count.CO_OCCURRENCE, Optional.empty(), CountingUnit.TURNS));
     assertThat(ines.page("/tally/saturation.csv?count=new"))
@@ -113,8 +112,10 @@ class TallyScreensTest {
   void aNumberLeadsToItsPassages() throws IOException {
     Visitor ines = ines();
     String all = ines.linkOn("/tally", "33");
-    assertThat(all).isEqualTo("/tally/passages?of=theme%3AMotivations%20for%20using%20messaging%2F"
-        + "Quicker%20than%20calling%20the%20office");
+    assertThat(all)
+        .isEqualTo(
+            "/tally/passages?of=theme%3AMotivations%20for%20using%20messaging%2F"
+                + "Quicker%20than%20calling%20the%20office");
     assertThat(ines.words(all))
         .contains("Back to the tally Quicker than calling the office 33 coded segments; where")
         .contains("they stand together: 26 passages.")
@@ -133,13 +134,13 @@ class TallyScreensTest {
     String page = ines.page("/tally?count=together");
     assertThat(page).contains("with=theme").contains("within=same_turn");
     String words =
-        ines.words(
-            "/tally/passages?of=code:direct-access&with=code:gatekeeper&within=same_turn");
+        ines.words("/tally/passages?of=code:direct-access&with=code:gatekeeper&within=same_turn");
     assertThat(words)
         .contains(
             "Direct access to a physician together with Bypassing the gatekeeper, in the same turn");
     assertThat(ines.words("/tally?count=new")).contains("First appearance of codes");
-    assertThat(ines.words(ines.linkOn("/tally?count=new", "14"))).contains("All that is coded, group-1");
+    assertThat(ines.words(ines.linkOn("/tally?count=new", "14")))
+        .contains("All that is coded, group-1");
   }
 
   @Test
@@ -148,11 +149,13 @@ class TallyScreensTest {
     assertThat(ines.words("/tally?transcript=group-1"))
         .contains("Transcripts (of 1)", "Count everything")
         .doesNotContain("Transcripts (of 3)");
-    assertThat(ines.words("/tally?where=gender%3Dman")).contains("Voiced by at least (of 8 present)");
+    assertThat(ines.words("/tally?where=gender%3Dman"))
+        .contains("Voiced by at least (of 8 present)");
     String quicker = ines.words("/tally?row=code%3Aquicker");
     assertThat(quicker).contains("Codes Quicker than calling the office 33");
     assertThat(ines.page("/tally/tally.csv?row=code%3Aquicker").lines()).hasSize(3);
-    assertThat(ines.page("/tally/tally.csv?coder=ines")).isNotEqualTo(ines.page("/tally/tally.csv"));
+    assertThat(ines.page("/tally/tally.csv?coder=ines"))
+        .isNotEqualTo(ines.page("/tally/tally.csv"));
     assertThat(ines.words("/tally?coder=ines"))
         .contains("As was asked for, the codings of ines were counted in 3 transcripts.");
     assertThat(ines.words("/tally?transcript=none"))

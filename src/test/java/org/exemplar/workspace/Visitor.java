@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,8 +36,7 @@ final class Visitor {
     URI link = workspace.links().get(coder);
     HttpResponse<String> entered = send(HttpRequest.newBuilder(link).build());
     return new Visitor(
-        link,
-        entered.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
+        link, entered.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
@@ -61,11 +61,10 @@ final class Visitor {
 
   /** What is put into a page that is there already. */
   String part(String path) {
-    return send(
-            HttpRequest.newBuilder(link.resolve(path))
-                .header("Cookie", cookie)
-                .header("HX-Request", "true")
-                .build())
+    return send(HttpRequest.newBuilder(link.resolve(path))
+            .header("Cookie", cookie)
+            .header("HX-Request", "true")
+            .build())
         .body();
   }
 
@@ -90,8 +89,7 @@ final class Visitor {
 
   /** The address of the link on a page that has these words or this label. */
   String linkOn(String path, String words) {
-    Matcher found =
-        Pattern.compile("<a[^>]*href=\"([^\"]+)\"[^>]*>").matcher(page(path));
+    Matcher found = Pattern.compile("<a[^>]*href=\"([^\"]+)\"[^>]*>").matcher(page(path));
     String body = page(path);
     while (found.find()) {
       String text = body.substring(found.end(), body.indexOf("</a>", found.end()));
@@ -116,5 +114,28 @@ final class Visitor {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
+  }
+
+  /** The answer to a form whose fields are names and values in turn; the token is added. */
+  HttpResponse<String> post(String path, String... fields) {
+    List<Map.Entry<String, String>> entries = new ArrayList<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      entries.add(Map.entry(fields[i], fields[i + 1]));
+    }
+    return send("/codebook", path, entries);
+  }
+
+  /** Sends a form that is accepted; gives the page that follows. */
+  String does(String path, String... fields) {
+    HttpResponse<String> answer = post(path, fields);
+    assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(303);
+    return page(answer.headers().firstValue("Location").orElseThrow());
+  }
+
+  /** What a hidden field of a page says. */
+  static String field(String page, String name) {
+    Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+    assertThat(found.find()).as(name).isTrue();
+    return found.group(1);
   }
 }

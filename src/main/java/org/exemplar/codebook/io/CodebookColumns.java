@@ -1,8 +1,10 @@
 package org.exemplar.codebook.io;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.SheetRow;
 
@@ -22,6 +24,8 @@ import org.exemplar.sheet.SheetRow;
  * @param colour of colours
  * @param origin of origins
  * @param rules of rules
+ * @param retired of whether codes are applied no more
+ * @param replacedBy of the codes that took their places
  */
 record CodebookColumns(
     OptionalInt id,
@@ -36,7 +40,9 @@ record CodebookColumns(
     OptionalInt nearMiss,
     OptionalInt colour,
     OptionalInt origin,
-    OptionalInt rules) {
+    OptionalInt rules,
+    OptionalInt retired,
+    OptionalInt replacedBy) {
 
   private static final String[] NAMES = {
     "name", "label", "code name", "code label", "title", "path"
@@ -92,7 +98,9 @@ record CodebookColumns(
         header.column(NEAR_MISS),
         header.column("colour", "color"),
         header.column("origin"),
-        header.column("rules", "rule", "keywords", "search terms"));
+        header.column("rules", "rule", "keywords", "search terms"),
+        header.column("retired"),
+        header.column("replaced by", "split into"));
   }
 
   private static OptionalInt full(Header header, OptionalInt brief) {
@@ -112,6 +120,29 @@ record CodebookColumns(
   /** Whether the sheet can be a codebook. */
   boolean nameCodes() {
     return name.isPresent() || !levels.isEmpty();
+  }
+
+  /** All columns that say something of codes. */
+  List<Integer> all() {
+    List<Integer> all = new ArrayList<>(levels);
+    Stream.of(
+            id,
+            name,
+            parent,
+            brief,
+            full,
+            include,
+            exclude,
+            example,
+            nearMiss,
+            colour,
+            origin,
+            rules,
+            retired,
+            replacedBy)
+        .flatMapToInt(OptionalInt::stream)
+        .forEach(all::add);
+    return all;
   }
 
   /** A name or id in a column that may be absent. */

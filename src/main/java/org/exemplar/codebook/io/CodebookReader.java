@@ -45,8 +45,11 @@ public final class CodebookReader {
     if (drafts.isEmpty()) {
       return Reading.failed(empty(sheet));
     }
+    List<CodeTree.Placed> placed = CodeTree.of(columns, drafts, problems);
+    Retirements retirements = new Retirements(columns, placed, problems);
     CodeFields fields = new CodeFields(columns, problems);
-    List<Code> codes = CodeTree.of(columns, drafts, problems).stream().map(fields::code).toList();
+    List<Code> codes =
+        placed.stream().map(one -> fields.code(one).with(retirements.of(one))).toList();
     return Reading.of(new Codebook(codes), problems);
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -237,7 +239,16 @@ public record CodersDesk(StudyDesk desk) {
             .map(Transcript::id)
             .filter(id -> study.isFinished(coder, id))
             .collect(Collectors.toSet());
-    return desk.revisions(person(study, coder)).map(log -> UndoStack.of(log, finished));
+    return desk.revisions(person(study, coder))
+        .map(log -> log.stream().filter(one -> !one.own() || isPossible(study, one)).toList())
+        .map(log -> UndoStack.of(log, finished));
+  }
+
+  /** Whether all codes that a change took or gave are still in the codebook. */
+  private static boolean isPossible(Study study, Revision revision) {
+    return Stream.of(revision.change().removed(), revision.change().added())
+        .flatMap(List::stream)
+        .allMatch(coding -> study.codebook().find(coding.code()).isPresent());
   }
 
   private static Reading<Event> event(
@@ -305,7 +316,7 @@ public record CodersDesk(StudyDesk desk) {
   /** Whether there are words of a turn to code, and the code. */
   private static boolean isThere(Study study, Mark mark) {
     TextSpan span = mark.span();
-    return study.codebook().find(mark.code()).isPresent()
+    return study.codebook().find(mark.code()).filter(Code::isInUse).isPresent()
         && study
             .transcript(mark.transcript())
             .filter(t -> span.end() <= t.text().length())
@@ -314,7 +325,7 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private static Coding coding(Study study, CoderId coder, Mark mark, String memo) {
-    int version = study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+    int version = study.codebookVersion();
     String words = study.transcript(mark.transcript()).orElseThrow().words(mark.span());
     return new Coding(coder, mark.transcript(), mark.code(), mark.span(), words, memo, version);
   }

@@ -92,9 +92,7 @@ public final class ComparisonDesk {
     return scope.shown().isEmpty()
         ? Reading.failed(nothingToCompare())
         : known.of(
-            seen,
-            scope,
-            compared -> agreement.tables(compared, request(scope), layouts(scope)));
+            seen, scope, compared -> agreement.tables(compared, request(scope), layouts(scope)));
   }
 
   private static List<AgreementLayout> layouts(ComparisonScope scope) {
@@ -133,8 +131,7 @@ public final class ComparisonDesk {
    *     meanwhile is not passed over
    * @return why it could not be made or kept, and what the viewer should look at again if it was
    */
-  public List<Problem> decide(
-      CoderId viewer, List<CoderId> chosen, MadeDecision made, int before) {
+  public List<Problem> decide(CoderId viewer, List<CoderId> chosen, MadeDecision made, int before) {
     return desk.append(
         (whole, now) ->
             meeting(whole, viewer, chosen)
@@ -168,8 +165,7 @@ public final class ComparisonDesk {
         .orElseGet(() -> Reading.failed(nothingToCompare()));
   }
 
-  private static Reading<Event> event(
-      Optional<Change> change, CoderId viewer, Instant now) {
+  private static Reading<Event> event(Optional<Change> change, CoderId viewer, Instant now) {
     return change
         .map(made -> Reading.of(new Event(now, viewer.value(), made)))
         .orElseGet(() -> Reading.failed(List.of()));

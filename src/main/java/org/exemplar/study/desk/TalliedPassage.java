@@ -106,8 +106,7 @@ public record TalliedPassage(
             voiced ->
                 places
                     .computeIfAbsent(
-                        new Place(
-                            order.get(voiced.coding().transcript()), voiced.coding().span()),
+                        new Place(order.get(voiced.coding().transcript()), voiced.coding().span()),
                         place -> new ArrayList<>())
                     .add(voiced));
     return places.entrySet().stream()
@@ -139,7 +138,8 @@ public record TalliedPassage(
   }
 
   private static String before(Transcript transcript, TextSpan span) {
-    int from = transcript.turnAt(span.start()).map(turn -> turn.span().start()).orElse(span.start());
+    int from =
+        transcript.turnAt(span.start()).map(turn -> turn.span().start()).orElse(span.start());
     int at = Math.max(from, span.start() - AROUND);
     while (at > from && !Character.isWhitespace(transcript.text().charAt(at - 1))) {
       at--;

@@ -48,8 +48,7 @@ public record TallyDesk(StudyDesk desk) {
      * @param by what the number's column is of
      * @param column its label
      */
-    public List<TalliedPassage> passages(
-        Set<CodeId> codes, Dimension by, String column) {
+    public List<TalliedPassage> passages(Set<CodeId> codes, Dimension by, String column) {
       return TalliedPassage.of(
           part,
           code -> codes.isEmpty() || codes.contains(code),
@@ -59,9 +58,7 @@ public record TallyDesk(StudyDesk desk) {
 
     /** The passages in which one coder coded two categories together. */
     public List<TalliedPassage> together(
-        Category first,
-        Category second,
-        CoOccurrence.Within within) {
+        Category first, Category second, CoOccurrence.Within within) {
       return TalliedPassage.together(part, first, second, within);
     }
   }

@@ -169,7 +169,7 @@ final class CodingMerge {
             after.put(key, coding);
           }
         });
-    int version = study.codings().stream().mapToInt(Coding::codebookVersion).max().orElse(1);
+    int version = study.codebookVersion();
     brought.forEach((key, memo) -> after.put(key, coding(key, memo, version)));
   }
 

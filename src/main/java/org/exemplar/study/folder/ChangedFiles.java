@@ -1,8 +1,11 @@
 package org.exemplar.study.folder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.CodebookDifference;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
@@ -120,6 +123,52 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
         counted(change.before().size(), "decision"),
         counted(change.after().size(), "decision"),
         study.decisions().equals(change.before()));
+  }
+
+  @Override
+  public List<ChangedFile> codebook(Change.CodebookReplaced change) {
+    String name = study.settings().codebook();
+    CodebookFile file = new CodebookFile(folder, files, name);
+    boolean same = CodebookDifference.of(study.codebook(), change.before()).isEmpty();
+    List<ChangedFile> changed = new ArrayList<>();
+    change
+        .keptAs()
+        .ifPresent(
+            version ->
+                changed.add(
+                    new ChangedFile(
+                        change.what(),
+                        CodebookFile.earlier(version),
+                        () -> files.bytes(change.before()),
+                        "no codes",
+                        codes(change.before()),
+                        file.noVersion(version),
+                        Optional.empty())));
+    changed.add(
+        new ChangedFile(
+            change.what(),
+            name,
+            () -> files.bytes(change.after()),
+            codes(change.before()),
+            codes(change.after()),
+            file.obstacle().or(() -> changed(name, same)),
+            Optional.empty()));
+    return changed;
+  }
+
+  private static String codes(Codebook codebook) {
+    return counted(codebook.codes().size(), "code");
+  }
+
+  @Override
+  public List<ChangedFile> themes(Change.ThemesReplaced change) {
+    return file(
+        change,
+        StudyFolder.THEMES,
+        () -> files.bytes(change.after()),
+        counted(change.before().list().size(), "theme"),
+        counted(change.after().list().size(), "theme"),
+        study.themes().equals(change.before()));
   }
 
   @Override

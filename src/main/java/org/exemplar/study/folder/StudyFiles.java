@@ -37,6 +37,12 @@ public interface StudyFiles {
   /** A coder's codings on a sheet, of these texts with the codes of a codebook. */
   Reading<CodingSet> codings(Sheet sheet, CoderId coder, Texts texts, Codebook codebook);
 
+  /**
+   * Whether a codebook is laid out on a sheet as Exemplar writes it, so that another can take its
+   * place there.
+   */
+  boolean isOwnLayoutOfCodes(Sheet sheet);
+
   /** The bytes of a codebook's file, CSV. */
   byte[] bytes(Codebook codebook);
 

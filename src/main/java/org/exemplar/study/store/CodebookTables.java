@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.exemplar.codebook.Code;
@@ -24,44 +25,59 @@ final class CodebookTables {
 
   private static final String FIELDS =
       "id, position, name, parent, brief, full, include, exclude, example, near_miss, colour,"
-          + " origin";
+          + " origin, retired";
 
   private CodebookTables() {}
 
   static void insert(Handle handle, Codebook codebook) {
     List<List<Object>> codes = new ArrayList<>();
     List<List<Object>> rules = new ArrayList<>();
+    List<List<Object>> replacements = new ArrayList<>();
     for (Code code : codebook.codes()) {
       codes.add(row(codes.size(), code));
       rules.addAll(Cells.numbered(code.id().value(), texts(code)));
+      replacements.addAll(Cells.numbered(code.id().value(), replacedBy(code)));
     }
     Cells.insert(
         handle,
-        "INSERT INTO code (" + FIELDS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO code (" + FIELDS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         codes);
     Cells.insert(handle, "INSERT INTO rule VALUES (?, ?, ?)", rules);
+    Cells.insert(handle, "INSERT INTO replacement VALUES (?, ?, ?)", replacements);
+  }
+
+  /** Puts a codebook in the place of the present one. */
+  static void replace(Handle handle, Codebook codebook) {
+    for (String table : List.of("rule", "replacement", "code")) {
+      handle.execute("DELETE FROM " + table);
+    }
+    insert(handle, codebook);
   }
 
   static void insertEarlier(Handle handle, SortedMap<Integer, Codebook> earlier) {
-    earlier.forEach(
-        (version, codebook) -> {
-          List<List<Object>> codes = new ArrayList<>();
-          List<List<Object>> rules = new ArrayList<>();
-          for (Code code : codebook.codes()) {
-            codes.add(with(version, row(codes.size(), code)));
-            Cells.numbered(code.id().value(), texts(code))
-                .forEach(rule -> rules.add(with(version, rule)));
-          }
-          Cells.insert(
-              handle, "INSERT INTO earlier_codebook VALUES (?)", List.of(List.of(version)));
-          Cells.insert(
-              handle,
-              "INSERT INTO earlier_code (version, "
-                  + FIELDS
-                  + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-              codes);
-          Cells.insert(handle, "INSERT INTO earlier_rule VALUES (?, ?, ?, ?)", rules);
-        });
+    earlier.forEach((version, codebook) -> insertEarlier(handle, version, codebook));
+  }
+
+  private static void insertEarlier(Handle handle, int version, Codebook codebook) {
+    List<List<Object>> codes = new ArrayList<>();
+    List<List<Object>> rules = new ArrayList<>();
+    List<List<Object>> replacements = new ArrayList<>();
+    for (Code code : codebook.codes()) {
+      codes.add(with(version, row(codes.size(), code)));
+      Cells.numbered(code.id().value(), texts(code))
+          .forEach(rule -> rules.add(with(version, rule)));
+      Cells.numbered(code.id().value(), replacedBy(code))
+          .forEach(other -> replacements.add(with(version, other)));
+    }
+    Cells.insert(handle, "INSERT INTO earlier_codebook VALUES (?)", List.of(List.of(version)));
+    Cells.insert(
+        handle,
+        "INSERT INTO earlier_code (version, "
+            + FIELDS
+            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        codes);
+    Cells.insert(handle, "INSERT INTO earlier_rule VALUES (?, ?, ?, ?)", rules);
+    Cells.insert(handle, "INSERT INTO earlier_replacement VALUES (?, ?, ?, ?)", replacements);
   }
 
   private static List<Object> with(int version, List<Object> row) {
@@ -72,6 +88,13 @@ final class CodebookTables {
 
   private static List<String> texts(Code code) {
     return code.rules().stream().map(Rule::text).toList();
+  }
+
+  private static List<String> replacedBy(Code code) {
+    return code.retirement().stream()
+        .flatMap(retirement -> retirement.replacedBy().stream())
+        .map(CodeId::value)
+        .toList();
   }
 
   private static List<Object> row(int position, Code code) {
@@ -89,18 +112,27 @@ final class CodebookTables {
             definition.example(),
             definition.nearMiss(),
             code.colour(),
-            code.origin().map(origin -> origin.name().toLowerCase(Locale.ROOT))));
+            code.origin().map(origin -> origin.name().toLowerCase(Locale.ROOT)),
+            code.isInUse() ? 0 : 1));
   }
 
   static Codebook read(Handle handle, String shown) {
     Map<String, List<String>> rules =
         Cells.wordsByOwner(handle, "SELECT code, text FROM rule ORDER BY code, position");
+    Map<String, List<String>> others =
+        Cells.wordsByOwner(
+            handle, "SELECT code, replaced_by FROM replacement ORDER BY code, position");
     List<Code> codes = new ArrayList<>();
     Cells.each(
         handle,
         "SELECT * FROM code ORDER BY position",
-        row -> codes.add(code(row, rules.getOrDefault(row.getString("id"), List.of()), shown)));
+        row -> codes.add(code(row, words(rules, row), words(others, row), shown)));
     return new Codebook(codes);
+  }
+
+  private static List<String> words(Map<String, List<String>> byCode, ResultSet row)
+      throws SQLException {
+    return byCode.getOrDefault(row.getString("id"), List.of());
   }
 
   static SortedMap<Integer, Codebook> readEarlier(Handle handle, String shown) {
@@ -109,29 +141,40 @@ final class CodebookTables {
         handle,
         "SELECT version FROM earlier_codebook",
         row -> codes.put(row.getInt(1), new ArrayList<>()));
-    Map<List<Object>, List<String>> rules = new LinkedHashMap<>();
-    Cells.each(
-        handle,
-        "SELECT version, code, text FROM earlier_rule ORDER BY version, code, position",
-        row ->
-            rules
-                .computeIfAbsent(
-                    List.of(row.getInt("version"), row.getString("code")), k -> new ArrayList<>())
-                .add(row.getString("text")));
+    Map<Integer, Map<String, List<String>>> rules = byVersion(handle, "earlier_rule", "text");
+    Map<Integer, Map<String, List<String>>> others =
+        byVersion(handle, "earlier_replacement", "replaced_by");
     Cells.each(
         handle,
         "SELECT * FROM earlier_code ORDER BY version, position",
         row -> {
           int version = row.getInt("version");
-          List<String> own = rules.getOrDefault(List.of(version, row.getString("id")), List.of());
-          codes.get(version).add(code(row, own, shown));
+          List<String> own = words(rules.getOrDefault(version, Map.of()), row);
+          List<String> after = words(others.getOrDefault(version, Map.of()), row);
+          codes.get(version).add(code(row, own, after, shown));
         });
     SortedMap<Integer, Codebook> codebooks = new TreeMap<>();
     codes.forEach((version, list) -> codebooks.put(version, new Codebook(list)));
     return codebooks;
   }
 
-  private static Code code(ResultSet row, List<String> rules, String shown) throws SQLException {
+  /** The words of each code in each version. */
+  private static Map<Integer, Map<String, List<String>>> byVersion(
+      Handle handle, String table, String column) {
+    Map<Integer, Map<String, List<String>>> words = new LinkedHashMap<>();
+    Cells.each(
+        handle,
+        "SELECT version, code, " + column + " FROM " + table + " ORDER BY version, code, position",
+        row ->
+            words
+                .computeIfAbsent(row.getInt(1), version -> new LinkedHashMap<>())
+                .computeIfAbsent(row.getString(2), code -> new ArrayList<>())
+                .add(row.getString(3)));
+    return words;
+  }
+
+  private static Code code(ResultSet row, List<String> rules, List<String> replacedBy, String shown)
+      throws SQLException {
     String id = row.getString("id");
     SourceLocation where = SourceLocation.of(shown, "codes", id);
     return new Code(
@@ -147,7 +190,10 @@ final class CodebookTables {
             row.getString("near_miss")),
         Cells.word(row, "colour"),
         Cells.word(row, "origin").map(word -> Code.Origin.valueOf(word.toUpperCase(Locale.ROOT))),
-        rules.stream().map(text -> new Rule(text, where)).toList());
+        rules.stream().map(text -> new Rule(text, where)).toList(),
+        row.getInt("retired") == 0
+            ? Optional.empty()
+            : Optional.of(new Code.Retirement(replacedBy.stream().map(CodeId::new).toList())));
   }
 
   static void insertThemes(Handle handle, Themes themes) {

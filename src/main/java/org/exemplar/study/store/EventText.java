@@ -177,7 +177,8 @@ final class EventText {
     return row;
   }
 
-  private static String sheet(List<String> columns, List<List<String>> rows) {
+  /** A small sheet; no text where it has no rows. */
+  static String sheet(List<String> columns, List<List<String>> rows) {
     return rows.isEmpty()
         ? ""
         : new String(CsvWriter.plain().bytes(columns, rows), StandardCharsets.UTF_8);

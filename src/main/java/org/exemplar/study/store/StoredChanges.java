@@ -3,10 +3,15 @@ package org.exemplar.study.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.exemplar.codebook.Codebook;
+import org.exemplar.codebook.CodebookDifference;
+import org.exemplar.codebook.Themes;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
@@ -151,6 +156,45 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
           handle.execute("DELETE FROM decision");
           RecordTables.insertDecisions(handle, after);
         });
+  }
+
+  @Override
+  public List<StoredChange> codebook(Change.CodebookReplaced change) {
+    Codebook before = change.before();
+    Codebook after = change.after();
+    Codebook standing = CodebookTables.read(handle, "");
+    return List.of(
+        new StoredChange(
+            change.what(),
+            CodebookText.codes(before, after),
+            CodebookText.codes(after, before),
+            changed(change, CodebookDifference.of(standing, before).isEmpty()),
+            () -> {
+              change
+                  .keptAs()
+                  .ifPresent(
+                      v -> CodebookTables.insertEarlier(handle, new TreeMap<>(Map.of(v, before))));
+              CodebookTables.replace(handle, after);
+              replaceThemes(CodebookTables.readThemes(handle).following(before, after));
+            }));
+  }
+
+  @Override
+  public List<StoredChange> themes(Change.ThemesReplaced change) {
+    boolean same = CodebookTables.readThemes(handle).equals(change.before());
+    return List.of(
+        new StoredChange(
+            change.what(),
+            CodebookText.themes(change.before()),
+            CodebookText.themes(change.after()),
+            changed(change, same),
+            () -> replaceThemes(change.after())));
+  }
+
+  private void replaceThemes(Themes themes) {
+    handle.execute("DELETE FROM theme_code");
+    handle.execute("DELETE FROM theme");
+    CodebookTables.insertThemes(handle, themes);
   }
 
   @Override

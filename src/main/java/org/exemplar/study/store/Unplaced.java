@@ -45,14 +45,7 @@ final class Unplaced {
 
   private static Code of(Code code) {
     List<Rule> rules = code.rules().stream().map(rule -> new Rule(rule.text(), NOWHERE)).toList();
-    return new Code(
-        code.id(),
-        code.name(),
-        code.parent(),
-        code.definition(),
-        code.colour(),
-        code.origin(),
-        rules);
+    return code.withRules(rules);
   }
 
   private static Quotation of(Quotation quotation) {

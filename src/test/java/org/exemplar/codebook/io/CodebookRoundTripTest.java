@@ -85,19 +85,23 @@ class CodebookRoundTripTest {
                   words.text()),
               words.number(2) == 0 ? Optional.empty() : Optional.of("#0a1b2" + i),
               words.number(2) == 0 ? Optional.empty() : Optional.of(Code.Origin.DEDUCTIVE),
-              List.of(new Rule(words.line(), NOWHERE), new Rule(words.line(), NOWHERE))));
+              List.of(new Rule(words.line(), NOWHERE), new Rule(words.line(), NOWHERE)),
+              retirement(words, codes)));
     }
     return new Codebook(codes);
   }
 
+  /** Some codes are in use, some given up, and some were split into earlier ones of the list. */
+  private static Optional<Code.Retirement> retirement(OddWords words, List<Code> codes) {
+    return words.number(3) == 0
+        ? Optional.of(
+            new Code.Retirement(
+                codes.subList(0, words.number(codes.size() + 1)).stream().map(Code::id).toList()))
+        : Optional.empty();
+  }
+
   private static Code unplaced(Code code) {
-    return new Code(
-        code.id(),
-        code.name(),
-        code.parent(),
-        code.definition(),
-        code.colour(),
-        code.origin(),
+    return code.withRules(
         code.rules().stream().map(rule -> new Rule(rule.text(), NOWHERE)).toList());
   }
 

@@ -75,7 +75,11 @@ public final class SmallStudy {
     List<Transcript> transcripts = List.of(transcript("1"), transcript("2"));
     Codebook codebook =
         new Codebook(
-            List.of(Code.of(SPEED, "Speed " + words.line(), Optional.empty()), described()));
+            List.of(
+                Code.of(SPEED, "Speed " + words.line(), Optional.empty()),
+                described(),
+                retired(List.of()),
+                retired(List.of(QUICK, SPEED))));
     Theme theme = new Theme("G" + words.line(), "T" + words.line(), words.text(), List.of(QUICK));
     return new Study(
         settings(theme),
@@ -83,7 +87,7 @@ public final class SmallStudy {
         transcripts,
         new Participants(transcripts.stream().map(this::participant).toList()),
         codebook,
-        new TreeMap<>(Map.of(1, new Codebook(codebook.codes().subList(0, 1)))),
+        new TreeMap<>(Map.of(1, new Codebook(codebook.codes().subList(0, 1)), 2, codebook)),
         new Themes(List.of(theme)),
         List.of(
             new Coder(ANNA, Coder.Kind.PERSON),
@@ -218,6 +222,12 @@ public final class SmallStudy {
         List.of(new Rule(words.line(), MADE), new Rule("quick*", MADE)));
   }
 
+  private Code retired(List<CodeId> replacedBy) {
+    String id = replacedBy.isEmpty() ? "given up" : "split" + words.line();
+    return Code.of(new CodeId(id), words.line(), Optional.of(QUICK))
+        .with(Optional.of(new Code.Retirement(replacedBy)));
+  }
+
   private Finished finished(Transcript transcript) {
     return new Finished(ANNA, transcript.id(), 1, transcript.digest(), Instant.EPOCH);
   }
@@ -296,13 +306,7 @@ public final class SmallStudy {
         codebook.codes().stream()
             .map(
                 c ->
-                    new Code(
-                        c.id(),
-                        c.name(),
-                        c.parent(),
-                        c.definition(),
-                        c.colour(),
-                        c.origin(),
+                    c.withRules(
                         c.rules().stream().map(rule -> new Rule(rule.text(), MADE)).toList()))
             .toList());
   }

@@ -109,8 +109,7 @@ class ConsensusMeetingTest {
     }
     // Each transcript is declared when its last difference is decided: only the order may differ.
     assertThat(Files.readAllLines(study.resolve("finished.csv")))
-        .containsExactlyInAnyOrderElementsOf(
-            Files.readAllLines(BUNDLED.resolve("finished.csv")));
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(BUNDLED.resolve("finished.csv")));
     ConsensusMeeting meeting = meeting(now());
     assertThat(meeting.isDue()).isFalse();
     assertThat(meeting.resolutions().total().open()).isZero();

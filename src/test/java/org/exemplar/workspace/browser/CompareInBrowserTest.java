@@ -115,8 +115,7 @@ class CompareInBrowserTest {
       page.locator("form.decide button[type=submit]").click();
       page.waitForURL("**done=*");
       page.getByText("Look at it again").click();
-      assertThat(page.locator(".made .excerpt").first().textContent())
-          .endsWith("“" + words + "”");
+      assertThat(page.locator(".made .excerpt").first().textContent()).endsWith("“" + words + "”");
     }
   }
 }
