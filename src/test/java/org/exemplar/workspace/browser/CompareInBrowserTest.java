@@ -26,6 +26,7 @@ class CompareInBrowserTest {
   private static final Map<String, String> SCREENS =
       Map.of(
           "compare", "/compare",
+          "agreement", "/compare/agreement",
           "list", "/compare/differences?state=open",
           "tally", "/tally",
           "tally-by", "/tally?by=gender&unit=participants",
