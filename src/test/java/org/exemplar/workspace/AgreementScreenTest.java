@@ -69,7 +69,8 @@ class AgreementScreenTest {
         Workspace workspace = Workspace.open(desk, TestInstruments.all(), List.of(THEO), 0)) {
       String words = Visitor.of(workspace, THEO).words("/compare/agreement");
       CompareCoders.Compared codes = command(study, AgreementLayout.By.CODE);
-      assertThat(rows(codes.tables().get(0)).lines()).allSatisfy(row -> assertThat(words).contains(row));
+      assertThat(rows(codes.tables().get(0)).lines())
+          .allSatisfy(row -> assertThat(words).contains(row));
       assertThat(rows(command(study, AgreementLayout.By.TRANSCRIPT).tables().get(0)).lines())
           .hasSize(3)
           .allSatisfy(row -> assertThat(words).contains(row));

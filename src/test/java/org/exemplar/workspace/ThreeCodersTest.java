@@ -121,9 +121,7 @@ class ThreeCodersTest {
   void whatWasFinishedBeforeACorrectionIsNotCompared() throws IOException {
     Files.writeString(
         study.resolve("finished.csv"),
-        "coder,transcript,round,digest,at\nben,t1,1,"
-            + "0".repeat(64)
-            + ",2023-11-06T16:20:00Z\n");
+        "coder,transcript,round,digest,at\nben,t1,1," + "0".repeat(64) + ",2023-11-06T16:20:00Z\n");
     Visitor anna = open(ANNA);
     finish(T1, ANNA);
     assertThat(anna.words("/compare"))

@@ -34,7 +34,9 @@ class TallyDeskTest {
     return tally.talk().codings().size();
   }
 
-  /** That a transcript is reconciled, or found empty by another, is not told before one finished. */
+  /**
+   * That a transcript is reconciled, or found empty by another, is not told before one finished.
+   */
   @Test
   void whatIsReconciledElsewhereLeavesOnesOwnCodingsCounted() throws IOException {
     Path study = SmallDesk.in(folder);
@@ -47,12 +49,9 @@ class TallyDeskTest {
       TextSpan quick = new TextSpan(32, 38);
       assertThat(
               new CodersDesk(desk)
-                  .apply(
-                      ANNA,
-                      new CodersDesk.Mark(new TranscriptId("t1"), new CodeId("q"), quick)))
+                  .apply(ANNA, new CodersDesk.Mark(new TranscriptId("t1"), new CodeId("q"), quick)))
           .isEmpty();
-      TallyDesk.View view =
-          new TallyDesk(desk).view(ANNA, TallyFilter.NONE).value().orElseThrow();
+      TallyDesk.View view = new TallyDesk(desk).view(ANNA, TallyFilter.NONE).value().orElseThrow();
       assertThat(view.part().talk().codings())
           .extracting(voiced -> voiced.coding().coder())
           .containsExactly(ANNA);
@@ -85,7 +84,9 @@ class TallyDeskTest {
                 .part();
         sum += codings(part);
         assertThat(
-                Tally.of(part.talk(), part.categories()).entries().get(0)
+                Tally.of(part.talk(), part.categories())
+                    .entries()
+                    .get(0)
                     .in(CountingUnit.TRANSCRIPTS)
                     .of())
             .isEqualTo(1);
@@ -107,7 +108,9 @@ class TallyDeskTest {
                     .containsExactly("P05");
               });
       assertThat(
-              Tally.of(one.talk(), one.categories()).entries().get(0)
+              Tally.of(one.talk(), one.categories())
+                  .entries()
+                  .get(0)
                   .in(CountingUnit.PARTICIPANTS)
                   .of())
           .isEqualTo(1);
@@ -131,16 +134,12 @@ class TallyDeskTest {
   @Test
   void aPassageHasItsWordsInTheirTurn() throws IOException {
     try (StudyDesk desk = SmallDesk.desk(SmallDesk.file(UnreconciledStudy.in(folder)))) {
-      TallyDesk.View view =
-          new TallyDesk(desk).view(INES, TallyFilter.NONE).value().orElseThrow();
+      TallyDesk.View view = new TallyDesk(desk).view(INES, TallyFilter.NONE).value().orElseThrow();
       List<TalliedPassage> passages =
           view.passages(Set.of(new CodeId("quicker")), Dimension.participant(), "P01");
       assertThat(passages)
-          .extracting(
-              TalliedPassage::before, TalliedPassage::words, TalliedPassage::speakers)
-          .containsExactly(
-              tuple(
-                  "", "Mine’s usually next morning.", List.of("P01")));
+          .extracting(TalliedPassage::before, TalliedPassage::words, TalliedPassage::speakers)
+          .containsExactly(tuple("", "Mine’s usually next morning.", List.of("P01")));
       assertThat(passages.get(0).after()).startsWith(" But I sleep better for having sent it");
     }
   }
