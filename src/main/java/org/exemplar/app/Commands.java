@@ -163,7 +163,11 @@ final class Commands {
 
   private OpenCommand open() {
     return new OpenCommand(
-        console, studies, copy(), new Instruments(formats, compareCoders()), clock);
+        console,
+        studies,
+        copy(),
+        new Instruments(formats, compareCoders(), new CheckStudy(studies, ANNOTATORS)),
+        clock);
   }
 
   private CheckCommand check() {

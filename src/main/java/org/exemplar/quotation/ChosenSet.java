@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Theme;
 import org.exemplar.coding.Coding;
 import org.exemplar.participant.Participant;
@@ -53,6 +54,29 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
     Map<Theme, List<Coding>> codings = new HashMap<>();
     verifications.forEach(one -> uncoded(one, codings).ifPresent(found::add));
     return List.copyOf(found);
+  }
+
+  /**
+   * Of these, what concerns several quotations at once: whom they come from, and whom a table gives
+   * away.
+   *
+   * @param tables for the attributes that they print
+   */
+  public List<Problem> ofSeveral(List<CommentTable> tables) {
+    Map<Theme, List<Verification>> byTheme = byTheme();
+    List<Problem> found = new ArrayList<>();
+    mostFromOne().ifPresent(found::add);
+    for (Theme theme : talk.themes().list()) {
+      oneGroupOnly(theme, byTheme.getOrDefault(theme, List.of())).ifPresent(found::add);
+    }
+    tables.forEach(table -> found.addAll(givenAway(table)));
+    return List.copyOf(found);
+  }
+
+  /** Of these, what concerns one quotation alone. */
+  public List<Problem> ofOne(Verification one) {
+    return Stream.concat(interviewer(one).stream(), uncoded(one, new HashMap<>()).stream())
+        .toList();
   }
 
   private Optional<Problem> mostFromOne() {
@@ -217,10 +241,10 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
   }
 
   private boolean isIn(CommentTable table, Verification one) {
-    Optional<Theme> theme = talk.themes().named(one.quotation().theme());
-    return theme.isPresent()
-        && (table.themes().isEmpty()
-            || table.themes().stream().anyMatch(name -> talk.themes().named(name).equals(theme)));
+    return talk.themes()
+        .named(one.quotation().theme())
+        .filter(table.of(talk.themes())::contains)
+        .isPresent();
   }
 
   /** Who said it: as the place tells, or else as its row says. */

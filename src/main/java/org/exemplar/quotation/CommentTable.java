@@ -1,6 +1,8 @@
 package org.exemplar.quotation;
 
 import java.util.List;
+import org.exemplar.codebook.Theme;
+import org.exemplar.codebook.Themes;
 
 /**
  * What the study says about one of its comment tables.
@@ -45,5 +47,12 @@ public record CommentTable(
   public CommentTable {
     themes = List.copyOf(themes);
     attributes = List.copyOf(attributes);
+  }
+
+  /** The themes that the table names, in its order; all where it names none. */
+  public List<Theme> of(Themes all) {
+    return themes.isEmpty()
+        ? all.list()
+        : themes.stream().flatMap(name -> all.named(name).stream()).toList();
   }
 }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.exemplar.codebook.Codebook;
-import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
 import org.exemplar.participant.Design;
-import org.exemplar.quotation.CommentTable;
 import org.exemplar.tally.Category;
 import org.exemplar.tally.CoOccurrence;
 import org.exemplar.tally.Saturation;
@@ -101,6 +99,12 @@ public record StudyReport(
         coded ? counted(material, tally) : List.of(),
         coded ? List.of(CoOccurrenceFigure.of(material.talk(), tally)) : List.of(),
         coded ? List.of(FirstAppearanceFigure.of(saturation, design)) : List.of());
+  }
+
+  /** The comment tables of the report alone. */
+  public static List<Table> comments(ReportMaterial material) {
+    Tally tally = Tally.of(material.talk(), Category.of(material.themes(), material.codebook()));
+    return material.comments().stream().map(c -> comments(material, c, tally)).toList();
   }
 
   /** All figures, in the order of the document. */
@@ -214,17 +218,10 @@ public record StudyReport(
     return CommentsTable.of(
         chosen.settings(),
         material.talk().corpus().design(),
-        themes(chosen.settings(), material.themes()),
+        chosen.settings().of(material.themes()),
         chosen.comments(),
         tally,
         material.textAbsent());
-  }
-
-  /** The themes that a table names, or all where it names none. */
-  private static List<Theme> themes(CommentTable settings, Themes themes) {
-    return settings.themes().isEmpty()
-        ? themes.list()
-        : settings.themes().stream().flatMap(name -> themes.named(name).stream()).toList();
   }
 
   private static Table coOccurrence(ReportMaterial material, List<Category> categories) {

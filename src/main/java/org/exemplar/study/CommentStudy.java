@@ -9,7 +9,6 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Participant;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.report.Comment;
 import org.exemplar.report.StudyReport;
@@ -68,7 +67,7 @@ public final class CommentStudy {
   }
 
   private static List<Table> tables(StudyView view, List<Comment> comments) {
-    return StudyReport.of(view.material(comments, Optional.empty())).comments();
+    return StudyReport.comments(view.material(comments, Optional.empty()));
   }
 
   private Reading<Commented> keep(Path where, StudyView view, StudyComments comments) {
@@ -85,14 +84,13 @@ public final class CommentStudy {
   }
 
   private static Quotation quotation(Study study, Comment comment) {
-    String title = comment.theme().title();
     return new Quotation(
-        study.themes().named(title).isPresent() ? title : comment.theme().group() + " > " + title,
+        study.themes().nameOf(comment.theme()),
         comment.place().map(Comment.Place::transcript),
         comment.participant().map(Participant::id),
         comment.text(),
         Optional.empty(),
-        SourceLocation.of("quotations.csv"),
+        StudyQuotations.WHERE,
         comment.proposal());
   }
 }

@@ -1,26 +1,14 @@
 package org.exemplar.study;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.exemplar.codebook.Theme;
-import org.exemplar.coding.Coding;
+import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
-import org.exemplar.problem.SourceLocation;
-import org.exemplar.quotation.ChosenSet;
 import org.exemplar.quotation.Proposal;
-import org.exemplar.quotation.Proposals;
-import org.exemplar.quotation.Quotation;
-import org.exemplar.quotation.QuotationVerifier;
-import org.exemplar.quotation.ThemedTalk;
 import org.exemplar.quotation.Verification;
 import org.exemplar.report.Comment;
-import org.exemplar.transcript.TranscriptId;
 
 /**
  * The comments of a study's tables: the quotations that the researchers chose, each checked against
@@ -42,7 +30,25 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
    * for what a reviewer would object to in the choice.
    */
   static Reading<StudyComments> of(StudyView view) {
-    return new Choice(view).comments();
+    Study study = view.study();
+    StudyQuotations quotations =
+        StudyQuotations.of(study, view.selected().codings(), StudyQuotations.verifier(study));
+    List<Problem> problems = new ArrayList<>();
+    quotations.list().forEach(one -> one.verification().problem().ifPresent(problems::add));
+    quotations
+        .chosen()
+        .ifPresent(chosen -> problems.addAll(chosen.warnings(study.settings().tables())));
+    return Reading.of(of(quotations), problems);
+  }
+
+  /** The comments that quotations make. */
+  static StudyComments of(StudyQuotations quotations) {
+    Participants participants = quotations.talk().participants();
+    List<Comment> chosen =
+        quotations.list().stream()
+            .map(one -> Comment.of(one.theme(), one.verification(), participants))
+            .toList();
+    return new StudyComments(chosen, proposed(quotations));
   }
 
   /** All of them, the chosen ones first. */
@@ -52,81 +58,20 @@ record StudyComments(List<Comment> chosen, List<Comment> proposed) {
     return all;
   }
 
-  /** Checks what was chosen, and proposes for the rest. */
-  private static final class Choice {
+  private static List<Comment> proposed(StudyQuotations quotations) {
+    List<Theme> without = quotations.without();
+    return without.isEmpty()
+        ? List.of()
+        : quotations.proposals().stream()
+            .filter(proposal -> without.contains(proposal.theme()))
+            .map(proposal -> comment(quotations, proposal))
+            .toList();
+  }
 
-    private static final SourceLocation WHERE = SourceLocation.of("quotations.csv");
-
-    private final Study study;
-    private final ThemedTalk talk;
-    private final QuotationVerifier verifier;
-    private final Set<TranscriptId> read = new HashSet<>();
-    private final Map<Theme, List<Coding>> codings = new LinkedHashMap<>();
-
-    Choice(StudyView view) {
-      this.study = view.study();
-      this.talk =
-          new ThemedTalk(
-              study.transcripts(),
-              study.sessions(),
-              study.participants(),
-              study.codebook(),
-              study.themes(),
-              view.selected().codings());
-      this.verifier =
-          QuotationVerifier.of(
-              study.transcripts(), study.participants(), study.settings().convention());
-      study.transcripts().forEach(transcript -> read.add(transcript.id()));
-    }
-
-    Reading<StudyComments> comments() {
-      List<Verification> checked = new ArrayList<>();
-      List<Comment> chosen = new ArrayList<>();
-      List<Problem> problems = new ArrayList<>();
-      for (Quotation quotation : study.quotations()) {
-        Optional<Theme> theme =
-            study.themes().named(quotation.theme()).filter(known -> canBeFound(quotation));
-        if (theme.isPresent()) {
-          Verification verification = verifier.verify(quotation, codingsOf(theme.get()));
-          verification.problem().ifPresent(problems::add);
-          checked.add(verification);
-          chosen.add(Comment.of(theme.get(), verification, study.participants()));
-        }
-      }
-      if (!checked.isEmpty()) {
-        SourceLocation file = SourceLocation.of(checked.get(0).quotation().where().file());
-        problems.addAll(new ChosenSet(talk, checked, file).warnings(study.settings().tables()));
-      }
-      return Reading.of(new StudyComments(chosen, proposed(chosen)), problems);
-    }
-
-    /** Where its transcript could not be read, nothing can be said of the quotation. */
-    private boolean canBeFound(Quotation quotation) {
-      return quotation
-          .transcript()
-          .map(read::contains)
-          .orElseGet(() -> study.sessions().stream().allMatch(s -> read.contains(s.transcript())));
-    }
-
-    private List<Coding> codingsOf(Theme theme) {
-      return codings.computeIfAbsent(theme, talk::codings);
-    }
-
-    private List<Comment> proposed(List<Comment> chosen) {
-      if (study.settings().textAbsent()) {
-        return List.of();
-      }
-      List<Theme> without =
-          study.themes().list().stream()
-              .filter(theme -> chosen.stream().noneMatch(c -> c.theme().equals(theme)))
-              .toList();
-      return Proposals.of(talk, without, Proposals.PER_THEME).stream().map(this::comment).toList();
-    }
-
-    private Comment comment(Proposal proposal) {
-      Verification found = verifier.verify(proposal.quotation(WHERE), codingsOf(proposal.theme()));
-      return Comment.of(proposal.theme(), found, study.participants())
-          .proposedBecause(proposal.reason());
-    }
+  private static Comment comment(StudyQuotations quotations, Proposal proposal) {
+    Verification found =
+        quotations.check(proposal.theme(), proposal.quotation(StudyQuotations.WHERE));
+    return Comment.of(proposal.theme(), found, quotations.talk().participants())
+        .proposedBecause(proposal.reason());
   }
 }

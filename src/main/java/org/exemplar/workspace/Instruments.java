@@ -1,6 +1,7 @@
 package org.exemplar.workspace;
 
 import org.exemplar.report.ReportFormats;
+import org.exemplar.study.CheckStudy;
 import org.exemplar.study.comparison.CompareCoders;
 
 /**
@@ -8,5 +9,6 @@ import org.exemplar.study.comparison.CompareCoders;
  *
  * @param formats draws tables and figures as files
  * @param agreement computes coefficients
+ * @param check finds what needs attention
  */
-public record Instruments(ReportFormats formats, CompareCoders agreement) {}
+public record Instruments(ReportFormats formats, CompareCoders agreement, CheckStudy check) {}

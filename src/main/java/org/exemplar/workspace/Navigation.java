@@ -16,6 +16,7 @@ public record Navigation(String name, String path, boolean isHere) {
       List.of(
           Map.entry("Study", "/"),
           Map.entry("Codebook", CodebookRoutes.CODEBOOK),
+          Map.entry("Quotations", QuotationLinks.HOME),
           Map.entry("Compare", "/compare"),
           Map.entry("Tally", "/tally"));
 

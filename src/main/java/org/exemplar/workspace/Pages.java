@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws the screens, and hands out what they are drawn with. */
 final class Pages {
@@ -22,18 +23,22 @@ final class Pages {
   private static final String STYLE = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
-  private static final Map<String, String> FILES =
-      Map.ofEntries(
-          Map.entry("workspace.css", STYLE),
-          Map.entry("transcript.css", STYLE),
-          Map.entry("codebook.css", STYLE),
-          Map.entry("codebook.js", SCRIPT),
-          Map.entry("compare.css", STYLE),
-          Map.entry("tally.css", STYLE),
-          Map.entry("workspace.js", SCRIPT),
-          Map.entry("transcript.js", SCRIPT),
-          Map.entry("compare.js", SCRIPT),
-          Map.entry("htmx.js", SCRIPT));
+  /** What can be asked for: style sheets and scripts. */
+  private static final Set<String> FILES =
+      Set.of(
+          "codebook.css",
+          "codebook.js",
+          "compare.css",
+          "compare.js",
+          "htmx.js",
+          "quotations.css",
+          "quotations.js",
+          "study.css",
+          "tally.css",
+          "transcript.css",
+          "transcript.js",
+          "workspace.css",
+          "workspace.js");
 
   /** Where the library that puts parts into pages stands. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
@@ -98,9 +103,10 @@ final class Pages {
   /** A style sheet or script; nothing else of the program can be asked for. */
   void file(Context ctx) {
     String name = ctx.pathParam("file");
-    String type =
-        Optional.ofNullable(FILES.get(name))
-            .orElseThrow(() -> new Refused(404, "There is no such page."));
+    if (!FILES.contains(name)) {
+      throw new Refused(404, "There is no such page.");
+    }
+    String type = name.endsWith(".css") ? STYLE : SCRIPT;
     try (InputStream in = Pages.class.getResourceAsStream(place(name))) {
       ctx.contentType(type).result(Optional.ofNullable(in).orElseThrow().readAllBytes());
     } catch (IOException e) {

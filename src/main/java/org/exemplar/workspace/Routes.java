@@ -8,7 +8,9 @@ import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
+import org.exemplar.study.desk.QuotationDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TextSearch;
 
@@ -37,15 +39,18 @@ final class Routes {
     FinishingDesk finishing = new FinishingDesk(desk);
     CodebookDesk codebook = new CodebookDesk(desk);
     CodebookQueueDesk queue = new CodebookQueueDesk(desk);
+    SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
-        new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages),
+        new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
+        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new SuggestionRoutes(coders, suggestions),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
         new CodebookQueueRoutes(queue, codebook, pages),
+        new QuotationRoutes(new QuotationDesk(desk), instruments.formats(), pages),
         new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
         new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }

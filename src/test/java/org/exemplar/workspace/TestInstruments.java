@@ -5,6 +5,7 @@ import org.exemplar.app.FileFormats;
 import org.exemplar.app.Languages;
 import org.exemplar.app.OutputFormats;
 import org.exemplar.comparison.io.UnitList;
+import org.exemplar.study.CheckStudy;
 import org.exemplar.study.Progress;
 import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.folder.FolderStudies;
@@ -23,6 +24,7 @@ public final class TestInstruments {
             new Languages(),
             new UnitList(),
             new RatingSheets(),
-            "Exemplar"));
+            "Exemplar"),
+        new CheckStudy(new FolderStudies(new FileFormats(), Progress.SILENT), new Languages()));
   }
 }
