@@ -1,6 +1,5 @@
 package org.exemplar.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.exemplar.coding.CoderId;
@@ -134,20 +133,18 @@ public final class StudyTally {
         SaturationTables.newInformation(saturation, design()));
   }
 
-  /** The figures that a report has of these counts; none where nothing is coded. */
-  public List<Figure> figures() {
-    if (talk.codings().isEmpty()) {
+  /** The figures that a report has of such counts; none where nothing is coded. */
+  public List<Figure> figures(TallyStudy.Count count) {
+    boolean themes = categories.stream().anyMatch(c -> c.kind() == Category.Kind.THEME);
+    if (talk.codings().isEmpty() || (!themes && count != TallyStudy.Count.SATURATION)) {
       return List.of();
     }
     Tally tally = Tally.of(talk, categories);
-    List<Figure> figures = new ArrayList<>();
-    if (categories.stream().anyMatch(c -> c.kind() == Category.Kind.THEME)) {
-      figures.add(ThemesFigure.of(tally, design()));
-      figures.add(ParticipantsFigure.of(talk, tally));
-      figures.add(CoOccurrenceFigure.of(talk, tally));
-    }
-    figures.add(FirstAppearanceFigure.of(Saturation.of(talk), design()));
-    return List.copyOf(figures);
+    return switch (count) {
+      case TALLY -> List.of(ThemesFigure.of(tally, design()), ParticipantsFigure.of(talk, tally));
+      case CO_OCCURRENCE -> List.of(CoOccurrenceFigure.of(talk, tally));
+      case SATURATION -> List.of(FirstAppearanceFigure.of(Saturation.of(talk), design()));
+    };
   }
 
   private Design design() {

@@ -148,7 +148,7 @@ final class CompareRoutes implements Screen {
 
   private static MadeDecision made(Context ctx, Difference difference) {
     Choice choice =
-        Choice.of(Form.text(ctx, "decision"), difference.coders())
+        DecisionForm.choice(Form.text(ctx, "decision"), difference)
             .orElseThrow(
                 () ->
                     new Refused(

@@ -193,7 +193,7 @@ final class TallyRoutes implements Screen {
     }
     ctx.contentType("image/svg+xml; charset=utf-8")
         .result(
-            view.part().figures().stream()
+            view.part().figures(selection.count()).stream()
                 .filter(figure -> name.equals(figure.id() + "." + drawings().extension()))
                 .findFirst()
                 .map(drawings()::render)

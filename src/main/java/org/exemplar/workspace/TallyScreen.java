@@ -12,6 +12,7 @@ import org.exemplar.report.Figure;
 import org.exemplar.report.Renderer;
 import org.exemplar.report.StudyReport;
 import org.exemplar.study.StudyTally;
+import org.exemplar.study.TallyStudy;
 import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TallyFilter;
 import org.exemplar.tally.Category;
@@ -120,7 +121,7 @@ public record TallyScreen(
         nothing ? List.of() : files(selection, tables),
         nothing
             ? List.of()
-            : view.part().figures().stream()
+            : view.part().figures(selection.count()).stream()
                 .map(figure -> drawing(figure, selection, drawings))
                 .toList());
   }
@@ -176,9 +177,17 @@ public record TallyScreen(
       return new Field(
           "count",
           "Show",
-          Stream.of(TallySelection.Count.values())
-              .map(c -> new Pick(c.word(), c.title(), c == selection.count()))
+          Stream.of(TallyStudy.Count.values())
+              .map(c -> new Pick(TallySelection.word(c), title(c), c == selection.count()))
               .toList());
+    }
+
+    private static String title(TallyStudy.Count count) {
+      return switch (count) {
+        case TALLY -> "how often each was voiced";
+        case CO_OCCURRENCE -> "what was coded together";
+        case SATURATION -> "what was new in each transcript";
+      };
     }
 
     private Field bys() {

@@ -6,9 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.exemplar.coding.CoderId;
+import org.exemplar.study.TallyStudy;
 import org.exemplar.study.desk.TallyFilter;
 import org.exemplar.tally.CountingUnit;
 
@@ -20,47 +22,35 @@ import org.exemplar.tally.CountingUnit;
  * @param unit what is counted where they are
  * @param filter of what
  */
-record TallySelection(Count count, Optional<String> by, CountingUnit unit, TallyFilter filter) {
+record TallySelection(
+    TallyStudy.Count count, Optional<String> by, CountingUnit unit, TallyFilter filter) {
 
   private static final String TALLY = "tally";
   private static final String WHERE = "where";
 
-  /** The tables. */
-  enum Count {
-    /** How often each theme and code was voiced. */
-    VOICED("voiced", "how often each was voiced"),
-    /** What was coded together. */
-    TOGETHER("together", "what was coded together"),
-    /** What was new in each transcript. */
-    NEW("new", "what was new in each transcript");
+  /** The tables as they stand in an address. */
+  private static final Map<TallyStudy.Count, String> WORDS =
+      Map.of(
+          TallyStudy.Count.TALLY, "voiced",
+          TallyStudy.Count.CO_OCCURRENCE, "together",
+          TallyStudy.Count.SATURATION, "new");
 
-    private final String word;
-    private final String title;
+  /** Tables as they stand in an address. */
+  static String word(TallyStudy.Count count) {
+    return WORDS.get(count);
+  }
 
-    Count(String word, String title) {
-      this.word = word;
-      this.title = title;
-    }
-
-    /** As it stands in an address. */
-    String word() {
-      return word;
-    }
-
-    /** As people read it. */
-    String title() {
-      return title;
-    }
-
-    private static Count of(String word) {
-      return Stream.of(values()).filter(c -> c.word.equals(word)).findFirst().orElse(VOICED);
-    }
+  private static TallyStudy.Count count(String word) {
+    return Stream.of(TallyStudy.Count.values())
+        .filter(count -> word(count).equals(word))
+        .findFirst()
+        .orElse(TallyStudy.Count.TALLY);
   }
 
   /** What the address says; what nobody can mean is as if it were not there. */
   static TallySelection of(Context ctx) {
     return new TallySelection(
-        Count.of(given(ctx, "count").orElse("")),
+        count(given(ctx, "count").orElse("")),
         given(ctx, "by"),
         unit(given(ctx, "unit").orElse("")),
         new TallyFilter(
@@ -126,7 +116,11 @@ record TallySelection(Count count, Optional<String> by, CountingUnit unit, Tally
 
   private Link selected(Link link) {
     return filtered(
-        link.with("count", Optional.of(count).filter(c -> c != Count.VOICED).map(Count::word))
+        link.with(
+                "count",
+                Optional.of(count)
+                    .filter(c -> c != TallyStudy.Count.TALLY)
+                    .map(TallySelection::word))
             .with("by", by)
             .with("unit", Optional.of(unit).filter(u -> by.isPresent()).map(TallySelection::word)));
   }

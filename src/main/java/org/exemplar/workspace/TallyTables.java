@@ -36,9 +36,9 @@ record TallyTables(TallySelection selection, StudyTally tally) {
   /** The tables, or why there are none. */
   Reading<List<Linked>> tables() {
     return switch (selection.count()) {
-      case VOICED -> voiced().map(List::of);
-      case TOGETHER -> Reading.of(List.of(new Linked(tally.coOccurrence(), this::together)));
-      case NEW -> {
+      case TALLY -> voiced().map(List::of);
+      case CO_OCCURRENCE -> Reading.of(List.of(new Linked(tally.coOccurrence(), this::together)));
+      case SATURATION -> {
         List<Table> tables = tally.saturation();
         yield Reading.of(
             List.of(

@@ -209,7 +209,7 @@ class CompareScreensTest {
     codeBoth();
     finishBoth();
     String first = anna.linkOn("/compare", "Decide the next difference");
-    HttpResponse<String> decided = decide(anna, first, decision(0, "anna", "all of it"));
+    HttpResponse<String> decided = decide(anna, first, decision(0, "coder:anna", "all of it"));
     assertThat(decided.statusCode()).isEqualTo(303);
     String next = decided.headers().firstValue("Location").orElseThrow();
     assertThat(next).startsWith("/compare/differences/r1-").contains("state=open", "done=r1-");
@@ -259,10 +259,10 @@ class CompareScreensTest {
   void aDecisionMayBeChangedAndTheLogKeepsBoth() {
     codeBoth();
     finishBoth();
-    decide(anna, quick(), decision(0, "anna", "the longer one"));
-    decide(anna, direct(), decision(0, "anna", ""));
+    decide(anna, quick(), decision(0, "coder:anna", "the longer one"));
+    decide(anna, direct(), decision(0, "coder:anna", ""));
     assertThat(reconciled()).containsExactly("q: It is quick. | the longer one", "d: It is there.");
-    decide(ben, quick(), decision(1, "ben", "the shorter one"));
+    decide(ben, quick(), decision(1, "coder:ben", "the shorter one"));
     assertThat(reconciled()).containsExactly("q: quick. | the shorter one", "d: It is there.");
     assertThat(SmallDesk.read(file).decisions()).hasSize(3);
     assertThat(anna.words(quick()))
@@ -303,11 +303,12 @@ class CompareScreensTest {
             "The words do not stand in t1. Copy the words from the passage, without the marks ›"
                 + " and ‹.")
         .contains("never said", "my reason");
-    HttpResponse<String> nothing = decide(anna, direct(), decision(0, "ben", ""));
+    HttpResponse<String> nothing = decide(anna, direct(), decision(0, "coder:ben", ""));
     assertThat(Visitor.words(nothing))
         .contains(
             "ben has nothing there that could be taken. If nothing is to be coded there, choose"
                 + " neither.");
+    assertThat(decide(anna, direct(), decision(0, "coder:carl", "")).statusCode()).isEqualTo(400);
     HttpResponse<String> none = decide(anna, direct(), decision(0, "perhaps", ""));
     assertThat(none.statusCode()).isEqualTo(400);
     assertThat(Visitor.words(none))
@@ -319,8 +320,8 @@ class CompareScreensTest {
   void whatAnotherDecidedMeanwhileIsNotPassedOver() {
     codeBoth();
     finishBoth();
-    decide(ben, quick(), decision(0, "ben", "meanwhile"));
-    HttpResponse<String> late = decide(anna, quick(), decision(0, "anna", "too late"));
+    decide(ben, quick(), decision(0, "coder:ben", "meanwhile"));
+    HttpResponse<String> late = decide(anna, quick(), decision(0, "coder:anna", "too late"));
     assertThat(late.statusCode()).isEqualTo(422);
     assertThat(Visitor.words(late))
         .contains(
@@ -352,7 +353,7 @@ class CompareScreensTest {
   void theDownloadIsTheSheetThatTheFolderKeeps() throws IOException {
     codeBoth();
     finishBoth();
-    decide(anna, quick(), decision(0, "anna", "=all, \"of\" it"));
+    decide(anna, quick(), decision(0, "coder:anna", "=all, \"of\" it"));
     decide(anna, direct(), decision(0, "neither", ""));
     HttpResponse<String> sheet = anna.ask("/compare/decisions.csv");
     assertThat(sheet.headers().firstValue("Content-Disposition"))

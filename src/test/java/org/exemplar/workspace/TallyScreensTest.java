@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.exemplar.app.FileFormats;
 import org.exemplar.app.OutputFormats;
@@ -98,12 +99,18 @@ class TallyScreensTest {
           StandardCopyOption.REPLACE_EXISTING);
     }
     Visitor ines = open(SmallDesk.file(folder.resolve(BUNDLED)), INES);
-    String page = ines.page("/tally");
-    for (String figure : List.of("themes", "participants", "cooccurrence", "first-appearance")) {
-      String drawn =
-          Files.readString(Path.of("reports", "portal-messaging", "figures", figure + ".svg"));
-      assertThat(ines.page("/tally/" + figure + ".svg")).isEqualTo(drawn);
-      assertThat(page).contains(drawn.substring(drawn.indexOf("<svg")));
+    for (Map.Entry<String, String> figure :
+        Map.of(
+                "themes", "",
+                "participants", "",
+                "cooccurrence", "?count=together",
+                "first-appearance", "?count=new")
+            .entrySet()) {
+      String file = figure.getKey() + ".svg";
+      String drawn = Files.readString(Path.of("reports", "portal-messaging", "figures", file));
+      assertThat(ines.page("/tally/" + file + figure.getValue())).isEqualTo(drawn);
+      assertThat(ines.page("/tally" + figure.getValue()))
+          .contains(drawn.substring(drawn.indexOf("<svg")));
     }
     assertThat(ines.ask("/tally/other.svg").statusCode()).isEqualTo(404);
   }

@@ -26,6 +26,7 @@ class CompareInBrowserTest {
   private static final Map<String, String> SCREENS =
       Map.of(
           "compare", "/compare",
+          "agreement", "/compare/agreement",
           "list", "/compare/differences?state=open",
           "tally", "/tally",
           "tally-by", "/tally?by=gender&unit=participants",
@@ -47,7 +48,13 @@ class CompareInBrowserTest {
         }
       }
       try (Chromium.Window window = chromium.window(link, 800, 2200, ColorScheme.LIGHT)) {
-        look(window, link, "tablet");
+        window.page().navigate(link.resolve("/compare").toString());
+        assertThat(fits(window.page())).as("nothing reaches out of a tablet's page").isTrue();
+        window.page().getByText("Decide the next difference").click();
+        assertThat(fits(window.page())).as("nothing reaches out of a tablet's page").isTrue();
+        window.picture("reconcile-tablet");
+        window.page().navigate(link.resolve("/tally").toString());
+        assertThat(fits(window.page())).as("nothing reaches out of a tablet's page").isTrue();
       }
     }
   }
