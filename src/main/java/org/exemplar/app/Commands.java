@@ -57,6 +57,7 @@ import org.exemplar.study.reconciliation.ReconcileStudy;
 import org.exemplar.study.store.StoreStudies;
 import org.exemplar.study.store.StoreStudyWriter;
 import org.exemplar.worksheet.Worksheets;
+import org.exemplar.workspace.Instruments;
 
 /**
  * The wiring: every command over its use case, every use case over its adapters. Nothing here loads
@@ -161,7 +162,12 @@ final class Commands {
   }
 
   private OpenCommand open() {
-    return new OpenCommand(console, studies, copy(), formats, clock);
+    return new OpenCommand(
+        console,
+        studies,
+        copy(),
+        new Instruments(formats, compareCoders(), new CheckStudy(studies, ANNOTATORS)),
+        clock);
   }
 
   private CheckCommand check() {
@@ -173,9 +179,11 @@ final class Commands {
   }
 
   private AgreeCommand agree() {
-    CompareCoders useCase =
-        new CompareCoders(studies, ANNOTATORS, new UnitList(), new RatingSheets(), PROGRAM);
-    return new AgreeCommand(console, useCase, formats);
+    return new AgreeCommand(console, compareCoders(), formats);
+  }
+
+  private CompareCoders compareCoders() {
+    return new CompareCoders(studies, ANNOTATORS, new UnitList(), new RatingSheets(), PROGRAM);
   }
 
   private CoefficientsCommand coefficients() {

@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Reading;
-import org.exemplar.report.ReportFormats;
 import org.exemplar.study.Studies;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.exchange.CopyStudy;
+import org.exemplar.workspace.Instruments;
 import org.exemplar.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +41,7 @@ public final class OpenCommand implements Callable<Integer> {
   private final Console console;
   private final Studies studies;
   private final CopyStudy copies;
-  private final ReportFormats formats;
+  private final Instruments instruments;
   private final InstantSource clock;
 
   @Spec private CommandSpec spec;
@@ -64,17 +64,20 @@ public final class OpenCommand implements Callable<Integer> {
       description = "The port to answer on. By default, any that is free.")
   private int port;
 
-  /** The command over what finds studies, moves them into files, and draws tables. */
+  /**
+   * The command over what finds studies, moves them into files, and what the workspace computes
+   * with.
+   */
   public OpenCommand(
       Console console,
       Studies studies,
       CopyStudy copies,
-      ReportFormats formats,
+      Instruments instruments,
       InstantSource clock) {
     this.console = console;
     this.studies = studies;
     this.copies = copies;
-    this.formats = formats;
+    this.instruments = instruments;
     this.clock = clock;
   }
 
@@ -89,7 +92,7 @@ public final class OpenCommand implements Callable<Integer> {
       return status;
     }
     try (StudyDesk taken = desk.value().get();
-        Workspace open = Workspace.open(taken, coders, formats, port)) {
+        Workspace open = Workspace.open(taken, instruments, coders, port)) {
       open.links().forEach((coder, link) -> console.print(coder + ": " + link));
       console.tell("The workspace is open. Stop it with Ctrl+C.");
       console.out().flush();

@@ -58,6 +58,16 @@ public record Description(
         name, Code.Definition.NONE, Optional.empty(), Optional.empty(), List.of());
   }
 
+  /** A name in a participant's own words, found in the text. */
+  public static Description inVivo(String words) {
+    return new Description(
+        words,
+        Code.Definition.NONE,
+        Optional.empty(),
+        Optional.of(Code.Origin.INDUCTIVE),
+        List.of());
+  }
+
   /** What is written of a code now. */
   public static Description of(Code code) {
     return new Description(

@@ -41,6 +41,17 @@ public record Memo(String about, String author, Instant at, String text) {
     return CODE + code;
   }
 
+  /**
+   * What the note is about by which a coder refuses a suggestion: that words get a code.
+   *
+   * @param startCodePoint where the words begin in the transcript's text, in code points
+   * @param endCodePoint where they end, exclusive
+   */
+  public static String refused(
+      TranscriptId transcript, CodeId code, int startCodePoint, int endCodePoint) {
+    return "refused:" + transcript + "#" + code + "@" + startCodePoint + "-" + endCodePoint;
+  }
+
   /** Whether this is on a transcript or one of its turns. */
   public boolean isOn(TranscriptId transcript) {
     return about.equals(on(transcript)) || isTurn(about, transcript);

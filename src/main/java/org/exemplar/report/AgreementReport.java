@@ -38,7 +38,8 @@ public record AgreementReport(
     differences.add(DifferencesTable.of(material.differences(), material.codebook()));
     material
         .resolutions()
-        .forEach(of -> differences.add(DifferencesTable.of(of, material.comparison().basis())));
+        .forEach(
+            of -> differences.add(DifferencesTable.of(of, material.comparison().basis().round())));
     return new AgreementReport(
         ComparisonTables.of(
             material.comparison(), material.design(), material.record(), material.program()),

@@ -15,6 +15,14 @@ public final class CoOccurrenceTable {
   /** What stands in place of a number where two categories share a code. */
   public static final String SHARED = "share a code";
 
+  /**
+   * Two categories whose meetings are counted in a row.
+   *
+   * @param first the one that stands before
+   * @param second the other
+   */
+  public record Pair(Category first, Category second) {}
+
   private final CoOccurrence overlapping;
   private final CoOccurrence turns;
   private final Wording wording;
@@ -53,44 +61,63 @@ public final class CoOccurrenceTable {
             Column.numbers("same_turn", "Same " + turn, 1),
             Column.numbers("first_turns", many + " of first", 1),
             Column.numbers("second_turns", many + " of second", 1));
-    List<Table.Row> rows = new ArrayList<>();
+    return Table.of(
+        "cooccurrence",
+        "Themes and codes that were coded together",
+        columns,
+        listed(turns).stream().map(this::row).toList(),
+        notes());
+  }
+
+  /** The pairs that have a row, in their order. */
+  public static List<Pair> pairs(CoOccurrence turns) {
+    return listed(turns).stream()
+        .map(at -> new Pair(turns.categories().get(at[0]), turns.categories().get(at[1])))
+        .toList();
+  }
+
+  /** The positions of the two categories of each row. */
+  private static List<int[]> listed(CoOccurrence turns) {
+    List<int[]> listed = new ArrayList<>();
     for (int i = 0; i < turns.categories().size(); i++) {
       for (int j = i + 1; j < turns.categories().size(); j++) {
-        if (isListed(i, j)) {
-          rows.add(row(i, j));
+        if (isListed(turns, i, j)) {
+          listed.add(new int[] {i, j});
         }
       }
     }
-    return Table.of(
-        "cooccurrence", "Themes and codes that were coded together", columns, rows, notes());
+    return listed;
   }
 
-  private boolean isListed(int i, int j) {
+  private static boolean isListed(CoOccurrence turns, int i, int j) {
     Category first = turns.categories().get(i);
     Category second = turns.categories().get(j);
     if (first.kind() != second.kind()) {
       return false;
     }
     boolean met = turns.counts().get(i).get(j).orElse(0) > 0;
-    return first.kind() == Category.Kind.THEME || met && !(isTheme(first) && isTheme(second));
+    return first.kind() == Category.Kind.THEME
+        || met && !(isTheme(turns, first) && isTheme(turns, second));
   }
 
   /** Whether a theme counts the same codings as this code. */
-  private boolean isTheme(Category code) {
+  private static boolean isTheme(CoOccurrence turns, Category code) {
     return turns.categories().stream()
         .filter(category -> category.kind() == Category.Kind.THEME)
         .anyMatch(theme -> theme.codes().equals(code.codes()));
   }
 
   private boolean isCodeOfATheme(Category category) {
-    return category.kind() == Category.Kind.CODE && isTheme(category);
+    return category.kind() == Category.Kind.CODE && isTheme(turns, category);
   }
 
   private boolean hasAny(Category.Kind kind) {
     return turns.categories().stream().anyMatch(category -> category.kind() == kind);
   }
 
-  private Table.Row row(int i, int j) {
+  private Table.Row row(int[] at) {
+    int i = at[0];
+    int j = at[1];
     Category first = turns.categories().get(i);
     Category second = turns.categories().get(j);
     return Table.Row.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.exemplar.difference.Resolutions;
 
 /** How the differences of a round were settled, for a methods section. */
-final class DecidedWording {
+public final class DecidedWording {
 
   private DecidedWording() {}
 
@@ -13,7 +13,7 @@ final class DecidedWording {
    * {@code Of the 48 differences of round 1, 26 were decided as mira had it, 12 as both had it and
    * 2 otherwise; 8 are open.}
    */
-  static String sentence(Resolutions resolutions) {
+  public static String sentence(Resolutions resolutions) {
     Resolutions.Count total = resolutions.total();
     boolean two = resolutions.coders().size() == 2;
     List<String> ways = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.CoderId;
-import org.exemplar.comparison.ComparisonBasis;
 import org.exemplar.difference.Agreed;
 import org.exemplar.difference.Difference;
 import org.exemplar.difference.DifferenceType;
@@ -21,7 +20,7 @@ import org.exemplar.difference.Resolutions;
  * The differences of coders, counted by code and type; and how they were resolved. After
  * reconciling there is no coefficient: it would be 1 by construction.
  */
-final class DifferencesTable {
+public final class DifferencesTable {
 
   private static final String LAPSED =
       " Decided, and no longer holds: decisions in this round on what is no longer a difference of"
@@ -118,10 +117,10 @@ final class DifferencesTable {
   /**
    * How the differences of each type were resolved.
    *
-   * @param basis of the comparison beside which they stand; of another round it is said which
+   * @param round of what stands beside them; of another one it is said which
    */
-  static Table of(Resolutions resolutions, ComparisonBasis basis) {
-    boolean isOther = resolutions.round() != basis.round();
+  public static Table of(Resolutions resolutions, int round) {
+    boolean isOther = resolutions.round() != round;
     boolean two = resolutions.coders().size() == 2;
     String all = two ? "both" : "all";
     List<Column> columns = new ArrayList<>();

@@ -82,7 +82,8 @@ public final class MethodStatement {
     return Wording.number(count, wording.noun(unit, 1), wording.noun(unit, count));
   }
 
-  private static String coders(CodedTalk talk, CoderSelection.Selected selected) {
+  /** Whose codings were counted where, in sentences. */
+  public static String coders(CodedTalk talk, CoderSelection.Selected selected) {
     if (selected.parts().isEmpty()) {
       return "Nothing was coded.";
     }

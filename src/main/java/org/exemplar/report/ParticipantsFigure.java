@@ -34,6 +34,7 @@ public final class ParticipantsFigure {
   /** An attribute with more values than this does not group participants. */
   public static final int MOST_VALUES = 12;
 
+  private final CodedTalk talk;
   private final Corpus corpus;
   private final Wording wording;
   private final Optional<Dimension> broader;
@@ -42,9 +43,10 @@ public final class ParticipantsFigure {
   private final int allThemes;
 
   private ParticipantsFigure(CodedTalk talk, Tally tally) {
+    this.talk = talk;
     this.corpus = talk.corpus();
     this.wording = new Wording(corpus.design());
-    this.broader = people() > MOST_COLUMNS ? broader(corpus) : Optional.empty();
+    this.broader = people() > MOST_COLUMNS ? broader(talk) : Optional.empty();
     this.allThemes = ThemesFigure.themes(tally).size();
     List<Category> rows =
         ThemesFigure.mostVoiced(tally).stream().map(Tally.Entry::category).toList();
@@ -66,7 +68,8 @@ public final class ParticipantsFigure {
         tab.cells().stream().map(figure::numbers).toList());
   }
 
-  private static Optional<Dimension> broader(Corpus corpus) {
+  private static Optional<Dimension> broader(CodedTalk talk) {
+    Corpus corpus = talk.corpus();
     int groups = corpus.groups().size();
     if (groups >= 2 && groups <= MOST_COLUMNS) {
       return Optional.of(Dimension.group());
@@ -75,7 +78,7 @@ public final class ParticipantsFigure {
         .map(Dimension::attribute)
         .filter(
             dimension -> {
-              int values = dimension.columns(corpus).size();
+              int values = dimension.columns(talk).size();
               return values >= 2 && values <= MOST_VALUES;
             })
         .findFirst();
@@ -96,7 +99,7 @@ public final class ParticipantsFigure {
   }
 
   private int people() {
-    return Dimension.participant().columns(corpus).size();
+    return Dimension.participant().columns(talk).size();
   }
 
   private CountingUnit unit() {

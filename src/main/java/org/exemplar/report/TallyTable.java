@@ -43,6 +43,19 @@ public final class TallyTable {
     return new TallyTable(tally, design).built();
   }
 
+  /** Categories in the order of the rows: those under one heading together. */
+  public static List<Category> inOrder(List<Category> categories) {
+    Map<String, List<Category>> sections = new LinkedHashMap<>();
+    categories.forEach(
+        category ->
+            sections.computeIfAbsent(heading(category), h -> new ArrayList<>()).add(category));
+    return sections.values().stream().flatMap(List::stream).toList();
+  }
+
+  private static String heading(Category category) {
+    return category.kind() == Category.Kind.THEME ? category.group() : CODES;
+  }
+
   /** Focus groups name groups before persons; groups are left out where a study has none. */
   private static List<CountingUnit> units(Tally.Entry any, Design design) {
     List<CountingUnit> units = new ArrayList<>();
@@ -64,9 +77,7 @@ public final class TallyTable {
   private Table built() {
     Map<String, List<Table.Row>> sections = new LinkedHashMap<>();
     for (Tally.Entry entry : tally.entries()) {
-      Category category = entry.category();
-      String heading = category.kind() == Category.Kind.THEME ? category.group() : CODES;
-      sections.computeIfAbsent(heading, h -> new ArrayList<>()).add(row(entry));
+      sections.computeIfAbsent(heading(entry.category()), h -> new ArrayList<>()).add(row(entry));
     }
     return new Table(
         "tally",

@@ -36,7 +36,12 @@ public final class CheckStudy {
     return read.with(read.value().map(study -> problems(where, study)).orElse(List.of()));
   }
 
-  private List<Problem> problems(Path where, Study study) {
+  /**
+   * What is wrong in a study that was read: in its rules and quotations, and in how they fit.
+   *
+   * @param where the study, as the person named it
+   */
+  public List<Problem> problems(Path where, Study study) {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(
         AutoCoder.problems(study.codebook(), annotators.of(study.settings().language())));

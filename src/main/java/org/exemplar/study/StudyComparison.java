@@ -68,7 +68,13 @@ public final class StudyComparison {
 
   /** What is compared, all codes of all transcripts, by coders of whom there is one or more. */
   public static ComparedStudy of(Study study, List<CoderId> coders, int round) {
-    return of(study, coders, study.transcripts(), List.of(), round);
+    return of(study, coders, study.transcripts(), round);
+  }
+
+  /** The same in some transcripts only. */
+  public static ComparedStudy of(
+      Study study, List<CoderId> coders, List<Transcript> transcripts, int round) {
+    return of(study, coders, transcripts, List.of(), round);
   }
 
   private static ComparedStudy of(

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
@@ -26,9 +29,13 @@ public final class CodedTalk {
   private final Map<CodeId, List<VoicedCoding>> byCode = new LinkedHashMap<>();
 
   private CodedTalk(
-      Corpus corpus, List<SpokenTurn> turns, List<VoicedCoding> codings, List<Coding> unvoiced) {
+      Corpus corpus,
+      List<Presence> presences,
+      List<SpokenTurn> turns,
+      List<VoicedCoding> codings,
+      List<Coding> unvoiced) {
     this.corpus = corpus;
-    this.presences = corpus.presences();
+    this.presences = List.copyOf(presences);
     this.turns = List.copyOf(turns);
     this.codings = List.copyOf(codings);
     this.unvoiced = List.copyOf(unvoiced);
@@ -62,7 +69,31 @@ public final class CodedTalk {
         voiced.add(new VoicedCoding(coding, touched));
       }
     }
-    return new CodedTalk(corpus, turns, voiced, unvoiced);
+    return new CodedTalk(corpus, corpus.presences(), turns, voiced, unvoiced);
+  }
+
+  /**
+   * The part of the talk that some of those present said, with its own denominators: the turns of
+   * these, the codings that share a word with such a turn, and the transcripts in which they sat.
+   *
+   * @param who in which place
+   */
+  public CodedTalk among(Predicate<Presence> who) {
+    List<Presence> present = presences.stream().filter(who).toList();
+    Set<TranscriptId> places =
+        present.stream().map(Presence::transcript).collect(Collectors.toSet());
+    Corpus part =
+        new Corpus(
+            corpus.design(),
+            corpus.sessions(),
+            corpus.transcripts().stream().filter(t -> places.contains(t.id())).toList(),
+            corpus.participants());
+    return new CodedTalk(
+        part,
+        present,
+        turns.stream().filter(turn -> who.test(turn.presence())).toList(),
+        codings.stream().flatMap(voiced -> voiced.among(who).stream()).toList(),
+        List.of());
   }
 
   /** The talk. */
@@ -71,7 +102,7 @@ public final class CodedTalk {
   }
 
   /** Everyone in every place; see {@link Corpus#presences()}. */
-  List<Presence> presences() {
+  public List<Presence> presences() {
     return presences;
   }
 

@@ -36,7 +36,7 @@ public record CrossTab(
   public static CrossTab of(
       CodedTalk talk, List<Category> rows, Dimension dimension, CountingUnit unit) {
     DistinctThings things = new DistinctThings(talk, unit, dimension);
-    List<String> columns = dimension.columns(talk.corpus());
+    List<String> columns = dimension.columns(talk);
     Map<String, Integer> all = things.all();
     List<List<Count>> cells = new ArrayList<>();
     for (Category row : rows) {

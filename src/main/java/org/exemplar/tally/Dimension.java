@@ -58,10 +58,10 @@ public sealed interface Dimension {
   /** The column of a presence; empty if it belongs in none. */
   Optional<String> column(Corpus corpus, Presence presence);
 
-  /** All columns of a corpus, in order. */
-  default List<String> columns(Corpus corpus) {
-    return corpus.presences().stream()
-        .flatMap(presence -> column(corpus, presence).stream())
+  /** All columns of some talk, in order. */
+  default List<String> columns(CodedTalk talk) {
+    return talk.presences().stream()
+        .flatMap(presence -> column(talk.corpus(), presence).stream())
         .distinct()
         .toList();
   }
@@ -140,9 +140,9 @@ public sealed interface Dimension {
     }
 
     @Override
-    public List<String> columns(Corpus corpus) {
+    public List<String> columns(CodedTalk talk) {
       Comparator<String> unknownLast = Comparator.comparing(NOT_STATED::equals);
-      return Dimension.super.columns(corpus).stream()
+      return Dimension.super.columns(talk).stream()
           .sorted(unknownLast.thenComparing(AttributeOrder.INSTANCE))
           .toList();
     }

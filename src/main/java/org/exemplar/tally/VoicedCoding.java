@@ -1,6 +1,8 @@
 package org.exemplar.tally;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.exemplar.coding.Coding;
 import org.exemplar.participant.Participant;
 
@@ -22,6 +24,12 @@ public record VoicedCoding(Coding coding, List<SpokenTurn> turns) {
     if (turns.isEmpty()) {
       throw new IllegalArgumentException("nobody voiced " + coding);
     }
+  }
+
+  /** The coding with those of its turns that some of those present said; nothing if none are. */
+  Optional<VoicedCoding> among(Predicate<Presence> who) {
+    List<SpokenTurn> theirs = turns.stream().filter(turn -> who.test(turn.presence())).toList();
+    return theirs.isEmpty() ? Optional.empty() : Optional.of(new VoicedCoding(coding, theirs));
   }
 
   /** Who said these words, in order of speaking; empty where only collective speakers did. */

@@ -16,7 +16,9 @@ public record Navigation(String name, String path, boolean isHere) {
       List.of(
           Map.entry("Study", "/"),
           Map.entry("Codebook", CodebookRoutes.CODEBOOK),
-          Map.entry("Quotations", QuotationLinks.HOME));
+          Map.entry("Quotations", QuotationLinks.HOME),
+          Map.entry("Compare", "/compare"),
+          Map.entry("Tally", "/tally"));
 
   /** The links of a page at an address. */
   static List<Navigation> of(String path) {

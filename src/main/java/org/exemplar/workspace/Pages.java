@@ -26,15 +26,19 @@ final class Pages {
   /** What can be asked for: style sheets and scripts. */
   private static final Set<String> FILES =
       Set.of(
-          "workspace.css",
-          "transcript.css",
           "codebook.css",
-          "quotations.css",
-          "workspace.js",
-          "transcript.js",
           "codebook.js",
+          "compare.css",
+          "compare.js",
+          "htmx.js",
+          "quotations.css",
           "quotations.js",
-          "htmx.js");
+          "study.css",
+          "tally.css",
+          "transcript.css",
+          "transcript.js",
+          "workspace.css",
+          "workspace.js");
 
   /** Where the library that puts parts into pages stands. */
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";

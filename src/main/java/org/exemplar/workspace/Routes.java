@@ -1,28 +1,30 @@
 package org.exemplar.workspace;
 
 import java.util.List;
-import org.exemplar.report.ReportFormats;
 import org.exemplar.study.desk.CodebookDesk;
 import org.exemplar.study.desk.CodebookQueueDesk;
 import org.exemplar.study.desk.CodebookThemesDesk;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.NotesDesk;
 import org.exemplar.study.desk.QuotationDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.SuggestionsDesk;
+import org.exemplar.study.desk.TallyDesk;
 import org.exemplar.study.desk.TextSearch;
 
 /** What the workspace answers. This list is all of it: the router knows no other. */
 final class Routes {
 
   private final StudyDesk desk;
-  private final ReportFormats formats;
   private final Guard guard;
   private final Pages pages;
+  private final Instruments instruments;
 
-  Routes(StudyDesk desk, ReportFormats formats, Guard guard, Pages pages) {
+  Routes(StudyDesk desk, Instruments instruments, Guard guard, Pages pages) {
     this.desk = desk;
-    this.formats = formats;
+    this.instruments = instruments;
     this.guard = guard;
     this.pages = pages;
   }
@@ -37,16 +39,20 @@ final class Routes {
     FinishingDesk finishing = new FinishingDesk(desk);
     CodebookDesk codebook = new CodebookDesk(desk);
     CodebookQueueDesk queue = new CodebookQueueDesk(desk);
+    SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
-        new StudyRoutes(desk, coders, finishing, pages),
-        new TranscriptRoutes(desk, coders, finishing, pages),
+        new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
+        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new SuggestionRoutes(coders, suggestions),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),
         new CodebookThemesRoutes(new CodebookThemesDesk(desk), codebook, queue, pages),
         new CodebookQueueRoutes(queue, codebook, pages),
-        new QuotationRoutes(new QuotationDesk(desk), formats, pages));
+        new QuotationRoutes(new QuotationDesk(desk), instruments.formats(), pages),
+        new CompareRoutes(new ComparisonDesk(desk, instruments.agreement()), instruments, pages),
+        new TallyRoutes(new TallyDesk(desk), instruments, pages));
   }
 
   /** What there is for everybody: the door, and what pages are drawn with. */

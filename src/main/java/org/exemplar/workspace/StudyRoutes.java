@@ -3,12 +3,15 @@ package org.exemplar.workspace;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
+import org.exemplar.coding.CoderId;
+import org.exemplar.study.CheckStudy;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.StudyDesk;
 
 /** The first screen: what there is, how far the coder is, and what comes next. */
-record StudyRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishing, Pages pages)
+record StudyRoutes(
+    StudyDesk desk, CodersDesk coders, FinishingDesk finishing, CheckStudy check, Pages pages)
     implements Screen {
 
   @Override
@@ -17,7 +20,9 @@ record StudyRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishing, P
   }
 
   private void study(Context ctx) {
-    StudyScreen screen = new StudyScreen(finishing.round(), coders.progress(Form.coder(ctx)));
+    CoderId coder = Form.coder(ctx);
+    StudyScreen screen =
+        new StudyScreen(finishing.round(), coders.progress(coder), desk.attention(coder, check));
     pages.show(ctx, "study.jte", desk.title(), Map.of("screen", screen));
   }
 

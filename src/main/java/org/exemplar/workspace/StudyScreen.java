@@ -2,6 +2,7 @@ package org.exemplar.workspace;
 
 import java.util.List;
 import org.exemplar.coding.CoderId;
+import org.exemplar.problem.Problem;
 import org.exemplar.study.desk.TranscriptProgress;
 
 /**
@@ -9,21 +10,53 @@ import org.exemplar.study.desk.TranscriptProgress;
  *
  * @param round of coding, from 1
  * @param transcripts in the order of the study
+ * @param attention what is wrong in the study, as far as the coder may see it
  */
-public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
+public record StudyScreen(
+    int round, List<TranscriptProgress> transcripts, List<Problem> attention) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public StudyScreen {
     transcripts = List.copyOf(transcripts);
+    attention = List.copyOf(attention);
   }
 
-  /** The first transcript that the coder has not finished: the next thing to do. */
+  /** The address of a transcript. */
+  public static String path(TranscriptProgress transcript) {
+    return TranscriptRoutes.page(transcript.transcript());
+  }
+
+  /** How many of the transcripts that the coder is to code are finished, in words. */
+  public String done() {
+    List<TranscriptProgress> own =
+        transcripts.stream().filter(TranscriptProgress::assigned).toList();
+    return own.stream().filter(TranscriptProgress::finished).count()
+        + " of "
+        + own.size()
+        + (own.size() == 1 ? " transcript" : " transcripts")
+        + " finished, "
+        + own.stream().mapToInt(TranscriptProgress::coded).sum()
+        + " of "
+        + own.stream().mapToInt(TranscriptProgress::turns).sum()
+        + " turns coded.";
+  }
+
+  /** The first transcript that the coder has to finish: the next thing to do. */
   public String next() {
     return transcripts.stream()
-        .filter(transcript -> !transcript.finished())
+        .filter(transcript -> transcript.assigned() && !transcript.finished())
         .findFirst()
         .map(transcript -> transcript.transcript().value())
         .orElse("");
+  }
+
+  /** How much a problem matters, in a word before it. */
+  public static String severity(Problem problem) {
+    return switch (problem.severity()) {
+      case ERROR -> "Error:";
+      case WARNING -> "Warning:";
+      case NOTE -> "Note:";
+    };
   }
 
   /** Who else finished a transcript, in words. */
@@ -35,6 +68,9 @@ public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
   public static String state(TranscriptProgress transcript) {
     if (transcript.finished()) {
       return "finished";
+    }
+    if (!transcript.assigned()) {
+      return "not yours in this round";
     }
     return transcript.codings() == 0 ? "not begun" : "begun";
   }

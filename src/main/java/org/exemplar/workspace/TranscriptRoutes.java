@@ -9,25 +9,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.exemplar.codebook.Code;
+import org.exemplar.codebook.CodeId;
+import org.exemplar.codebook.Description;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.desk.CodebookDesk;
 import org.exemplar.study.desk.CodersDesk;
 import org.exemplar.study.desk.CodersDesk.End;
 import org.exemplar.study.desk.CodersDesk.Mark;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.OwnTranscript;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.text.TextSpan;
+import org.exemplar.text.WhiteSpace;
 import org.exemplar.transcript.TranscriptId;
 
 /**
  * The screen on which a coder codes a transcript. A browser without scripts gets whole pages; one
  * with them gets the parts of the page that changed.
  */
-record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishing, Pages pages)
+record TranscriptRoutes(
+    StudyDesk desk,
+    CodersDesk coders,
+    FinishingDesk finishing,
+    SuggestionsDesk suggestions,
+    CodebookDesk codebook,
+    Pages pages)
     implements Screen {
+
+  private static final int LONGEST_NAME = 80;
 
   private static final String TRANSCRIPT = "/transcripts/{transcript}";
   private static final String CODINGS = TRANSCRIPT + "/codings";
@@ -38,6 +52,7 @@ record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishi
         Route.get(TRANSCRIPT, this::transcript),
         Route.get(CODINGS, this::segment),
         Route.post(CODINGS, this::apply),
+        Route.post(CODINGS + "/in-vivo", this::inVivo),
         Route.post(CODINGS + "/remove", this::remove),
         Route.post(CODINGS + "/move", this::move),
         Route.post(CODINGS + "/adjust", this::adjust),
@@ -56,8 +71,20 @@ record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishi
     TranscriptScreen screen = screen(ctx, Form.transcript(ctx));
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("screen", screen);
+    content.put("suggestions", suggestions(ctx));
     segment.ifPresent(panel -> content.put("segment", panel));
     pages.show(ctx, "transcript.jte", screen.id() + ", " + desk.title(), content);
+  }
+
+  /** Where several code the transcript, suggestions are shown to who asks for them only. */
+  private TranscriptSuggestions suggestions(Context ctx) {
+    TranscriptId id = Form.transcript(ctx);
+    boolean several = suggestions.isCodedBySeveral(id);
+    String asked = Form.text(ctx, "suggestions");
+    boolean shown = asked.isEmpty() ? !several : asked.equals("shown");
+    OwnTranscript own = own(ctx, id);
+    List<Coding> open = own.finished() ? List.of() : suggestions.open(Form.coder(ctx), id);
+    return TranscriptSuggestions.of(own, open, several, shown);
   }
 
   private OwnTranscript own(Context ctx, TranscriptId id) {
@@ -101,6 +128,42 @@ record TranscriptRoutes(StudyDesk desk, CodersDesk coders, FinishingDesk finishi
   private void apply(Context ctx) {
     Mark mark = mark(ctx);
     change(ctx, "Coded.", Optional.empty(), mark.span(), coder -> coders.apply(coder, mark));
+  }
+
+  /** Makes a code of the words themselves, where there is none of that name, and applies it. */
+  private void inVivo(Context ctx) {
+    TranscriptId id = Form.transcript(ctx);
+    TextSpan span = Form.span(ctx);
+    String words = own(ctx, id).transcript().text();
+    if (span.end() > words.length()) {
+      throw new Refused(400, "No words were selected. Select the words that get the code.");
+    }
+    String name = WhiteSpace.folded(words.substring(span.start(), span.end()));
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      throw new Refused(400, "A code's name has at most 80 characters. Select fewer words for it.");
+    }
+    CoderId coder = Form.coder(ctx);
+    Form.refuse(coders.apply(coder, new Mark(id, named(coder, name), span)));
+    String page = page(id) + turn(own(ctx, id), span);
+    if (Form.wantsPart(ctx)) {
+      ctx.header("HX-Redirect", page);
+    } else {
+      ctx.redirect(page, HttpStatus.SEE_OTHER);
+    }
+  }
+
+  private CodeId named(CoderId coder, String name) {
+    return codebook.codebook().codes().stream()
+        .filter(code -> code.isInUse() && code.name().equalsIgnoreCase(name))
+        .map(Code::id)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              Reading<CodeId> added =
+                  codebook.add(coder, Description.inVivo(name), Optional.empty());
+              Form.refuse(added.problems());
+              return added.value().orElseThrow();
+            });
   }
 
   private void remove(Context ctx) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.exemplar.coding.CoderId;
-import org.exemplar.report.ReportFormats;
 import org.exemplar.study.desk.StudyDesk;
 
 /** The workspace of one study while it is open. It answers this machine only. */
@@ -29,18 +28,18 @@ public final class Workspace implements AutoCloseable {
    * Opens the workspace.
    *
    * @param desk the study
+   * @param instruments what it computes and draws with
    * @param coders who get a link
-   * @param formats draw what is downloaded
    * @param port from 1 to 65535, or 0 for any that is free
    */
   public static Workspace open(
-      StudyDesk desk, List<CoderId> coders, ReportFormats formats, int port) {
+      StudyDesk desk, Instruments instruments, List<CoderId> coders, int port) {
     SecureRandom random = new SecureRandom();
     List<Session> sessions =
         coders.stream().distinct().map(coder -> Session.of(coder, random)).toList();
     Guard guard = new Guard(sessions);
     Pages pages = new Pages(desk.language());
-    Routes routes = new Routes(desk, formats, guard, pages);
+    Routes routes = new Routes(desk, instruments, guard, pages);
     Javalin server = Javalin.create(config -> configure(config, guard, routes, pages));
     server.start(HERE, port);
     return new Workspace(server, sessions);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -40,9 +39,9 @@ class CodebookScreensTest {
   void open() throws IOException {
     file = SmallDesk.file(SmallDesk.in(folder));
     desk = SmallDesk.desk(file);
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
-    anna = Visitor.in(workspace, ANNA);
-    ben = Visitor.in(workspace, BEN);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
+    anna = Visitor.of(workspace, ANNA);
+    ben = Visitor.of(workspace, BEN);
   }
 
   @AfterEach
@@ -153,7 +152,7 @@ class CodebookScreensTest {
         "\"Quick\" was changed meanwhile, perhaps in another window. Load the page again,"
             + " and look at it as it stands now.");
     refused(
-        anna.get("/codebook?code=gone"), "There is no such code. Choose one from the codebook.");
+        anna.ask("/codebook?code=gone"), "There is no such code. Choose one from the codebook.");
     assertThat(codebook().codes()).hasSize(2);
   }
 
@@ -161,8 +160,8 @@ class CodebookScreensTest {
   @ValueSource(
       strings = {"code=a%0Ab", "code=%00", "code=../..", "code=%3Cscript%3E", "from=x&to=-1"})
   void oddAddressesGetAPlainPage(String query) {
-    assertThat(anna.get("/codebook?" + query).statusCode()).isIn(200, 404);
-    assertThat(anna.get("/codebook/versions?" + query).statusCode()).isEqualTo(200);
+    assertThat(anna.ask("/codebook?" + query).statusCode()).isIn(200, 404);
+    assertThat(anna.ask("/codebook/versions?" + query).statusCode()).isEqualTo(200);
   }
 
   @Test

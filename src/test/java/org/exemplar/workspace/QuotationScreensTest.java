@@ -15,7 +15,6 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.exemplar.app.CommandLineRun;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.study.desk.QuotedStudy;
@@ -65,7 +64,7 @@ class QuotationScreensTest {
   /** Opens the study as it is now. */
   private void open() {
     desk = SmallDesk.desk(SmallDesk.file(quoted.folder()));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
     anna = QuotationVisitor.of(workspace, ANNA);
     ben = QuotationVisitor.of(workspace, BEN);
   }

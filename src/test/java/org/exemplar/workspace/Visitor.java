@@ -12,11 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.exemplar.coding.CoderId;
 
-/** A coder who has come in by the own link, and sends forms as a browser does. */
+/** A coder who came in by the link, and asks for pages and sends forms as a browser would. */
 final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
@@ -30,12 +32,11 @@ final class Visitor {
     this.cookie = cookie;
   }
 
-  /** Enters. */
-  static Visitor in(Workspace workspace, CoderId coder) {
+  static Visitor of(Workspace workspace, CoderId coder) {
     URI link = workspace.links().get(coder);
     HttpResponse<String> entered = send(HttpRequest.newBuilder(link).build());
-    String cookie = entered.headers().firstValue("Set-Cookie").orElseThrow();
-    return new Visitor(link, cookie.replaceFirst(";.*", ""));
+    return new Visitor(
+        link, entered.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", ""));
   }
 
   private static HttpResponse<String> send(HttpRequest request) {
@@ -46,31 +47,82 @@ final class Visitor {
     }
   }
 
-  HttpResponse<String> get(String path) {
+  /** The answer to a request for a page. */
+  HttpResponse<String> ask(String path) {
     return send(HttpRequest.newBuilder(link.resolve(path)).header("Cookie", cookie).build());
   }
 
-  /** The page at a path. */
+  /** A page that is there. */
   String page(String path) {
-    HttpResponse<String> answer = get(path);
+    HttpResponse<String> answer = ask(path);
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     return answer.body();
   }
 
-  /** The answer to a form whose fields are names and values in turn; the token is added. */
-  HttpResponse<String> post(String path, String... fields) {
-    Matcher token = TOKEN.matcher(page("/codebook"));
-    assertThat(token.find()).isTrue();
-    List<String> form = new ArrayList<>(List.of("token=" + encoded(token.group(1))));
-    for (int i = 0; i < fields.length; i += 2) {
-      form.add(fields[i] + "=" + encoded(fields[i + 1]));
+  /** What is put into a page that is there already. */
+  String part(String path) {
+    return send(HttpRequest.newBuilder(link.resolve(path))
+            .header("Cookie", cookie)
+            .header("HX-Request", "true")
+            .build())
+        .body();
+  }
+
+  /** The words of a page that is there, in one line, as people read them. */
+  String words(String path) {
+    return words(ask(path));
+  }
+
+  /** The words of an answer. */
+  static String words(HttpResponse<String> answer) {
+    return answer
+        .body()
+        .replaceFirst("(?s).*<main", "<main")
+        .replaceAll("<[^>]*>", " ")
+        .replace("&#39;", "'")
+        .replace("&#34;", "\"")
+        .replace("&gt;", ">")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&")
+        .replaceAll("[\\s\u00A0]+", " ");
+  }
+
+  /** The address of the link on a page that has these words or this label. */
+  String linkOn(String path, String words) {
+    Matcher found = Pattern.compile("<a[^>]*href=\"([^\"]+)\"[^>]*>").matcher(page(path));
+    String body = page(path);
+    while (found.find()) {
+      String text = body.substring(found.end(), body.indexOf("</a>", found.end()));
+      if (text.equals(words) || found.group().contains("aria-label=\"" + words)) {
+        return found.group(1).replace("&amp;", "&");
+      }
     }
+    throw new AssertionError("no link \"" + words + "\" on " + path);
+  }
+
+  /** Sends a form with the token of a page. */
+  HttpResponse<String> send(String page, String action, List<Map.Entry<String, String>> fields) {
+    Matcher token = TOKEN.matcher(page(page));
+    assertThat(token.find()).as("a form on " + page).isTrue();
+    String body =
+        fields.stream()
+            .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "token=" + token.group(1) + "&", ""));
     return send(
-        HttpRequest.newBuilder(link.resolve(path))
+        HttpRequest.newBuilder(link.resolve(action))
             .header("Cookie", cookie)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(String.join("&", form)))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build());
+  }
+
+  /** The answer to a form whose fields are names and values in turn; the token is added. */
+  HttpResponse<String> post(String path, String... fields) {
+    List<Map.Entry<String, String>> entries = new ArrayList<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      entries.add(Map.entry(fields[i], fields[i + 1]));
+    }
+    return send("/codebook", path, entries);
   }
 
   /** Sends a form that is accepted; gives the page that follows. */
@@ -78,10 +130,6 @@ final class Visitor {
     HttpResponse<String> answer = post(path, fields);
     assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(303);
     return page(answer.headers().firstValue("Location").orElseThrow());
-  }
-
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** What a hidden field of a page says. */

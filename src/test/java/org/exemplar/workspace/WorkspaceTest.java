@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
@@ -49,7 +48,7 @@ class WorkspaceTest {
   void open() throws IOException {
     study = SmallDesk.in(folder);
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
   }
 
   @AfterEach
@@ -63,7 +62,7 @@ class WorkspaceTest {
     close();
     Files.deleteIfExists(SmallDesk.file(study));
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA, BEN), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
   }
 
   private URI at(String path) {
@@ -128,7 +127,7 @@ class WorkspaceTest {
 
   /** Every route as the router has it, with a value for each parameter. */
   private static List<Route> routes() {
-    return new Routes(null, new OutputFormats(), new Guard(List.of()), new Pages("en")).all();
+    return new Routes(null, TestInstruments.all(), new Guard(List.of()), new Pages("en")).all();
   }
 
   private static String filled(Route route) {

@@ -12,6 +12,7 @@ import org.exemplar.report.Table;
 import org.exemplar.study.AgreementOverTime;
 import org.exemplar.study.Annotators;
 import org.exemplar.study.Studies;
+import org.exemplar.study.Study;
 
 /** How far the coders of a study agree. */
 public final class CompareCoders {
@@ -71,12 +72,32 @@ public final class CompareCoders {
    * @param layout what they have a row for, and which columns
    */
   public Reading<Compared> tables(AgreementRequest request, AgreementLayout layout) {
-    return subject(request)
+    return subject(request).then(subject -> tables(subject, layout));
+  }
+
+  /**
+   * Several tables of one comparison of a study that was read, or of what a person may see of it.
+   *
+   * @param request whose study is where this one is kept
+   * @param layouts none of them over time
+   */
+  public Reading<List<Compared>> tables(
+      Study study, AgreementRequest request, List<AgreementLayout> layouts) {
+    return subject(study, request)
         .then(
             subject ->
-                layout.isOverTime()
-                    ? overTime(subject, layout.by())
-                    : compared(subject).map(comparison -> tables(subject, comparison, layout)));
+                compared(subject)
+                    .map(
+                        comparison ->
+                            layouts.stream()
+                                .map(layout -> tables(subject, comparison, layout))
+                                .toList()));
+  }
+
+  private Reading<Compared> tables(ComparisonSubject subject, AgreementLayout layout) {
+    return layout.isOverTime()
+        ? overTime(subject, layout.by())
+        : compared(subject).map(comparison -> tables(subject, comparison, layout));
   }
 
   /** Every figure, as JSON. */
@@ -97,9 +118,11 @@ public final class CompareCoders {
   }
 
   private Reading<ComparisonSubject> subject(AgreementRequest request) {
-    return studies
-        .whole(request.study())
-        .then(study -> ComparisonSubject.of(request, study, annotators, unitFiles));
+    return studies.whole(request.study()).then(study -> subject(study, request));
+  }
+
+  private Reading<ComparisonSubject> subject(Study study, AgreementRequest request) {
+    return ComparisonSubject.of(request, study, annotators, unitFiles);
   }
 
   private static Reading<Comparison> compared(ComparisonSubject subject) {

@@ -16,6 +16,7 @@ import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.study.AssignedTranscripts;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.KeptRounds;
@@ -48,13 +49,18 @@ public record CodersDesk(StudyDesk desk) {
   /** How far a coder is in each transcript, in the order of the study. */
   public List<TranscriptProgress> progress(CoderId coder) {
     Study now = desk.whole();
-    return now.transcripts().stream().map(t -> progress(now, t, coder)).toList();
+    List<Transcript> assigned = AssignedTranscripts.of(now).to(coder, now.transcripts());
+    return now.transcripts().stream()
+        .map(transcript -> progress(now, transcript, coder, assigned.contains(transcript)))
+        .toList();
   }
 
-  private static TranscriptProgress progress(Study now, Transcript transcript, CoderId coder) {
+  private static TranscriptProgress progress(
+      Study now, Transcript transcript, CoderId coder, boolean assigned) {
     OwnTranscript own = own(now, transcript, coder);
     return new TranscriptProgress(
         transcript.id(),
+        assigned,
         own.heard().size(),
         own.coded(),
         own.codings().size(),

@@ -10,6 +10,7 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Change;
+import org.exemplar.study.CheckStudy;
 import org.exemplar.study.Event;
 import org.exemplar.study.HeldStudy;
 import org.exemplar.study.Revision;
@@ -77,6 +78,11 @@ public final class StudyDesk implements AutoCloseable {
   /** The study as a coder may see it: blind to what others code until both have finished. */
   public Study seenBy(CoderId viewer) {
     return new Sight(whole(), viewer).study();
+  }
+
+  /** What needs attention in what a coder may see of the study: notes, warnings and errors. */
+  public List<Problem> attention(CoderId viewer, CheckStudy check) {
+    return check.problems(where, seenBy(viewer));
   }
 
   /** All of the study. What is made of it for a coder must not tell of others' codings. */

@@ -8,6 +8,7 @@ import org.exemplar.transcript.TranscriptId;
  * How far a coder is in a transcript. Of others it tells only whether they have finished.
  *
  * @param transcript which
+ * @param assigned whether the coder is to code it in the present round
  * @param turns how many it has that are heard: those of participants
  * @param coded how many of these the coder has coded in
  * @param codings how many codings the coder has
@@ -16,6 +17,7 @@ import org.exemplar.transcript.TranscriptId;
  */
 public record TranscriptProgress(
     TranscriptId transcript,
+    boolean assigned,
     int turns,
     int coded,
     int codings,

@@ -15,6 +15,7 @@ import org.exemplar.problem.NearestName;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
+import org.exemplar.study.AssignedTranscripts;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.transcript.Transcript;

@@ -12,17 +12,17 @@ import org.exemplar.coding.CoderId;
  * @param kind what is chosen
  * @param coder who, where one is
  */
-record Choice(Kind kind, Optional<CoderId> coder) {
+public record Choice(Kind kind, Optional<CoderId> coder) {
 
   /** Kinds of choice. */
-  enum Kind {
+  public enum Kind {
     /** One coder's coding. */
     CODER,
     /** What all coded. */
     BOTH,
     /** Nothing. */
     NEITHER,
-    /** What the row says. */
+    /** What is written down beside it. */
     OTHER
   }
 
@@ -31,17 +31,17 @@ record Choice(Kind kind, Optional<CoderId> coder) {
   private static final String OTHER = "other";
 
   /** The word for all of so many coders. */
-  static String both(List<CoderId> coders) {
+  public static String both(List<CoderId> coders) {
     return BOTH.get(coders.size() == 2 ? 0 : 1);
   }
 
   /** The word for none of so many coders. */
-  static String neither(List<CoderId> coders) {
+  public static String neither(List<CoderId> coders) {
     return NEITHER.get(coders.size() == 2 ? 0 : 1);
   }
 
-  /** The word for what the row says. */
-  static String other() {
+  /** The word for what is written down beside it. */
+  public static String other() {
     return OTHER;
   }
 
@@ -59,7 +59,7 @@ record Choice(Kind kind, Optional<CoderId> coder) {
   }
 
   /** What a person wrote, case aside, if it is one of these. */
-  static Optional<Choice> of(String written, List<CoderId> coders) {
+  public static Optional<Choice> of(String written, List<CoderId> coders) {
     String word = written.toLowerCase(Locale.ROOT);
     if (BOTH.contains(word)) {
       return Optional.of(new Choice(Kind.BOTH, Optional.empty()));

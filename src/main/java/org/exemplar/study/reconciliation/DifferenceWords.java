@@ -19,17 +19,17 @@ import org.exemplar.transcript.Turn;
  * @param difference which
  * @param transcript where it stands
  */
-record DifferenceWords(Difference difference, Transcript transcript) {
+public record DifferenceWords(Difference difference, Transcript transcript) {
 
   /** As messages name it: {@code quicker in group-1, turn 4}. */
-  String name() {
+  public String name() {
     String codes = difference.codes().stream().map(CodeId::value).collect(Collectors.joining(", "));
     String turn = turn();
     return codes + " in " + transcript.id() + (turn.isEmpty() ? "" : ", turn " + turn);
   }
 
   /** {@code omitted by theo; boundary}: all types between any two coders, the gravest first. */
-  String type() {
+  public String type() {
     return difference.types().stream().map(this::words).collect(Collectors.joining("; "));
   }
 
@@ -42,7 +42,7 @@ record DifferenceWords(Difference difference, Transcript transcript) {
   }
 
   /** The number of the turn, or {@code first–last}; empty where no turn has these words. */
-  String turn() {
+  public String turn() {
     List<Turn> turns = turns();
     if (turns.isEmpty()) {
       return "";
@@ -53,7 +53,7 @@ record DifferenceWords(Difference difference, Transcript transcript) {
   }
 
   /** The labels of those who speak. */
-  String speaker() {
+  public String speaker() {
     return turns().stream()
         .map(turn -> turn.speaker().label())
         .distinct()

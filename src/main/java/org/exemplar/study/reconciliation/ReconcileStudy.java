@@ -20,7 +20,6 @@ import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
-import org.exemplar.study.exchange.CoderNames;
 import org.exemplar.study.exchange.FileNames;
 import org.exemplar.study.exchange.KnownWorksheets;
 import org.exemplar.study.exchange.Written;
@@ -122,7 +121,7 @@ public final class ReconcileStudy {
     return ComparedCoders.of(sheet, study)
         .then(
             coders ->
-                reconciler(request, study, coders)
+                Reconciler.of(request.coder(), study, coders)
                     .then(
                         coder ->
                             reconcile(
@@ -186,46 +185,5 @@ public final class ReconcileStudy {
         .map(FilledDifferences.Row::key)
         .filter(key -> DifferenceId.isOne(key.words()))
         .findFirst();
-  }
-
-  private static Reading<Coder> reconciler(Request request, Study study, List<CoderId> compared) {
-    List<Coder> present =
-        study.coders().stream().filter(c -> c.kind() == Coder.Kind.RECONCILED).toList();
-    if (request.coder().isEmpty() && present.size() > 1) {
-      return Reading.failed(several(present));
-    }
-    String name =
-        request
-            .coder()
-            .orElseGet(
-                () -> (present.isEmpty() ? Coder.USUALLY_RECONCILED : present.get(0).id()).value());
-    Written option = new Written(name, SourceLocation.of("--coder"));
-    CoderNames names = new CoderNames(study);
-    Optional<Coder> known = names.known(option.words());
-    if (known.isPresent()) {
-      boolean free =
-          known.get().kind() == Coder.Kind.RECONCILED && !compared.contains(known.get().id());
-      return free ? Reading.of(known.get()) : Reading.failed(taken(known.get()));
-    }
-    return names.coder(option).map(coder -> new Coder(coder.id(), Coder.Kind.RECONCILED));
-  }
-
-  private static Problem several(List<Coder> present) {
-    List<String> names = new ArrayList<>(present.stream().map(c -> c.id().value()).toList());
-    return Problem.error(
-        SourceLocation.of("--coder"),
-        "The study has several reconciled codings.",
-        "one of " + String.join(", ", names),
-        "Name the one that is meant with --coder.");
-  }
-
-  private static Problem taken(Coder coder) {
-    return Problem.error(
-        SourceLocation.of("--coder"),
-        coder.kind() == Coder.Kind.RECONCILED
-            ? "The codings of " + coder.id() + " are compared in this worksheet."
-            : coder.id() + " is of the kind " + coder.kind().word() + ".",
-        "a name for the reconciled coding",
-        "Choose a name that no coder of another kind has.");
   }
 }

@@ -10,13 +10,10 @@ import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
-import org.exemplar.difference.DecidedPassages;
 import org.exemplar.difference.Difference;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.record.Decision;
-import org.exemplar.record.Decision.Passage;
-import org.exemplar.record.Decision.Way;
 import org.exemplar.study.exchange.CodeNames;
 import org.exemplar.study.reconciliation.FilledDifferences.Row;
 import org.exemplar.text.TextSpan;
@@ -27,10 +24,9 @@ final class RowDecision {
 
   private final Row row;
   private final Difference difference;
-  private final DecidedPassages passages;
+  private final Resolving resolving;
   private final CodeNames names;
   private final DecidedWords words;
-  private final Instant now;
 
   /**
    * A row that says something.
@@ -51,10 +47,10 @@ final class RowDecision {
       Instant now) {
     this.row = row;
     this.difference = difference;
-    this.passages = new DecidedPassages(transcript);
+    this.resolving =
+        new Resolving(difference, transcript, row.reason().words(), row.decidedBy().words(), now);
     this.names = names;
     this.words = words;
-    this.now = now;
   }
 
   /** What it decides, or all that speaks against it. */
@@ -65,8 +61,8 @@ final class RowDecision {
     }
     return switch (choice.get().kind()) {
       case CODER -> coder(choice.get().coder().orElseThrow(), coders);
-      case BOTH -> bare().map(nothing -> together());
-      case NEITHER -> bare().map(nothing -> decision(Way.NEITHER, List.of()));
+      case BOTH -> bare().map(nothing -> resolving.together());
+      case NEITHER -> bare().map(nothing -> resolving.neither());
       case OTHER -> other();
     };
   }
@@ -88,8 +84,10 @@ final class RowDecision {
       }
     }
     return row.decidedWords().isBlank()
-        ? Reading.of(taken(coder))
-        : words.span(row.decidedWords(), difference).map(span -> edited(own, List.of(span)));
+        ? Reading.of(resolving.taken(coder))
+        : words
+            .span(row.decidedWords(), difference)
+            .map(span -> resolving.edited(own, List.of(span)));
   }
 
   private Reading<Decision> other() {
@@ -102,7 +100,7 @@ final class RowDecision {
     problems.addAll(spans.problems());
     boolean whole = problems.stream().noneMatch(Problem::isError);
     return whole && codes.value().isPresent() && spans.value().isPresent()
-        ? Reading.of(edited(codes.value().get(), spans.value().get()), problems)
+        ? Reading.of(resolving.edited(codes.value().get(), spans.value().get()), problems)
         : Reading.failed(problems);
   }
 
@@ -115,20 +113,14 @@ final class RowDecision {
         : Reading.failed(DecisionProblems.whichCode(row, difference));
   }
 
-  /** The decided words; without any, those that all coded who coded something there. */
+  /** The decided words; without any, those that all marked who coded something there. */
   private Reading<List<TextSpan>> spans() {
     if (!row.decidedWords().isBlank()) {
       return words.span(row.decidedWords(), difference).map(List::of);
     }
-    Set<Set<TextSpan>> marked = new LinkedHashSet<>();
-    for (CoderId coder : difference.coding()) {
-      Set<TextSpan> spans = new LinkedHashSet<>();
-      difference.of(coder).forEach(segment -> spans.add(segment.span()));
-      marked.add(spans);
-    }
-    return marked.size() == 1
-        ? Reading.of(List.copyOf(marked.iterator().next()))
-        : Reading.failed(DecisionProblems.whichWords(row));
+    return Resolving.marked(difference)
+        .map(Reading::of)
+        .orElseGet(() -> Reading.failed(DecisionProblems.whichWords(row)));
   }
 
   private static Set<CodeId> ids(List<Code> codes) {
@@ -146,55 +138,5 @@ final class RowDecision {
       problems.add(DecisionProblems.besides(row, row.decidedWords()));
     }
     return problems.isEmpty() ? Reading.of(true) : Reading.failed(problems);
-  }
-
-  /** What all coded is what one coded where only one did. */
-  private Decision together() {
-    return difference.coding().size() == 1
-        ? taken(difference.coding().get(0))
-        : decision(Way.BOTH, passages.together(difference));
-  }
-
-  private Decision taken(CoderId coder) {
-    return new Decision(
-        difference.id(),
-        difference.transcript(),
-        Way.CODER,
-        Optional.of(coder),
-        passages.of(difference, coder),
-        row.reason().words(),
-        row.decidedBy().words(),
-        now);
-  }
-
-  /** Who writes down what a coder had, or all had, decides for that. */
-  private Decision edited(Set<CodeId> codes, List<TextSpan> spans) {
-    List<Passage> decided =
-        spans.stream()
-            .flatMap(span -> codes.stream().map(code -> passages.at(code, span)))
-            .toList();
-    Set<Passage> set = Set.copyOf(decided);
-    Optional<CoderId> same =
-        difference.coding().stream()
-            .filter(coder -> Set.copyOf(passages.of(difference, coder)).equals(set))
-            .findFirst();
-    if (same.isPresent()) {
-      return taken(same.get());
-    }
-    boolean all =
-        difference.coding().size() > 1 && Set.copyOf(passages.together(difference)).equals(set);
-    return all ? together() : decision(Way.EDITED, decided);
-  }
-
-  private Decision decision(Way way, List<Passage> decided) {
-    return new Decision(
-        difference.id(),
-        difference.transcript(),
-        way,
-        Optional.empty(),
-        decided,
-        row.reason().words(),
-        row.decidedBy().words(),
-        now);
   }
 }

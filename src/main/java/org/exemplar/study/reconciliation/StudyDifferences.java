@@ -1,11 +1,13 @@
 package org.exemplar.study.reconciliation;
 
+import java.util.Collection;
 import java.util.List;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
 import org.exemplar.difference.Differences;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyComparison;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * The differences of some coders of a study.
@@ -17,6 +19,19 @@ record StudyDifferences(Study study, Differences differences) {
 
   static StudyDifferences of(Study study, List<CoderId> coders, int round) {
     return new StudyDifferences(study, Differences.of(StudyComparison.of(study, coders, round)));
+  }
+
+  /** The differences in some transcripts, in the study's present round. */
+  static StudyDifferences in(
+      Study study, List<CoderId> coders, Collection<TranscriptId> transcripts) {
+    return new StudyDifferences(
+        study,
+        Differences.of(
+            StudyComparison.of(
+                study,
+                coders,
+                study.transcripts().stream().filter(t -> transcripts.contains(t.id())).toList(),
+                study.settings().round())));
   }
 
   /** A difference with the words in which it is told. */

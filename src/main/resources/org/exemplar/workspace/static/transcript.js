@@ -320,7 +320,7 @@ function listen() {
       event.preventDefault();
       event.stopImmediatePropagation();
       tell('First select the words in the text that get the code.');
-    } else if (event.submitter) {
+    } else if (event.submitter?.name === 'code') {
       sessionStorage.setItem(LAST, event.submitter.value);
     }
   }, { capture: true });
@@ -351,6 +351,7 @@ const ACTIONS = {
   ArrowLeft: (event) => step(-1, event.shiftKey),
   c: () => find?.focus(),
   r: () => apply(buttons.find((button) => button.value === sessionStorage.getItem(LAST))),
+  v: () => click('#in-vivo'),
   ']': () => besideMark(1),
   '[': () => besideMark(-1),
   m: () => document.querySelector('#memo')?.focus(),

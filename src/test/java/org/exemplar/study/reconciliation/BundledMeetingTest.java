@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.exemplar.app.FileFormats;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Theme;
@@ -51,34 +49,9 @@ class BundledMeetingTest {
 
   @BeforeEach
   void copyWithoutWhatWasReconciled() throws IOException {
-    study = folder.resolve("data/portal-messaging");
-    for (String part : List.of("data/portal-messaging", "codebooks")) {
-      copy(Path.of(part), folder.resolve(part));
-    }
-    Files.deleteIfExists(study.resolve("codings/reconciled.csv"));
-    Files.deleteIfExists(study.resolve("decisions.csv"));
-    Path finished = study.resolve("finished.csv");
-    String persons =
-        Files.readString(finished)
-            .lines()
-            .filter(line -> !line.startsWith("reconciled,"))
-            .collect(Collectors.joining("\r\n", "", "\r\n"));
-    Files.writeString(finished, persons);
+    study = UnreconciledStudy.in(folder);
     worksheet = study.resolve("meeting/differences.csv");
     studies = new FolderStudies(new FileFormats(), Progress.SILENT);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : (Iterable<Path>) paths::iterator) {
-        Path target = to.resolve(from.relativize(path).toString());
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(path, target);
-        }
-      }
-    }
   }
 
   private Reading<ReconcileStudy.Outcome> reconcile() {

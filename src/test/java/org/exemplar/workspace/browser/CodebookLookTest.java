@@ -7,10 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.workspace.TestInstruments;
 import org.exemplar.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +33,7 @@ class CodebookLookTest {
     Path study = SmallDesk.in(folder);
     SmallDesk.code(study, "anna", "q", 26, 38, "It is quick.", "so she says");
     desk = SmallDesk.desk(SmallDesk.file(study));
-    workspace = Workspace.open(desk, List.of(ANNA), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA), 0);
   }
 
   @AfterEach

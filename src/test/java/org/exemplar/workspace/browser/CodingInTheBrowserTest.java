@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.workspace.TestInstruments;
 import org.exemplar.workspace.Workspace;
 import org.exemplar.workspace.browser.Chromium.Window;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +59,7 @@ class CodingInTheBrowserTest {
   void open() {
     file = SmallDesk.portalMessaging(folder);
     desk = SmallDesk.desk(file);
-    workspace = Workspace.open(desk, List.of(MIA), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(MIA), 0);
   }
 
   @AfterEach

@@ -1,4 +1,4 @@
-package org.exemplar.study.exchange;
+package org.exemplar.study;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.record.Assignment;
-import org.exemplar.study.Study;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
@@ -16,12 +15,13 @@ import org.exemplar.transcript.TranscriptId;
  * What the assignment sheet gives each coder in the present round. Without a sheet of the round
  * everybody codes everything.
  *
- * @param round the present one
+ * @param round the present one, from 1
  * @param ofRound what is assigned in it
  */
-record AssignedTranscripts(int round, List<Assignment> ofRound) {
+public record AssignedTranscripts(int round, List<Assignment> ofRound) {
 
-  static AssignedTranscripts of(Study study) {
+  /** What is assigned in a study's present round. */
+  public static AssignedTranscripts of(Study study) {
     int round = study.settings().round();
     return new AssignedTranscripts(
         round, study.assignments().stream().filter(a -> a.round() == round).toList());
@@ -30,13 +30,13 @@ record AssignedTranscripts(int round, List<Assignment> ofRound) {
   /**
    * Those of some transcripts that a coder is to code; all, if the sheet does not name the coder.
    */
-  List<Transcript> to(CoderId coder, List<Transcript> all) {
+  public List<Transcript> to(CoderId coder, List<Transcript> all) {
     Set<TranscriptId> own = ids(coder);
     return own.isEmpty() ? all : all.stream().filter(t -> own.contains(t.id())).toList();
   }
 
   /** What is to be said of a coder's worksheet where there is a sheet. */
-  Optional<Problem> note(CoderId coder) {
+  public Optional<Problem> note(CoderId coder) {
     if (ofRound.isEmpty()) {
       return Optional.empty();
     }
