@@ -31,10 +31,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.exemplar.agreement.io.RatingSheets;
 import org.exemplar.app.Languages;
 import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
-import org.exemplar.agreement.io.RatingSheets;
 import org.exemplar.comparison.io.UnitList;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.Study;
@@ -47,8 +47,8 @@ import org.exemplar.workspace.Instruments;
 import org.exemplar.workspace.Workspace;
 
 /**
- * How fast the workspace answers: over HTTP on this machine, from a study file on the disk, with one
- * transcript of 30,000 words and 3,000 codings.
+ * How fast the workspace answers: over HTTP on this machine, from a study file on the disk, with
+ * one transcript of 30,000 words and 3,000 codings.
  */
 final class CodingInTheWorkspace implements AutoCloseable {
 
@@ -74,10 +74,7 @@ final class CodingInTheWorkspace implements AutoCloseable {
       String cookie =
           entered.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
       String page =
-          send(
-                  HttpRequest.newBuilder(link.resolve(TRANSCRIPT))
-                      .header("Cookie", cookie)
-                      .build())
+          send(HttpRequest.newBuilder(link.resolve(TRANSCRIPT)).header("Cookie", cookie).build())
               .body();
       Matcher token = TOKEN.matcher(page);
       if (!token.find()) {
@@ -98,8 +95,7 @@ final class CodingInTheWorkspace implements AutoCloseable {
 
     /** Codes words, or takes the code off, as the page's script does. */
     Duration post(String what, int start) {
-      String form =
-          "token=" + token + "&code=code-1-1&start=" + start + "&end=" + (start + 20);
+      String form = "token=" + token + "&code=code-1-1&start=" + start + "&end=" + (start + 20);
       HttpRequest request =
           HttpRequest.newBuilder(link.resolve(TRANSCRIPT + "/codings" + what))
               .header("Cookie", cookie)
@@ -185,14 +181,12 @@ final class CodingInTheWorkspace implements AutoCloseable {
                   Optional.empty(),
                   codings.get(0),
                   List.of(
-                      new Finding.Beside(
-                          "limit: 200 commits of a row in SQLite", codings.get(1)))),
+                      new Finding.Beside("limit: 200 commits of a row in SQLite", codings.get(1)))),
               new Finding(
                   "a code, 99th of 100, while 20 coders apply one each second",
                   Optional.of(Duration.ofMillis(15)),
                   percentile(together, 0.99),
-                  List.of(
-                      new Finding.Beside("the 50th of 100", percentile(together, 0.5))))),
+                  List.of(new Finding.Beside("the 50th of 100", percentile(together, 0.5))))),
           List.of(
               "Times are those of the browser's side: with the request, the durable commit and the"
                   + " parts of the page that changed. The page has "

@@ -66,8 +66,7 @@ class LongTranscriptTest {
     }
     Files.writeString(study.resolve("transcripts/long.txt"), text);
     Files.writeString(
-        study.resolve("transcripts.csv"),
-        "transcript,file\nt1,t1.txt\nt2,t2.txt\nlong,long.txt\n");
+        study.resolve("transcripts.csv"), "transcript,file\nt1,t1.txt\nt2,t2.txt\nlong,long.txt\n");
     Files.createDirectories(study.resolve("codings"));
     Files.writeString(study.resolve("codings/anna.csv"), codings);
     return study;

@@ -11,12 +11,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.exemplar.app.OutputFormats;
 import org.exemplar.coding.CoderId;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.study.desk.QuotedStudy;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.workspace.TestInstruments;
 import org.exemplar.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class QuotationsLookTest {
             .choose(QUICKER, "g1", "P1", "Before that I called");
     file = SmallDesk.file(study.folder());
     desk = SmallDesk.desk(file);
-    workspace = Workspace.open(desk, List.of(ANNA), new OutputFormats(), 0);
+    workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA), 0);
   }
 
   @AfterEach

@@ -35,8 +35,7 @@ class WholeStudyInTheBrowserTest {
     Path file = SmallDesk.file(SmallDesk.in(folder));
     try (Chromium chromium = Chromium.start();
         StudyDesk desk = SmallDesk.desk(file);
-        Workspace workspace =
-            Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
+        Workspace workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
         Window anna = chromium.laptop(workspace.links().get(ANNA));
         Window ben = chromium.laptop(workspace.links().get(BEN))) {
       code(anna.page(), 3);
@@ -55,7 +54,9 @@ class WholeStudyInTheBrowserTest {
       page.keyboard().press("Control+Enter");
       page.waitForURL("**done=*");
       Study study = SmallDesk.read(file);
-      assertThat(study.decisions()).extracting(Decision::reason).containsExactly("The sentence is whole.");
+      assertThat(study.decisions())
+          .extracting(Decision::reason)
+          .containsExactly("The sentence is whole.");
       assertThat(study.codings().stream().filter(c -> c.coder().value().equals("reconciled")))
           .extracting(Coding::text)
           .containsExactly("It is quick.");
