@@ -29,7 +29,8 @@ import org.exemplar.transcript.Transcript;
  * @param after the turn after it
  * @param codes that it has of the theme
  * @param coders who gave it these
- * @param row of the quotation that was chosen from it; empty where none was
+ * @param row of a quotation that has words of it; empty where none has
+ * @param whole whether that quotation was chosen from this very passage
  */
 public record QuotationOffer(
     String transcript,
@@ -44,7 +45,8 @@ public record QuotationOffer(
     Optional<QuotationTurn> after,
     String codes,
     String coders,
-    String row) {
+    String row,
+    boolean whole) {
 
   /** Keeps its own copy. */
   public QuotationOffer {
@@ -57,6 +59,7 @@ public record QuotationOffer(
     String id = transcript.id().value();
     int first = passage.said().get(0).turn().index();
     int last = passage.said().get(passage.said().size() - 1).turn().index();
+    Optional<QuotationRow> chosen = board.chosenFrom(theme, transcript.id(), passage.span());
     return new QuotationOffer(
         id,
         passage.span().start(),
@@ -75,7 +78,8 @@ public record QuotationOffer(
             .map(code -> study.codebook().find(code).map(Code::name).orElse(code.value()))
             .collect(Collectors.joining(", ")),
         passage.coders().stream().map(CoderId::value).collect(Collectors.joining(", ")),
-        board.chosenFrom(theme, transcript.id(), passage.span()).map(QuotationRow::id).orElse(""));
+        chosen.map(QuotationRow::id).orElse(""),
+        chosen.flatMap(row -> row.quotation().span()).filter(passage.span()::equals).isPresent());
   }
 
   private static Optional<QuotationTurn> turn(

@@ -132,7 +132,8 @@ class QuotationScreensTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).contains(THEME + "#passage-0");
     assertThat(chosen()).containsExactly(QUICK);
-    assertThat(anna.page(THEME)).contains("“" + QUICK + "”", "<strong>exact</strong>", "✓ Chosen:");
+    assertThat(anna.page(THEME))
+        .contains("“" + QUICK + "”", "<strong>exact</strong>", "✓ Chosen: <a href=");
     assertThat(ben.page(COMMENTS + "/preview")).contains("“" + QUICK + "” (P1)");
     assertThat(anna.post(CHOOSE, choice("g1", QUICK)))
         .returns(409, HttpResponse::statusCode)

@@ -168,9 +168,14 @@ public final class QuotationBoard {
         StudyQuotations.WHERE);
   }
 
-  /** The first quotation of a theme that has words of a span. */
+  /** The quotation of a theme that was chosen from a span, or else the first with words of it. */
   public Optional<QuotationRow> chosenFrom(Theme theme, TranscriptId transcript, TextSpan span) {
-    return list.of(theme).stream().filter(row -> stands(row, transcript, span)).findFirst();
+    List<QuotationRow> rows = list.of(theme);
+    return rows.stream()
+        .filter(row -> row.isFrom(transcript, span))
+        .filter(row -> row.quotation().span().equals(Optional.of(span)))
+        .findFirst()
+        .or(() -> rows.stream().filter(row -> stands(row, transcript, span)).findFirst());
   }
 
   private boolean stands(QuotationRow row, TranscriptId transcript, TextSpan span) {

@@ -26,6 +26,7 @@ import org.exemplar.study.Progress;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyQuotations;
 import org.exemplar.study.folder.FolderStudies;
+import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,19 @@ class QuotationBoardTest {
     assertThat(after.chosenFrom(quick, taken.transcript(), taken.span()))
         .contains(after.list().rows().get(0));
     assertThat(after.chosenFrom(quick, G2, QuotedStudy.span("g2", "I do not trust"))).isEmpty();
+  }
+
+  @Test
+  void thePassageThatAQuotationWasChosenFromIsToldFromOneThatSharesItsWords() {
+    Study before = study.choose("Quicker than calling", "g1", "P1", "It is quick.").read();
+    Theme quick = theme(board(before), "Quicker than calling");
+    TextSpan span = QuotedStudy.span("g1", QUICK);
+    assertThat(board(before).chosenFrom(quick, G1, span))
+        .contains(board(before).list().rows().get(0));
+    Quotation offered = board(before).offered(quick, G1, span).orElseThrow();
+    Study after = before.with().quotations(List.of(before.quotations().get(0), offered)).study();
+    assertThat(board(after).chosenFrom(quick, G1, span))
+        .contains(board(after).list().rows().get(1));
   }
 
   @Test
