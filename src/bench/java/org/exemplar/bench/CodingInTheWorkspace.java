@@ -41,6 +41,7 @@ import org.exemplar.study.Study;
 import org.exemplar.study.WholeStudy;
 import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.desk.StudyDesk;
+import org.exemplar.study.folder.RecordingFolder;
 import org.exemplar.study.store.StoreStudies;
 import org.exemplar.study.store.StoreStudyWriter;
 import org.exemplar.workspace.Instruments;
@@ -142,7 +143,8 @@ final class CodingInTheWorkspace implements AutoCloseable {
     return new Instruments(
         new OutputFormats(),
         new CompareCoders(studies, new Languages(), new UnitList(), new RatingSheets(), "Exemplar"),
-        new CheckStudy(studies, new Languages()));
+        new CheckStudy(studies, new Languages()),
+        new RecordingFolder());
   }
 
   /** A table with as many cells as a coding and its event, kept as the study file is. */

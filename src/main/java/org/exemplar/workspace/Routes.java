@@ -45,9 +45,11 @@ final class Routes {
         this::entrance,
         new LinkRoutes(guard, pages),
         new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
-        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new TranscriptRoutes(
+            desk, coders, finishing, suggestions, codebook, instruments.recordings(), pages),
         new SuggestionRoutes(coders, suggestions),
         new CorrectionRoutes(desk, new CorrectionDesk(desk), pages),
+        new RecordingRoutes(desk, instruments.recordings()),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),

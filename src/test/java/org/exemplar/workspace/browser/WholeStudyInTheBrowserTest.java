@@ -38,8 +38,8 @@ class WholeStudyInTheBrowserTest {
         Workspace workspace = Workspace.open(desk, TestInstruments.all(), List.of(ANNA, BEN), 0);
         Window anna = chromium.laptop(workspace.links().get(ANNA));
         Window ben = chromium.laptop(workspace.links().get(BEN))) {
-      code(anna.page(), 3);
-      code(ben.page(), 2);
+      code(anna.page(), 3, "2");
+      code(ben.page(), 2, "1");
       finish(ben.page());
       assertThat(goTo(anna.page(), "Compare").locator("main")).not().containsText("quick.");
       goTo(anna.page(), "Study").getByText("code t1").click();
@@ -77,14 +77,14 @@ class WholeStudyInTheBrowserTest {
   }
 
   /** Codes the first words of the first turn of a participant. */
-  private static void code(Page page, int words) {
+  private static void code(Page page, int words, String code) {
     page.getByText("code t1").click();
     page.keyboard().press("u");
     page.keyboard().press("ArrowRight");
     for (int further = 1; further < words; further++) {
       page.keyboard().press("Shift+ArrowRight");
     }
-    page.keyboard().press("2");
+    page.keyboard().press(code);
     assertThat(page.locator(".mark")).hasCount(1);
   }
 
