@@ -68,6 +68,7 @@ public final class Benchmarks {
       done.accept(ComparingCoders.measure(study, quick ? 40 : 5_000, race));
       done.accept(RatingUnits.measure(scale.units(), race));
       done.accept(Reporting.measure(study, race));
+      done.accept(CodingInTheWorkspace.measure(race));
       if (!quick) {
         done.accept(Starting.measure(study, words));
       }

@@ -50,6 +50,7 @@ import org.exemplar.study.exchange.OutputFiles;
 import org.exemplar.study.folder.AssignmentFiles;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.study.folder.FolderStudyWriter;
+import org.exemplar.study.folder.RecordingFolder;
 import org.exemplar.study.intake.NewStudy;
 import org.exemplar.study.output.OutputFolder;
 import org.exemplar.study.reconciliation.ExportDifferences;
@@ -166,7 +167,8 @@ final class Commands {
         console,
         studies,
         copy(),
-        new Instruments(formats, compareCoders(), new CheckStudy(studies, ANNOTATORS)),
+        new Instruments(
+            formats, compareCoders(), new CheckStudy(studies, ANNOTATORS), new RecordingFolder()),
         clock);
   }
 

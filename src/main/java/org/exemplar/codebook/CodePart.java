@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** What a codebook says of a code, part by part: in what two versions of it may differ. */
-@SuppressWarnings("ImmutableEnumChecker")
 public enum CodePart {
   /** Its printed name. */
   NAME("Name", true, (code, book) -> code.name()),

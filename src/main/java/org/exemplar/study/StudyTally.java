@@ -141,8 +141,7 @@ public final class StudyTally {
     }
     Tally tally = Tally.of(talk, categories);
     return switch (count) {
-      case TALLY ->
-          List.of(ThemesFigure.of(tally, design()), ParticipantsFigure.of(talk, tally));
+      case TALLY -> List.of(ThemesFigure.of(tally, design()), ParticipantsFigure.of(talk, tally));
       case CO_OCCURRENCE -> List.of(CoOccurrenceFigure.of(talk, tally));
       case SATURATION -> List.of(FirstAppearanceFigure.of(Saturation.of(talk), design()));
     };

@@ -172,8 +172,7 @@ public record CodebookScreen(
   }
 
   static Look look(Codebook codebook, Code code) {
-    return new Look(
-        codebook.codes().indexOf(code) % TranscriptScreen.COLOURS, code.colour().orElse(""));
+    return new Look(codebook.codes().indexOf(code) % CodeColours.PALETTE, code.colour().orElse(""));
   }
 
   /** Where a code's page is. */

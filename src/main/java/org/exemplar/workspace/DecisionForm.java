@@ -115,9 +115,7 @@ public record DecisionForm(
           words(),
           place.map(span -> String.valueOf(span.start())).orElse(""),
           place.map(span -> String.valueOf(span.end())).orElse(""),
-          entered
-              .map(MadeDecision::reason)
-              .orElseGet(() -> holds.map(Decision::reason).orElse("")),
+          entered.map(MadeDecision::reason).orElseGet(() -> holds.map(Decision::reason).orElse("")),
           entered.map(MadeDecision::decidedBy).orElseGet(this::decidedBy),
           meeting.log(difference.id()).size(),
           action);

@@ -30,7 +30,7 @@ final class Guard implements Handler {
       Map.of(
           "Content-Security-Policy",
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
-              + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+              + " 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",

@@ -3,6 +3,7 @@ package org.exemplar.workspace;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.comparison.CompareCoders;
+import org.exemplar.study.desk.Recordings;
 
 /**
  * What the workspace computes and draws with, beside the study.
@@ -10,5 +11,7 @@ import org.exemplar.study.comparison.CompareCoders;
  * @param formats draws tables and figures as files
  * @param agreement computes coefficients
  * @param check finds what needs attention
+ * @param recordings finds what was recorded
  */
-public record Instruments(ReportFormats formats, CompareCoders agreement, CheckStudy check) {}
+public record Instruments(
+    ReportFormats formats, CompareCoders agreement, CheckStudy check, Recordings recordings) {}

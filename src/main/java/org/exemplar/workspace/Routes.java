@@ -43,8 +43,10 @@ final class Routes {
     return List.of(
         this::entrance,
         new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
-        new TranscriptRoutes(desk, coders, finishing, suggestions, codebook, pages),
+        new TranscriptRoutes(
+            desk, coders, finishing, suggestions, codebook, instruments.recordings(), pages),
         new SuggestionRoutes(coders, suggestions),
+        new RecordingRoutes(desk, instruments.recordings()),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),

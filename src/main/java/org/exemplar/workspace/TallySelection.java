@@ -116,7 +116,9 @@ record TallySelection(
 
   private Link selected(Link link) {
     return filtered(
-        link.with("count", Optional.of(count)
+        link.with(
+                "count",
+                Optional.of(count)
                     .filter(c -> c != TallyStudy.Count.TALLY)
                     .map(TallySelection::word))
             .with("by", by)

@@ -22,6 +22,7 @@ import org.exemplar.study.desk.CodersDesk.End;
 import org.exemplar.study.desk.CodersDesk.Mark;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.OwnTranscript;
+import org.exemplar.study.desk.Recordings;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.desk.SuggestionsDesk;
 import org.exemplar.text.TextSpan;
@@ -38,9 +39,11 @@ record TranscriptRoutes(
     FinishingDesk finishing,
     SuggestionsDesk suggestions,
     CodebookDesk codebook,
+    Recordings recordings,
     Pages pages)
     implements Screen {
 
+  private static final String COLOURS = "/colours.css";
   private static final int LONGEST_NAME = 80;
 
   private static final String TRANSCRIPT = "/transcripts/{transcript}";
@@ -50,6 +53,7 @@ record TranscriptRoutes(
   public List<Route> routes() {
     return List.of(
         Route.get(TRANSCRIPT, this::transcript),
+        Route.get(COLOURS, this::colours),
         Route.get(CODINGS, this::segment),
         Route.post(CODINGS, this::apply),
         Route.post(CODINGS + "/in-vivo", this::inVivo),
@@ -63,6 +67,10 @@ record TranscriptRoutes(
         Route.post("/redo", ctx -> step(ctx, coders::redo, "Done again.")));
   }
 
+  private void colours(Context ctx) {
+    ctx.contentType("text/css; charset=utf-8").result(CodeColours.styles(codebook.codebook()));
+  }
+
   private void transcript(Context ctx) {
     show(ctx, Optional.empty());
   }
@@ -72,6 +80,7 @@ record TranscriptRoutes(
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("screen", screen);
     content.put("suggestions", suggestions(ctx));
+    content.put("recorded", desk.recording(Form.transcript(ctx), recordings).isPresent());
     segment.ifPresent(panel -> content.put("segment", panel));
     pages.show(ctx, "transcript.jte", screen.id() + ", " + desk.title(), content);
   }

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +47,7 @@ public record TranscriptScreen(
    * @param speaker as labelled
    * @param isHeard whether it is a participant's
    * @param time from the beginning of the recording; empty where not known
+   * @param second the same in whole seconds; 0 where not known
    * @param start of the words, in UTF-16 units of the text, as browsers count
    * @param words of the turn
    * @param marks the codings that begin in it
@@ -57,6 +57,7 @@ public record TranscriptScreen(
       String speaker,
       boolean isHeard,
       String time,
+      long second,
       int start,
       String words,
       List<Mark> marks) {}
@@ -66,14 +67,14 @@ public record TranscriptScreen(
    *
    * @param code its id
    * @param name of the code
-   * @param colour number of its colour, from 0
+   * @param colour the name of its colour in the style sheets
    * @param start in UTF-16 units of the text
    * @param end exclusive
    * @param words that are coded
    * @param memo empty for none
    */
   public record Mark(
-      String code, String name, int colour, int start, int end, String words, String memo) {
+      String code, String name, String colour, int start, int end, String words, String memo) {
 
     /** What names it in a page and no other. */
     public String anchor() {
@@ -99,20 +100,16 @@ public record TranscriptScreen(
    * @param name its name
    * @param depth how many codes are above it
    * @param brief what it means, in a line; empty where that is not written
-   * @param colour number of its colour, from 0
+   * @param colour the name of its colour in the style sheets
    */
-  public record Choice(String id, String above, String name, int depth, String brief, int colour) {
+  public record Choice(
+      String id, String above, String name, int depth, String brief, String colour) {
 
     /** Its name after those of the codes above it. */
     public String path() {
       return above + name;
     }
   }
-
-  /**
-   * How many colours there are; codes beyond that begin again, and are told apart by their names.
-   */
-  static final int COLOURS = 8;
 
   /** Keeps its own copies. */
   public TranscriptScreen {
@@ -122,7 +119,7 @@ public record TranscriptScreen(
 
   static TranscriptScreen of(OwnTranscript own, boolean mayReopen) {
     Codebook codebook = own.codebook();
-    Map<CodeId, Integer> colours = colours(codebook);
+    Map<CodeId, String> colours = CodeColours.of(codebook);
     List<List<Mark>> marks = marks(own, colours);
     List<Line> lines = new ArrayList<>();
     for (Turn turn : own.transcript().turns()) {
@@ -142,13 +139,7 @@ public record TranscriptScreen(
             .toList());
   }
 
-  private static Map<CodeId, Integer> colours(Codebook codebook) {
-    Map<CodeId, Integer> colours = new HashMap<>();
-    codebook.codes().forEach(code -> colours.put(code.id(), colours.size() % COLOURS));
-    return colours;
-  }
-
-  private static Choice choice(Codebook codebook, Code code, Map<CodeId, Integer> colours) {
+  private static Choice choice(Codebook codebook, Code code, Map<CodeId, String> colours) {
     List<String> path = codebook.path(code).stream().map(Code::name).toList();
     List<String> above = path.subList(0, path.size() - 1);
     return new Choice(
@@ -166,13 +157,14 @@ public record TranscriptScreen(
         turn.speaker().label(),
         own.heard().contains(turn.number()),
         time(turn),
+        turn.start().map(Duration::toSeconds).orElse(0L),
         turn.span().start(),
         own.transcript().words(turn.span()),
         marks);
   }
 
   /** For each turn the codings that begin in it, or between the one before and it. */
-  private static List<List<Mark>> marks(OwnTranscript own, Map<CodeId, Integer> colours) {
+  private static List<List<Mark>> marks(OwnTranscript own, Map<CodeId, String> colours) {
     Transcript transcript = own.transcript();
     List<List<Mark>> marks = new ArrayList<>();
     transcript.turns().forEach(turn -> marks.add(new ArrayList<>()));
@@ -187,16 +179,21 @@ public record TranscriptScreen(
     return marks;
   }
 
-  private static Mark mark(Codebook codebook, Coding coding, Map<CodeId, Integer> colours) {
+  private static Mark mark(Codebook codebook, Coding coding, Map<CodeId, String> colours) {
     String id = coding.code().value();
     return new Mark(
         id,
         codebook.find(coding.code()).map(Code::name).orElse(id),
-        Optional.ofNullable(colours.get(coding.code())).orElse(0),
+        colours.getOrDefault(coding.code(), CodeColours.FIRST),
         coding.span().start(),
         coding.span().end(),
         coding.text(),
         coding.memo());
+  }
+
+  /** The address of its recording. */
+  public String recording() {
+    return path.replaceFirst("^/transcripts/", "/recordings/");
   }
 
   /** The lines whose codings are not those of another state of the same transcript. */

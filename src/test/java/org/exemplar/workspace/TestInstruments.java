@@ -9,6 +9,7 @@ import org.exemplar.study.CheckStudy;
 import org.exemplar.study.Progress;
 import org.exemplar.study.comparison.CompareCoders;
 import org.exemplar.study.folder.FolderStudies;
+import org.exemplar.study.folder.RecordingFolder;
 
 /** The instruments of the program itself. */
 public final class TestInstruments {
@@ -25,6 +26,7 @@ public final class TestInstruments {
             new UnitList(),
             new RatingSheets(),
             "Exemplar"),
-        new CheckStudy(new FolderStudies(new FileFormats(), Progress.SILENT), new Languages()));
+        new CheckStudy(new FolderStudies(new FileFormats(), Progress.SILENT), new Languages()),
+        new RecordingFolder());
   }
 }

@@ -234,4 +234,20 @@ class TranscriptScreenTest {
     assertThat(Visitor.words(anna.post("/rounds", "round", "1")))
         .contains("Round 2 has begun meanwhile. Load the page again.");
   }
+
+  @Test
+  void theRecordingPlaysFromWhereItIsAskedFor() throws IOException {
+    assertThat(anna.page(T1)).doesNotContain("<audio");
+    assertThat(Visitor.words(anna.ask("/recordings/t1")))
+        .contains(
+            "This transcript has no recording. Put it into the folder recordings beside the study,"
+                + " under the transcript's name.");
+    Files.createDirectories(folder.resolve("recordings"));
+    Files.writeString(folder.resolve("recordings/t1.mp3"), "0123456789");
+    assertThat(anna.page(T1)).contains("<audio id=\"recording\"", "src=\"/recordings/t1\"");
+    assertThat(anna.ask("/recordings/t1").body()).isEqualTo("0123456789");
+    assertThat(anna.ask("/recordings/t1").headers().firstValue("Content-Type"))
+        .contains("audio/mpeg");
+    assertThat(anna.ask("/recordings/..%2Fsmall.study").statusCode()).isGreaterThanOrEqualTo(400);
+  }
 }

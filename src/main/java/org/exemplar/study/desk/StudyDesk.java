@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
@@ -17,6 +18,7 @@ import org.exemplar.study.Revision;
 import org.exemplar.study.Studies;
 import org.exemplar.study.Study;
 import org.exemplar.study.StudyAfter;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * One study that this program holds, and at which several coders work. It stands in memory as it is
@@ -78,6 +80,11 @@ public final class StudyDesk implements AutoCloseable {
   /** The study as a coder may see it: blind to what others code until both have finished. */
   public Study seenBy(CoderId viewer) {
     return new Sight(whole(), viewer).study();
+  }
+
+  /** The recording of a transcript, if there is one. */
+  public Optional<Path> recording(TranscriptId transcript, Recordings recordings) {
+    return whole().transcript(transcript).flatMap(t -> recordings.find(where, transcript));
   }
 
   /** What needs attention in what a coder may see of the study: notes, warnings and errors. */

@@ -54,6 +54,7 @@ function paint(name, list) {
 // ---- codings: colours over the text, stripes beside it ---------------------------------------------
 
 let marks = [];
+let painted = [];
 
 function readMarks() {
   marks = [...article.querySelectorAll('.mark')].map((link) => ({
@@ -65,10 +66,13 @@ function readMarks() {
 }
 
 function paintMarks() {
-  const byColour = Array.from({ length: 8 }, () => []);
+  const byColour = new Map(painted.map((colour) => [colour, []]));
   for (const mark of marks) {
-    byColour[mark.colour].push(...ranges(mark.start, mark.end));
+    const list = byColour.get(mark.colour) ?? [];
+    list.push(...ranges(mark.start, mark.end));
+    byColour.set(mark.colour, list);
   }
+  painted = [...byColour.keys()];
   byColour.forEach((list, colour) => paint(`code-${colour}`, list));
 }
 
@@ -414,6 +418,16 @@ article.addEventListener('mouseover', (event) => {
 article.addEventListener('mouseout', (event) => {
   if (event.target.closest('.mark')) {
     showSegment();
+  }
+});
+
+const recording = document.querySelector('#recording');
+article.addEventListener('click', (event) => {
+  const time = event.target.closest('a.time');
+  if (time && recording) {
+    event.preventDefault();
+    recording.currentTime = Number(time.dataset.second);
+    recording.play();
   }
 });
 
