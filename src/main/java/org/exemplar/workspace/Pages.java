@@ -20,8 +20,11 @@ final class Pages {
 
   private static final String TOLD = "told";
 
-  private static final String STYLE = "text/css; charset=utf-8";
-  private static final String SCRIPT = "text/javascript; charset=utf-8";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
 
   /** What can be asked for: style sheets and scripts. */
   private static final Set<String> FILES =
@@ -32,6 +35,7 @@ final class Pages {
           "compare.css",
           "compare.js",
           "htmx.js",
+          "icon.svg",
           "quotations.css",
           "quotations.js",
           "study.css",
@@ -124,7 +128,7 @@ final class Pages {
     if (!FILES.contains(name)) {
       throw new Refused(404, "There is no such page.");
     }
-    String type = name.endsWith(".css") ? STYLE : SCRIPT;
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
     try (InputStream in = Pages.class.getResourceAsStream(place(name))) {
       ctx.contentType(type).result(Optional.ofNullable(in).orElseThrow().readAllBytes());
     } catch (IOException e) {
