@@ -13,6 +13,7 @@ import org.exemplar.app.FileFormats;
 import org.exemplar.codebook.Themes;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Progress;
+import org.exemplar.record.Corrections;
 import org.exemplar.study.Study;
 import org.exemplar.study.folder.FolderStudies;
 import org.exemplar.text.TextDigest;
@@ -174,7 +175,8 @@ public final class QuotedStudy {
         study.assignments(),
         study.quotations(),
         study.memos(),
-        study.decisions());
+        study.decisions(),
+        Corrections.NONE);
   }
 
   /** Takes a file away. */
