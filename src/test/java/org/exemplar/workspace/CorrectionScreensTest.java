@@ -107,7 +107,7 @@ class CorrectionScreensTest {
         .doesNotContain("quick");
     assertThat(anna.get("/").body()).doesNotContain("lost its place");
     assertThat(ben.get("/").body())
-        .contains("A coding of ben lost its place when &#34;t1&#34; was corrected");
+        .contains("A coding of ben lost its place when \"t1\" was corrected");
     assertThat(ben.get("/unplaced").body()).contains("<mark>quick</mark>");
   }
 
