@@ -147,7 +147,7 @@ final class PlacedAnew {
             (count == 1 ? "The words of a coding do" : "The words of " + count + " codings do")
                 + " not stand at their offsets in \""
                 + text.transcript().id()
-                + "\", whose text was corrected; "
+                + "\"; "
                 + (count == 1 ? "it was" : "they were")
                 + " placed where they stand now: "
                 + words

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
+import org.exemplar.coding.CodingSet;
 import org.exemplar.record.Decision;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
@@ -36,9 +37,11 @@ record Sight(Study whole, CoderId viewer) {
             .filter(one -> own.contains(one.transcript()))
             .map(one -> new FinishedBoth(one.coder(), one.transcript()))
             .collect(Collectors.toSet());
+    CodingSet seen = whole.codings().where(coding -> isSeen(coding, own, persons, both));
     return whole
         .with()
-        .codings(whole.codings().where(coding -> isSeen(coding, own, persons, both)))
+        .coders(whole.coders().stream().filter(coder -> isKnown(coder, seen)).toList())
+        .codings(seen)
         .frozen(whole.frozen().stream().flatMap(one -> seen(one).stream()).toList())
         .decisions(whole.decisions().stream().filter(this::isSeen).toList())
         .corrections(
@@ -70,6 +73,12 @@ record Sight(Study whole, CoderId viewer) {
     return persons.contains(coding.coder())
         ? both.contains(new FinishedBoth(coding.coder(), coding.transcript()))
         : own.contains(coding.transcript());
+  }
+
+  /** What was reconciled stands for the persons' codings, so it is not known where none is seen. */
+  private static boolean isKnown(Coder coder, CodingSet seen) {
+    return coder.kind() == Coder.Kind.PERSON
+        || seen.stream().anyMatch(coding -> coding.coder().equals(coder.id()));
   }
 
   private Optional<FrozenCodings> seen(FrozenCodings frozen) {

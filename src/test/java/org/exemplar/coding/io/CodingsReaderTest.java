@@ -176,7 +176,7 @@ class CodingsReaderTest {
     assertThat(messages(reading))
         .containsExactly(
             "anna.csv:2:21: warning: The words of 4 codings do not stand at their offsets in"
-                + " \"group-1\", whose text was corrected; they were placed where they stand now:"
+                + " \"group-1\"; they were placed where they stand now:"
                 + " \"saves me a call.\", \"It is fast then, and\", now \"It is quick then, and\","
                 + " \"it saves time for us\", \"I know\".\n"
                 + "    expected: offsets at which the words stand\n"
