@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * The system's Chromium, driven as a person would. Where there is none, tests that need it are
- * skipped and say so.
+ * skipped and say so. It starts once for all tests, because that takes seconds; each window has
+ * cookies of its own.
  */
 final class Chromium implements AutoCloseable {
 
@@ -33,6 +34,8 @@ final class Chromium implements AutoCloseable {
   /** A change that was refused is no defect of the page. */
   private static final Pattern REFUSED = Pattern.compile("status of 4|Error Code 4");
 
+  private static Chromium running;
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -41,8 +44,16 @@ final class Chromium implements AutoCloseable {
     this.browser = browser;
   }
 
-  /** Starts it. */
-  static Chromium start() {
+  /** Starts it, unless it runs already. */
+  static synchronized Chromium start() {
+    if (running == null) {
+      running = started();
+      Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
+    }
+    return running;
+  }
+
+  private static Chromium started() {
     Optional<Path> program = program();
     assumeTrue(program.isPresent(), "There is no Chromium on this machine: install chromium.");
     Playwright playwright =
@@ -89,10 +100,15 @@ final class Chromium implements AutoCloseable {
     return window(link, 1280, 900, ColorScheme.LIGHT);
   }
 
-  @Override
-  public void close() {
+  private void stop() {
     browser.close();
     playwright.close();
+  }
+
+  /** It goes on running for other tests. */
+  @Override
+  public void close() {
+    // Each window was closed by itself.
   }
 
   /**

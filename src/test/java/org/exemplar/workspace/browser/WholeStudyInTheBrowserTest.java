@@ -48,6 +48,7 @@ class WholeStudyInTheBrowserTest {
 
       Page page = goTo(anna.page(), "Compare");
       page.getByText("Decide the next difference").click();
+      page.waitForURL("**/compare/differences/r1-*");
       page.keyboard().press("1");
       page.keyboard().press("r");
       page.keyboard().type("The sentence is whole.");
@@ -73,6 +74,7 @@ class WholeStudyInTheBrowserTest {
 
   private static Page goTo(Page page, String screen) {
     page.locator(".top nav").getByText(screen).click();
+    page.waitForLoadState();
     return page;
   }
 
