@@ -106,6 +106,14 @@ public final class OpenCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "A port is a number from 1 to 65535.");
     }
     Address address = address();
+    if (port > 0 && !Workspace.isFree(address, port)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Port "
+              + port
+              + " cannot be used: another program answers there, or you may not. Leave out --port to"
+              + " take any that is free.");
+    }
     Reading<StudyDesk> desk = file().then(this::desk);
     int status = console.report(desk);
     if (desk.value().isEmpty() || status != ExitStatus.DONE) {

@@ -1,8 +1,11 @@
 package org.exemplar.study;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
@@ -58,6 +61,11 @@ public interface Studies {
           public Reading<List<Revision>> revisions(Coder coder) {
             // A folder's log says how much was changed, not what.
             return Reading.of(List.of());
+          }
+
+          @Override
+          public Reading<Optional<Instant>> made(Coding coding) {
+            return Reading.of(Optional.empty());
           }
 
           @Override

@@ -9,6 +9,8 @@ import java.util.OptionalInt;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
+import org.exemplar.study.desk.CodersDesk.Mark;
+import org.exemplar.text.TextDigest;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
@@ -25,6 +27,15 @@ final class Form {
   /** The transcript that the address names. */
   static TranscriptId transcript(Context ctx) {
     return new TranscriptId(ctx.pathParam("transcript"));
+  }
+
+  /** The coding that a form is about, and the text that its page showed. */
+  static Mark mark(Context ctx) {
+    Optional<TextDigest> read =
+        Optional.of(text(ctx, "read"))
+            .filter(hex -> hex.matches("[0-9a-f]{64}"))
+            .map(TextDigest::new);
+    return new Mark(transcript(ctx), code(ctx, "code"), span(ctx), read);
   }
 
   /** The code that was chosen in a field. */

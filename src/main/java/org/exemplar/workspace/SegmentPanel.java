@@ -13,6 +13,7 @@ import org.exemplar.transcript.Turn;
  *
  * @param mark the coding
  * @param path of its transcript
+ * @param read the digest of the text in which it stands
  * @param coder whose
  * @param version of the codebook that it was made under, from 1
  * @param made when, as {@code 2024-02-03 04:05}, in universal time; empty where the log does not
@@ -25,6 +26,7 @@ import org.exemplar.transcript.Turn;
 public record SegmentPanel(
     TranscriptScreen.Mark mark,
     String path,
+    String read,
     String coder,
     int version,
     String made,
@@ -47,6 +49,7 @@ public record SegmentPanel(
     return new SegmentPanel(
         mark,
         screen.path(),
+        screen.read(),
         coding.coder().value(),
         coding.codebookVersion(),
         made.map(SegmentPanel::minute).orElse(""),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.study.desk.TranscriptProgress;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * What there is of a study, and how far a coder is.
@@ -48,6 +49,11 @@ public record StudyScreen(
         .findFirst()
         .map(transcript -> transcript.transcript().value())
         .orElse("");
+  }
+
+  /** The address of the next thing to do. */
+  public String nextPath() {
+    return TranscriptRoutes.page(new TranscriptId(next()));
   }
 
   /** How much a problem matters, in a word before it. */

@@ -22,7 +22,7 @@ record SuggestionRoutes(CodersDesk coders, SuggestionsDesk suggestions) implemen
   }
 
   private static void decide(Context ctx, BiFunction<CoderId, Mark, List<Problem>> decision) {
-    Mark mark = new Mark(Form.transcript(ctx), Form.code(ctx, "code"), Form.span(ctx));
+    Mark mark = Form.mark(ctx);
     String turn = "#turn-" + Form.number(ctx, "turn").orElse(1);
     Form.answer(
         ctx,

@@ -79,6 +79,7 @@ record TranscriptRoutes(
     TranscriptScreen screen = screen(ctx, Form.transcript(ctx));
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("screen", screen);
+    content.put("outdated", finishing.isOutdated(Form.coder(ctx), Form.transcript(ctx)));
     content.put("suggestions", suggestions(ctx));
     content.put("recorded", desk.recording(Form.transcript(ctx), recordings).isPresent());
     segment.ifPresent(panel -> content.put("segment", panel));
@@ -110,7 +111,7 @@ record TranscriptRoutes(
   /** One coding: beside the text where the browser has scripts, else on the transcript's page. */
   private void segment(Context ctx) {
     SegmentPanel panel =
-        panel(ctx, mark(ctx))
+        panel(ctx, Form.mark(ctx))
             .orElseThrow(
                 () ->
                     new Refused(
@@ -135,7 +136,7 @@ record TranscriptRoutes(
   }
 
   private void apply(Context ctx) {
-    Mark mark = mark(ctx);
+    Mark mark = Form.mark(ctx);
     change(ctx, "Coded.", Optional.empty(), mark.span(), coder -> coders.apply(coder, mark));
   }
 
@@ -143,22 +144,31 @@ record TranscriptRoutes(
   private void inVivo(Context ctx) {
     TranscriptId id = Form.transcript(ctx);
     TextSpan span = Form.span(ctx);
-    String words = own(ctx, id).transcript().text();
-    if (span.end() > words.length()) {
-      throw new Refused(400, "No words were selected. Select the words that get the code.");
-    }
-    String name = WhiteSpace.folded(words.substring(span.start(), span.end()));
-    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-      throw new Refused(400, "A code's name has at most 80 characters. Select fewer words for it.");
-    }
     CoderId coder = Form.coder(ctx);
-    Form.refuse(coders.apply(coder, new Mark(id, named(coder, name), span)));
+    CodeId code = named(coder, nameOf(own(ctx, id), span));
+    Form.refuse(coders.apply(coder, new Mark(id, code, span)));
     String page = page(id) + turn(own(ctx, id), span);
     if (Form.wantsPart(ctx)) {
-      ctx.header("HX-Redirect", page);
+      ctx.header("HX-Refresh", "true");
     } else {
       ctx.redirect(page, HttpStatus.SEE_OTHER);
     }
+  }
+
+  /** Words as the name of a code; the codebook stays as it is where they cannot be coded. */
+  private static String nameOf(OwnTranscript own, TextSpan span) {
+    if (own.finished()) {
+      throw new Refused(
+          409, "You declared this transcript finished in this round, so its codings stay.");
+    }
+    if (span.end() > own.transcript().text().length() || own.transcript().turnsIn(span).isEmpty()) {
+      throw new Refused(400, "No words were selected. Select the words that get the code.");
+    }
+    String name = WhiteSpace.folded(own.transcript().words(span));
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+      throw new Refused(400, "A code's name has at most 80 characters. Select fewer words for it.");
+    }
+    return name;
   }
 
   private CodeId named(CoderId coder, String name) {
@@ -176,27 +186,27 @@ record TranscriptRoutes(
   }
 
   private void remove(Context ctx) {
-    Mark mark = mark(ctx);
+    Mark mark = Form.mark(ctx);
     change(ctx, "Removed.", Optional.empty(), mark.span(), coder -> coders.remove(coder, mark));
   }
 
   private void move(Context ctx) {
-    Mark from = mark(ctx);
-    Mark to = new Mark(from.transcript(), Form.code(ctx, "to"), from.span());
+    Mark from = Form.mark(ctx);
+    Mark to = from.as(Form.code(ctx, "to"));
     change(ctx, "Changed.", Optional.of(to), to.span(), coder -> coders.move(coder, from, to));
   }
 
   private void adjust(Context ctx) {
-    Mark from = mark(ctx);
+    Mark from = Form.mark(ctx);
     End end = Form.text(ctx, "side").equals("start") ? End.START : End.END;
     boolean later = Form.text(ctx, "way").equals("later");
     TextSpan span = coders.adjusted(from, end, later).orElse(from.span());
-    Mark to = new Mark(from.transcript(), from.code(), span);
+    Mark to = from.on(span);
     change(ctx, "Changed.", Optional.of(to), span, coder -> coders.adjust(coder, from, end, later));
   }
 
   private void note(Context ctx) {
-    Mark mark = mark(ctx);
+    Mark mark = Form.mark(ctx);
     String seen = Form.text(ctx, "seen");
     String memo = Form.text(ctx, "memo").strip();
     change(
@@ -266,10 +276,6 @@ record TranscriptRoutes(
   private void reopen(Context ctx) {
     TranscriptId id = Form.transcript(ctx);
     Form.answer(ctx, finishing.reopen(Form.coder(ctx), id), page(id));
-  }
-
-  private static Mark mark(Context ctx) {
-    return new Mark(Form.transcript(ctx), Form.code(ctx, "code"), Form.span(ctx));
   }
 
   /** The address of a transcript, whatever characters its name has. */

@@ -13,8 +13,10 @@ import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
+import org.exemplar.record.Memo;
 import org.exemplar.study.desk.OwnTranscript;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
 
 /**
@@ -23,6 +25,7 @@ import org.exemplar.transcript.Turn;
  *
  * @param id of the transcript
  * @param path its address
+ * @param read the digest of its text, by which forms say what their page showed
  * @param finished whether its codings stay as they are
  * @param mayReopen whether the coder may say that it is not finished after all
  * @param coded how many participants' turns the coder has coded in
@@ -33,6 +36,7 @@ import org.exemplar.transcript.Turn;
 public record TranscriptScreen(
     String id,
     String path,
+    String read,
     boolean finished,
     boolean mayReopen,
     int coded,
@@ -128,6 +132,7 @@ public record TranscriptScreen(
     return new TranscriptScreen(
         own.transcript().id().value(),
         TranscriptRoutes.page(own.transcript().id()),
+        own.transcript().digest().hex(),
         own.finished(),
         mayReopen,
         own.coded(),
@@ -189,6 +194,16 @@ public record TranscriptScreen(
         coding.span().end(),
         coding.text(),
         coding.memo());
+  }
+
+  /** The address of the notes on it. */
+  public String notes() {
+    return NotesRoutes.page(Memo.on(new TranscriptId(id)));
+  }
+
+  /** The address of the notes on one of its turns. */
+  public String notes(Line line) {
+    return NotesRoutes.page(Memo.on(new TranscriptId(id), line.number()));
   }
 
   /** The address of its recording. */

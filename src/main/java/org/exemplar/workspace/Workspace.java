@@ -4,6 +4,9 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
@@ -66,6 +69,21 @@ public final class Workspace implements AutoCloseable {
     Javalin server = Javalin.create(config -> configure(config, guard, routes, pages));
     server.start(address.host(), port);
     return new Workspace(server, guard);
+  }
+
+  /**
+   * Whether no other program answers at a port.
+   *
+   * @param port from 1 to 65535
+   */
+  public static boolean isFree(Address address, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(address.host(), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void configure(JavalinConfig config, Guard guard, Routes routes, Pages pages) {

@@ -250,4 +250,51 @@ class TranscriptScreenTest {
         .contains("audio/mpeg");
     assertThat(anna.ask("/recordings/..%2Fsmall.study").statusCode()).isGreaterThanOrEqualTo(400);
   }
+
+  @Test
+  void aPartOfTheRecordingIsSent() throws IOException {
+    Files.createDirectories(folder.resolve("recordings"));
+    Files.writeString(folder.resolve("recordings/t1.wav"), "0123456789");
+    assertThat(part("bytes=2-4")).isEqualTo("206 bytes 2-4/10 234");
+    assertThat(part("bytes=7-")).isEqualTo("206 bytes 7-9/10 789");
+    assertThat(part("bytes=-3")).isEqualTo("206 bytes 7-9/10 789");
+    assertThat(part("bytes=8-99999")).isEqualTo("206 bytes 8-9/10 89");
+    assertThat(part("bytes=10-")).startsWith("416 bytes */10 ");
+    assertThat(part("bytes=-")).isEqualTo("200 null 0123456789");
+  }
+
+  private String part(String range) {
+    HttpResponse<String> answer = anna.ask("/recordings/t1", "Range", range);
+    return answer.statusCode()
+        + " "
+        + answer.headers().firstValue("Content-Range").orElse(null)
+        + " "
+        + answer.body();
+  }
+
+  @Test
+  void whatWasSelectedInAnotherTextIsNotCoded() {
+    String read = Visitor.field(anna.page(T1), "read");
+    assertThat(
+            Visitor.words(
+                anna.post(
+                    T1 + "/codings",
+                    "code",
+                    "q",
+                    "start",
+                    "26",
+                    "end",
+                    "38",
+                    "read",
+                    read.replace('a', 'b'))))
+        .contains(
+            "The text of \"t1\" was corrected meanwhile, so nothing was changed. Load the page again,"
+                + " and select the words anew.");
+    assertThat(kept().codings().stream().filter(c -> c.coder().equals(ANNA))).isEmpty();
+    anna.does(T1 + "/codings", "code", "q", "start", "26", "end", "38", "read", read);
+    anna.does(T1 + "/finish");
+    assertThat(anna.post(T1 + "/codings/in-vivo", "start", "26", "end", "31").statusCode())
+        .isEqualTo(409);
+    assertThat(kept().codebook().codes()).hasSize(2);
+  }
 }

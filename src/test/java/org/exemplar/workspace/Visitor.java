@@ -52,6 +52,15 @@ final class Visitor {
     return send(HttpRequest.newBuilder(link.resolve(path)).header("Cookie", cookie).build());
   }
 
+  /** The answer to a request with one header more. */
+  HttpResponse<String> ask(String path, String header, String value) {
+    return send(
+        HttpRequest.newBuilder(link.resolve(path))
+            .header("Cookie", cookie)
+            .header(header, value)
+            .build());
+  }
+
   /** A page that is there. */
   String page(String path) {
     HttpResponse<String> answer = ask(path);

@@ -20,8 +20,8 @@ import org.exemplar.study.AssignedTranscripts;
 import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.KeptRounds;
-import org.exemplar.study.Revision;
 import org.exemplar.study.Study;
+import org.exemplar.text.TextDigest;
 import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
@@ -36,8 +36,36 @@ import org.exemplar.transcript.Voices;
  */
 public record CodersDesk(StudyDesk desk) {
 
-  /** A coding, told by what no two of one coder have alike. */
-  public record Mark(TranscriptId transcript, CodeId code, TextSpan span) {
+  /**
+   * A coding, told by what no two of one coder have alike.
+   *
+   * @param transcript where
+   * @param code what
+   * @param span which words, in UTF-16 units of the transcript's text
+   * @param read the text that the coder had before their eyes, where that is told: in another the
+   *     same place has other words
+   */
+  public record Mark(
+      TranscriptId transcript, CodeId code, TextSpan span, Optional<TextDigest> read) {
+    /** In the text as it stands. */
+    public Mark(TranscriptId transcript, CodeId code, TextSpan span) {
+      this(transcript, code, span, Optional.empty());
+    }
+
+    /** The same code on other words. */
+    public Mark on(TextSpan words) {
+      return new Mark(transcript, code, words, read);
+    }
+
+    /** Another code on the same words. */
+    public Mark as(CodeId another) {
+      return new Mark(transcript, another, span, read);
+    }
+
+    private boolean isOfText(Study study) {
+      return read.isEmpty() || study.transcript(transcript).map(Transcript::digest).equals(read);
+    }
+
     /** Whether a coding is the one. */
     public boolean isOf(Coding coding) {
       return coding.transcript().equals(transcript)
@@ -99,7 +127,7 @@ public record CodersDesk(StudyDesk desk) {
   public List<Problem> apply(CoderId coder, Mark mark) {
     return revise(
         coder,
-        mark.transcript(),
+        mark,
         study -> {
           if (!isThere(study, mark)) {
             return Reading.failed(problems().nothingThere(mark.transcript()));
@@ -114,7 +142,7 @@ public record CodersDesk(StudyDesk desk) {
   public List<Problem> remove(CoderId coder, Mark mark) {
     return revise(
         coder,
-        mark.transcript(),
+        mark,
         study ->
             find(study, coder, mark)
                 .map(coding -> revised(study, coder, List.of(coding), List.of()))
@@ -130,7 +158,7 @@ public record CodersDesk(StudyDesk desk) {
   public List<Problem> move(CoderId coder, Mark from, Mark to) {
     return revise(
         coder,
-        from.transcript(),
+        from,
         study -> {
           Optional<Coding> coding = find(study, coder, from);
           if (coding.isEmpty() || !isThere(study, to)) {
@@ -166,7 +194,7 @@ public record CodersDesk(StudyDesk desk) {
     Optional<TextSpan> span = adjusted(mark, end, later);
     return span.isEmpty()
         ? List.of(problems().noFurtherWord())
-        : move(coder, mark, new Mark(mark.transcript(), mark.code(), span.get()));
+        : move(coder, mark, mark.on(span.get()));
   }
 
   /** The words of a coding after an end was moved by a word; nothing if it cannot be. */
@@ -183,10 +211,7 @@ public record CodersDesk(StudyDesk desk) {
 
   /** When the coder's coding was made or last changed, where the log tells it. */
   public Optional<Instant> made(CoderId coder, Mark mark) {
-    return desk.revisions(person(desk.whole(), coder)).value().orElse(List.of()).stream()
-        .filter(revision -> revision.change().added().stream().anyMatch(mark::isOf))
-        .reduce((earlier, latest) -> latest)
-        .map(Revision::at);
+    return find(desk.whole(), coder, mark).flatMap(desk::made);
   }
 
   /**
@@ -198,7 +223,7 @@ public record CodersDesk(StudyDesk desk) {
   public List<Problem> note(CoderId coder, Mark mark, String seen, String memo) {
     return revise(
         coder,
-        mark.transcript(),
+        mark,
         study -> {
           Optional<Coding> coding = find(study, coder, mark);
           if (coding.isEmpty() || !coding.get().memo().equals(seen)) {
@@ -240,21 +265,21 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private Reading<UndoStack> stack(Study study, CoderId coder) {
-    Set<TranscriptId> finished =
-        study.transcripts().stream()
-            .map(Transcript::id)
-            .filter(id -> study.isFinished(coder, id))
-            .collect(Collectors.toSet());
     return desk.revisions(person(study, coder))
-        .map(log -> log.stream().filter(one -> !one.own() || isPossible(study, one)).toList())
-        .map(log -> UndoStack.of(log, finished));
+        .map(log -> UndoStack.of(log, revision -> isOpen(study, revision)));
   }
 
-  /** Whether all codes that a change took or gave are still in the codebook. */
-  private static boolean isPossible(Study study, Revision revision) {
-    return Stream.of(revision.change().removed(), revision.change().added())
+  /**
+   * Whether a change can be taken back: its transcripts are not finished, and its codes are still
+   * in the codebook.
+   */
+  private static boolean isOpen(Study study, Change.CodingsRevised change) {
+    return Stream.of(change.removed(), change.added())
         .flatMap(List::stream)
-        .allMatch(coding -> study.codebook().find(coding.code()).isPresent());
+        .allMatch(
+            coding ->
+                study.codebook().find(coding.code()).isPresent()
+                    && !study.isFinished(coding.coder(), coding.transcript()));
   }
 
   /** What was coded before a text was corrected is not put back where other words stand now. */
@@ -274,8 +299,8 @@ public record CodersDesk(StudyDesk desk) {
     return Reading.of(new Event(now, coder.value(), step.change(), step.undoes()));
   }
 
-  private List<Problem> revise(
-      CoderId coder, TranscriptId id, Function<Study, Reading<Change>> made) {
+  private List<Problem> revise(CoderId coder, Mark mark, Function<Study, Reading<Change>> made) {
+    TranscriptId id = mark.transcript();
     List<Problem> unkept = keepEarlierRounds(coder, id);
     if (!unkept.isEmpty()) {
       return unkept;
@@ -283,9 +308,17 @@ public record CodersDesk(StudyDesk desk) {
     return desk.change(
         coder,
         study ->
-            study.isFinished(coder, id)
-                ? Reading.failed(problems().finished(coder, id))
-                : made.apply(study));
+            refusal(study, coder, mark)
+                .map(Reading::<Change>failed)
+                .orElseGet(() -> made.apply(study)));
+  }
+
+  private Optional<Problem> refusal(Study study, CoderId coder, Mark mark) {
+    TranscriptId id = mark.transcript();
+    if (study.isFinished(coder, id)) {
+      return Optional.of(problems().finished(coder, id));
+    }
+    return mark.isOfText(study) ? Optional.empty() : Optional.of(problems().textCorrected(id));
   }
 
   /**

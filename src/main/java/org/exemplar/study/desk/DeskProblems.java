@@ -27,6 +27,13 @@ record DeskProblems(Path where) {
         "Load the page again, and look at it as it stands now.");
   }
 
+  Problem textCorrected(TranscriptId id) {
+    return problem(
+        "The text of \"" + id + "\" was corrected meanwhile, so nothing was changed.",
+        "the text that the page shows",
+        "Load the page again, and select the words anew.");
+  }
+
   Problem alreadyCoded(TranscriptId id) {
     return problem(
         "These words in \"" + id + "\" have that code already.",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.problem.Problem;
@@ -37,10 +38,10 @@ public record FinishingDesk(StudyDesk desk) {
     if (study.transcript(id).isEmpty()) {
       return Reading.failed(problems().nothingThere(id));
     }
-    if (study.isFinished(coder, id)) {
+    if (study.isFinished(coder, id) && !isOutdated(study, coder, id)) {
       return Reading.failed(List.of());
     }
-    List<Finished> declared = new ArrayList<>(study.finished());
+    List<Finished> declared = new ArrayList<>(without(study, coder, id));
     declared.add(
         new Finished(
             coder, id, study.settings().round(), study.transcript(id).orElseThrow().digest(), now));
@@ -62,7 +63,7 @@ public record FinishingDesk(StudyDesk desk) {
 
   /**
    * Takes a declaration of the present round back, as long as nobody else has finished the
-   * transcript: until then the coder has seen nothing of others'.
+   * transcript and nothing in it is reconciled: until then the coder has seen nothing of others'.
    */
   public List<Problem> reopen(CoderId coder, TranscriptId id) {
     return desk.append((study, now) -> reopened(study, coder, id, now));
@@ -75,13 +76,35 @@ public record FinishingDesk(StudyDesk desk) {
     if (!mayReopen(study, coder, id)) {
       return Reading.failed(problems().comparable(id));
     }
+    return event(study, coder, without(study, coder, id), now);
+  }
+
+  /** The declarations without that of a coder and a transcript in the present round. */
+  private static List<Finished> without(Study study, CoderId coder, TranscriptId id) {
     int round = study.settings().round();
-    List<Finished> declared =
-        study.finished().stream()
-            .filter(
-                f -> !(f.coder().equals(coder) && f.transcript().equals(id) && f.round() == round))
-            .toList();
-    return event(study, coder, declared, now);
+    return study.finished().stream()
+        .filter(f -> !(f.coder().equals(coder) && f.transcript().equals(id) && f.round() == round))
+        .toList();
+  }
+
+  /**
+   * Whether a coder declared a transcript finished before its text was corrected, so that the coder
+   * is to look at it and declare it anew.
+   */
+  public boolean isOutdated(CoderId coder, TranscriptId id) {
+    return isOutdated(desk.whole(), coder, id);
+  }
+
+  private static boolean isOutdated(Study study, CoderId coder, TranscriptId id) {
+    int round = study.settings().round();
+    return study.isFinished(coder, id)
+        && study.transcript(id).stream()
+            .noneMatch(
+                text ->
+                    study.finished().stream()
+                        .anyMatch(
+                            f ->
+                                f.coder().equals(coder) && f.round() == round && f.isOfText(text)));
   }
 
   /** Whether the coder may take the declaration back. */
@@ -92,7 +115,10 @@ public record FinishingDesk(StudyDesk desk) {
   private static boolean mayReopen(Study study, CoderId coder, TranscriptId id) {
     return study.isFinished(coder, id)
         && study.persons().stream()
-            .noneMatch(other -> !other.equals(coder) && study.isFinished(other, id));
+            .noneMatch(other -> !other.equals(coder) && study.isFinished(other, id))
+        && study.coders().stream()
+            .filter(one -> one.kind() == Coder.Kind.RECONCILED)
+            .allMatch(one -> study.codings().by(Set.of(one.id())).in(id).isEmpty());
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.exemplar.study.desk;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Event;
@@ -24,6 +27,11 @@ record OnlyLooked(List<Problem> why) implements HeldStudy {
   @Override
   public Reading<List<Revision>> revisions(Coder coder) {
     return Reading.failed(why);
+  }
+
+  @Override
+  public Reading<Optional<Instant>> made(Coding coding) {
+    return Reading.of(Optional.empty());
   }
 
   /** What coders are told. */

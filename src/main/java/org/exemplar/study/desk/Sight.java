@@ -110,10 +110,12 @@ record Sight(Study whole, CoderId viewer) {
         || whole.transcripts().stream()
             .map(Transcript::id)
             .filter(memo::isOn)
-            .anyMatch(id -> both.contains(new FinishedBoth(author(memo), id)));
+            .anyMatch(
+                id -> author(memo).filter(a -> both.contains(new FinishedBoth(a, id))).isPresent());
   }
 
-  private CoderId author(Memo memo) {
-    return whole.coder(memo.author()).map(Coder::id).orElse(viewer);
+  /** Who wrote a note; nobody where it is no coder's name. */
+  private static Optional<CoderId> author(Memo memo) {
+    return Optional.of(memo.author()).filter(CoderId::isPlain).map(CoderId::new);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
+import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Change;
@@ -167,6 +168,11 @@ public final class StudyDesk implements AutoCloseable {
       studies.whole(where).value().ifPresent(now -> study = now);
     }
     return unkept;
+  }
+
+  /** When a coding that stands was made or last changed, if the log tells it. */
+  synchronized Optional<Instant> made(Coding coding) {
+    return held.made(coding).value().flatMap(Function.identity());
   }
 
   /** The changes of a coder's codings that the log has, in order. */

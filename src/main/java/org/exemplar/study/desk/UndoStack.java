@@ -1,49 +1,42 @@
 package org.exemplar.study.desk;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.exemplar.coding.Coding;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.exemplar.study.Change;
 import org.exemplar.study.Revision;
-import org.exemplar.transcript.TranscriptId;
 
 /**
  * What a coder can take back and do again, told from the log alone: the changes that stand, the
  * latest last, and those that were taken back since, the latest last. A change that others made, or
  * that was made with others, ends what can be taken back; a new change ends what can be done again.
+ * A change that cannot be taken back now is passed over. Only changes that are asked for are read.
  */
 final class UndoStack {
 
   private final Deque<Revision> standing = new ArrayDeque<>();
   private final Deque<Revision> undone = new ArrayDeque<>();
 
-  private UndoStack() {}
+  private final Predicate<Change.CodingsRevised> open;
+
+  private UndoStack(Predicate<Change.CodingsRevised> open) {
+    this.open = open;
+  }
 
   /**
    * The stack after these changes.
    *
    * @param log of the coder's codings, in order
-   * @param finished transcripts whose codings stay as they are: what was done there is passed over
+   * @param open which of them can be taken back now
    */
-  static UndoStack of(List<Revision> log, Set<TranscriptId> finished) {
-    UndoStack stack = new UndoStack();
-    log.stream()
-        .filter(revision -> !revision.own() || !touches(revision, finished))
-        .forEach(stack::add);
+  static UndoStack of(List<Revision> log, Predicate<Change.CodingsRevised> open) {
+    UndoStack stack = new UndoStack(open);
+    log.forEach(stack::add);
     return stack;
-  }
-
-  private static boolean touches(Revision revision, Set<TranscriptId> transcripts) {
-    return Stream.of(revision.change().removed(), revision.change().added())
-        .flatMap(Collection::stream)
-        .map(Coding::transcript)
-        .anyMatch(transcripts::contains);
   }
 
   private void add(Revision revision) {
@@ -51,10 +44,8 @@ final class UndoStack {
       standing.clear();
       undone.clear();
     } else if (takesBack(revision, standing)) {
-      standing.removeLast();
       undone.addLast(revision);
     } else if (takesBack(revision, undone)) {
-      undone.removeLast();
       standing.addLast(revision);
     } else {
       standing.addLast(revision);
@@ -62,10 +53,10 @@ final class UndoStack {
     }
   }
 
+  /** Whether a change takes back one of these, which are then the fewer by it. */
   private static boolean takesBack(Revision revision, Deque<Revision> stack) {
     return revision.undoes().isPresent()
-        && !stack.isEmpty()
-        && stack.getLast().number() == revision.undoes().getAsInt();
+        && stack.removeIf(one -> one.number() == revision.undoes().getAsInt());
   }
 
   /**
@@ -82,11 +73,19 @@ final class UndoStack {
 
   /** What takes back the latest change that stands. */
   Optional<Step> undo() {
-    return Optional.ofNullable(standing.peekLast()).map(Step::back);
+    return latest(standing);
   }
 
   /** What does again the latest change that was taken back. */
   Optional<Step> redo() {
-    return Optional.ofNullable(undone.peekLast()).map(Step::back);
+    return latest(undone);
+  }
+
+  private Optional<Step> latest(Deque<Revision> stack) {
+    Iterable<Revision> fromTheLatest = stack::descendingIterator;
+    return StreamSupport.stream(fromTheLatest.spliterator(), false)
+        .filter(revision -> open.test(revision.change()))
+        .findFirst()
+        .map(Step::back);
   }
 }

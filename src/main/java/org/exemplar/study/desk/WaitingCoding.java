@@ -36,7 +36,8 @@ public record WaitingCoding(
                 coding.code().value(),
                 String.valueOf(coding.span().start()),
                 String.valueOf(coding.span().end()),
-                String.valueOf(coding.codebookVersion())))
+                String.valueOf(coding.codebookVersion()),
+                CodebookDesk.state(code)))
         .hex()
         .substring(0, KEY_LENGTH);
   }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.Coding;
 import org.exemplar.study.Change;
 import org.exemplar.study.HistoryEntry;
 import org.exemplar.study.Revision;
@@ -78,17 +80,34 @@ final class EventTable {
                 + " AS own FROM event WHERE what = :what ORDER BY id")
         .bind("who", coder.id().value())
         .bind("what", Change.CodingsRevised.what(coder.id()))
-        .map(
-            (row, context) ->
-                new Revision(
-                    row.getInt("change"),
-                    undoes(row),
-                    Instant.parse(row.getString("at")),
-                    row.getBoolean("own"),
-                    new Change.CodingsRevised(
-                        coder,
-                        EventText.codings(coder.id(), row.getString("before")),
-                        EventText.codings(coder.id(), row.getString("after")))))
+        .map((row, context) -> revision(coder, row))
         .list();
+  }
+
+  private static Revision revision(Coder coder, ResultSet row) throws SQLException {
+    String before = row.getString("before");
+    String after = row.getString("after");
+    return new Revision(
+        row.getInt("change"),
+        undoes(row),
+        Instant.parse(row.getString("at")),
+        row.getBoolean("own"),
+        () ->
+            new Change.CodingsRevised(
+                coder,
+                EventText.codings(coder.id(), before),
+                EventText.codings(coder.id(), after)));
+  }
+
+  /** When a coding that stands was made or last changed, if the log tells it. */
+  static Optional<Instant> made(Handle handle, Coding coding) {
+    return handle
+        .createQuery(
+            "SELECT at FROM event WHERE what = :what AND instr(after, :row) > 0"
+                + " ORDER BY id DESC LIMIT 1")
+        .bind("what", Change.CodingsRevised.what(coding.coder()))
+        .bind("row", EventText.row(List.of(coding)))
+        .map((row, context) -> Instant.parse(row.getString("at")))
+        .findOne();
   }
 }

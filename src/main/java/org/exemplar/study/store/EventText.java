@@ -116,6 +116,12 @@ final class EventText {
     return sheet(CODINGS, codings.stream().map(EventText::row).toList());
   }
 
+  /** Codings as an event has them, without the header. */
+  static String row(List<Coding> codings) {
+    String sheet = codings(codings);
+    return sheet.substring(sheet.indexOf('\n') + 1);
+  }
+
   /** The codings that a coder's event tells of. */
   static List<Coding> codings(CoderId coder, String text) {
     return text.isEmpty()

@@ -2,8 +2,11 @@ package org.exemplar.study.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.coding.Coder;
+import org.exemplar.coding.Coding;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.Event;
@@ -65,6 +68,11 @@ public final class HeldStore implements HeldStudy {
   @Override
   public Reading<List<Revision>> revisions(Coder coder) {
     return file.guarded(() -> Reading.of(EventTable.revisions(handle, coder)));
+  }
+
+  @Override
+  public Reading<Optional<Instant>> made(Coding coding) {
+    return file.guarded(() -> Reading.of(EventTable.made(handle, coding)));
   }
 
   /** Gives the file free, and leaves it as one file where nobody else is reading it. */

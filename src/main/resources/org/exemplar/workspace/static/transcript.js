@@ -157,6 +157,21 @@ function choose(start, end) {
   paint('chosen', ranges(start, end));
 }
 
+/** Lets go of the words that were selected. */
+function drop() {
+  chosen = null;
+  anchor = -1;
+  edge = -1;
+  if (form) {
+    form.elements.start.value = '';
+    form.elements.end.value = '';
+    said.textContent = 'Select words in the text, then choose a code.';
+    said.classList.remove('some');
+  }
+  document.getSelection()?.removeAllRanges();
+  paint('chosen', []);
+}
+
 /** Where a point of the selection lies in the transcript; null outside its words. */
 function offset(node, at) {
   const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
@@ -272,6 +287,9 @@ article.addEventListener('click', (event) => {
   if (at >= 0) {
     here = at;
   }
+  if (event.target.closest('.words') && document.getSelection()?.isCollapsed) {
+    drop();
+  }
 });
 
 // ---- codes -----------------------------------------------------------------------------------------
@@ -368,8 +386,12 @@ const ACTIONS = {
 
 document.addEventListener('keydown', (event) => {
   const isWriting = event.target.closest('input, textarea, select, dialog');
-  if (event.key === 'Escape' && isWriting && !keys.open) {
-    turns[here]?.words.focus();
+  if (event.key === 'Escape' && !keys.open) {
+    if (isWriting) {
+      turns[here]?.words.focus({ preventScroll: true });
+    } else {
+      drop();
+    }
     return;
   }
   if (isWriting || event.altKey) {

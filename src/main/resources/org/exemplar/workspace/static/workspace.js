@@ -14,10 +14,6 @@ function keepAWhile() {
   clearing = window.setTimeout(() => { told.textContent = ''; }, 4000 + 80 * told.textContent.length);
 }
 
-document.body.addEventListener('htmx:oobAfterSwap', (event) => {
-  if (event.target === told) {
-    keepAWhile();
-  }
-});
+document.body.addEventListener('htmx:afterRequest', keepAWhile);
 document.body.addEventListener('htmx:responseError', (event) => tell(event.detail.xhr.responseText));
 document.body.addEventListener('htmx:sendError', () => tell('The workspace does not answer, so nothing was kept. Look whether Exemplar still runs.'));

@@ -212,4 +212,17 @@ class CodersDeskTest {
   private List<String> seen(CoderId viewer) {
     return words(desk.seenBy(viewer).codings().by(Set.of(BEN)).list());
   }
+
+  /** Also of a coder who has coded nothing yet, whom the study does not list. */
+  @Test
+  void aNoteIsItsAuthorsAlone() {
+    CoderId cleo = new CoderId("cleo");
+    NotesDesk notes = new NotesDesk(desk);
+    assertThat(notes.add(cleo, "turn:t1#2", "Hm.")).isEmpty();
+    finishing.finish(ANNA, T1);
+    assertThat(notes.on(ANNA, "turn:t1#2")).isEmpty();
+    assertThat(notes.on(cleo, "turn:t1#2")).hasSize(1);
+    finishing.finish(cleo, T1);
+    assertThat(notes.on(ANNA, "turn:t1#2")).hasSize(1);
+  }
 }

@@ -47,20 +47,12 @@ class WholeStudyInTheBrowserTest {
       finish(anna.page());
 
       Page page = goTo(anna.page(), "Compare");
-      page.getByText("Decide the next difference").click();
-      page.waitForURL("**/compare/differences/r1-*");
-      page.keyboard().press("1");
-      page.keyboard().press("r");
-      page.keyboard().type("The sentence is whole.");
-      page.keyboard().press("Control+Enter");
-      page.waitForURL("**done=*");
+      decideAll(page);
       Study study = SmallDesk.read(file);
-      assertThat(study.decisions())
-          .extracting(Decision::reason)
-          .containsExactly("The sentence is whole.");
+      assertThat(study.decisions()).extracting(Decision::reason).contains("The sentence is whole.");
       assertThat(study.codings().stream().filter(c -> c.coder().value().equals("reconciled")))
           .extracting(Coding::text)
-          .containsExactly("It is quick.");
+          .contains("It is quick.");
 
       goTo(page, "Quotations");
       page.locator("#passage-1 button").click();
@@ -69,6 +61,20 @@ class WholeStudyInTheBrowserTest {
       assertThat(printed(page)).contains("“It is quick.” (P1)");
       assertThat(anna.wrong()).isEmpty();
       assertThat(ben.wrong()).isEmpty();
+    }
+  }
+
+  /** Every difference as anna had it. */
+  private static void decideAll(Page page) {
+    while (page.getByText("Decide the next difference").count() > 0) {
+      page.getByText("Decide the next difference").click();
+      page.waitForURL("**/compare/differences/r1-*");
+      page.keyboard().press("1");
+      page.keyboard().press("r");
+      page.keyboard().type("The sentence is whole.");
+      page.keyboard().press("Control+Enter");
+      page.waitForURL("**done=*");
+      goTo(page, "Compare");
     }
   }
 
