@@ -55,8 +55,9 @@ class WholeStudyInTheBrowserTest {
           .contains("It is quick.");
 
       goTo(page, "Quotations");
-      page.locator("#passage-1 button").click();
-      page.locator("#passage-1").getByText("Chosen:").waitFor();
+      anna.picture("quotations-after-deciding");
+      page.locator("#passage-0 button").click();
+      page.locator("#passage-0").getByText("Chosen:").waitFor();
       page.getByText("Preview and download").click();
       assertThat(printed(page)).contains("“It is quick.” (P1)");
       assertThat(anna.wrong()).isEmpty();
