@@ -268,7 +268,7 @@ class LauncherTest {
   }
 
   @Test
-  void archivesTheClassesOfAReportAndOfASheetOfRatingsOnce() throws Exception {
+  void archivesTheClassesOfAReportASheetOfRatingsAndTheWorkspaceOnce() throws Exception {
     installJdk("17.0.15");
     installMaven("3.8.7", "");
 
@@ -280,7 +280,7 @@ class LauncherTest {
       assertThat(files.filter(file -> file.toString().endsWith(".jsa")))
           .singleElement()
           .extracting(LauncherTest::text)
-          .isEqualTo("Shared\nOf-report\nOf-coefficients\n");
+          .isEqualTo("Shared\nOf-report\nOf-coefficients\nOf-open\n");
     }
   }
 
