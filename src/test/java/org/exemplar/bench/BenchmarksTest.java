@@ -53,7 +53,8 @@ class BenchmarksTest {
             "## Comparing coders on the extent of text",
             "## Comparing coders",
             "## Coefficients of a table of ratings",
-            "## The whole report");
+            "## The whole report",
+            "## Coding in the workspace");
     assertThat(text).contains("3 transcripts of 900 words each, 8 codes, 60 codings");
     assertThat(text).doesNotContain(folder.toString());
   }

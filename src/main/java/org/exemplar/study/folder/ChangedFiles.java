@@ -221,13 +221,17 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
         study.themes().equals(change.before()));
   }
 
-  /** Each part is of the study as the parts before it leave it. */
+  /**
+   * Each part is of the study as the parts before it leave it; but themes that a codebook gives by
+   * itself follow it, and are compared as they stood before it changed.
+   */
   @Override
   public List<ChangedFile> together(Change.Together change) {
     List<ChangedFile> changed = new ArrayList<>();
     Study at = study;
     for (Change part : change.parts()) {
-      changed.addAll(part.fold(new ChangedFiles(folder, files, at)));
+      Study stood = part instanceof Change.ThemesReplaced ? study : at;
+      changed.addAll(part.fold(new ChangedFiles(folder, files, stood)));
       at = part.fold(new StudyAfter(at));
     }
     return changed;

@@ -34,11 +34,16 @@ class OlderCodebookTest {
   private static void asOfForm2(Path file) {
     try (Handle handle = Jdbi.create("jdbc:sqlite:" + file).open()) {
       List.of(
+              "DROP INDEX event_of_change",
+              "DROP INDEX event_of_what",
+              "DROP TABLE unplaced_coding",
+              "DROP TABLE earlier_turn",
+              "DROP TABLE earlier_text",
               "DROP TABLE replacement",
               "DROP TABLE earlier_replacement",
               "ALTER TABLE code DROP COLUMN retired",
               "ALTER TABLE earlier_code DROP COLUMN retired",
-              "DELETE FROM flyway_schema_history WHERE version = '3'",
+              "DELETE FROM flyway_schema_history WHERE version > '2'",
               "PRAGMA user_version = 2")
           .forEach(handle::execute);
     }
