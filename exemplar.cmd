@@ -46,6 +46,8 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set OPTIONS=-Xmx512m -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable -Djava.awt.headless=true
 rem The archive of classes stays where it was made to stand: elsewhere all its pages must be rewritten.
 set OPTIONS=%OPTIONS% -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+rem Without Java's own recorder a study file opens sooner: JDBI would start it to tell it of each query.
+set OPTIONS=%OPTIONS% -XX:-PrintWarnings -XX:+IgnoreUnrecognizedVMOptions -XX:-FlightRecorder
 rem The costly compiler waits ten times as long as usual: most commands end before it pays.
 set OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000
 set OPTIONS=%OPTIONS% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000

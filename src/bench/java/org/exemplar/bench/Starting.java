@@ -1,7 +1,12 @@
 package org.exemplar.bench;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -53,6 +58,8 @@ final class Starting {
     String out = words.folder().resolve("report").toString();
     String bundled = Path.of("data", "portal-messaging").toString();
     String ratings = ratings(words.folder().resolve("ratings.csv")).toString();
+    Path file = words.folder().resolve("bundled.study");
+    process(USUAL, launcher(), "export", bundled, "--to", "study", "--out", file.toString());
     List<Timing> small =
         RACE.of(
             () -> process(USUAL, launcher(), "--help"),
@@ -65,7 +72,8 @@ final class Starting {
                     "coefficients",
                     ratings,
                     "--stat",
-                    "krippendorff_alpha,fleiss_kappa"));
+                    "krippendorff_alpha,fleiss_kappa"),
+            () -> firstPage(file));
     List<Timing> whole =
         RACE.shortened()
             .of(
@@ -86,6 +94,12 @@ final class Starting {
                 + " × 20 codes, with half the heap",
             Duration.ofMillis(500),
             small.get(3),
+            small.get(2)));
+    findings.add(
+        finding(
+            "`exemplar open` of the bundled study's file, to the first page",
+            Duration.ofMillis(1_500),
+            small.get(4),
             small.get(2)));
     findings.add(
         new Finding(
@@ -148,6 +162,34 @@ final class Starting {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** Opens a study in the workspace, asks for the first page as a browser does, and kills it. */
+  private static long firstPage(Path file) throws IOException {
+    ProcessBuilder builder =
+        builder(USUAL, launcher(), "open", file.toString(), "--coder", "ines", "--no-browser");
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process open = builder.start();
+    try (BufferedReader said = open.inputReader()) {
+      String link = said.readLine().replaceFirst("^ines: ", "");
+      HttpURLConnection door = (HttpURLConnection) URI.create(link).toURL().openConnection();
+      door.setInstanceFollowRedirects(false);
+      String cookie = door.getHeaderField("Set-Cookie").replaceFirst(";.*", "");
+      URLConnection first = URI.create(link).resolve("/").toURL().openConnection();
+      first.setRequestProperty("Cookie", cookie);
+      try (InputStream page = first.getInputStream()) {
+        return page.readAllBytes().length;
+      }
+    } finally {
+      open.destroyForcibly();
+    }
+  }
+
+  private static ProcessBuilder builder(String javaOptions, String... command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("EXEMPLAR_JAVA_OPTIONS", javaOptions);
+    return builder;
+  }
+
   /**
    * Runs a command to its end.
    *
@@ -155,9 +197,7 @@ final class Starting {
    * @return its status, which must be 0
    */
   private static long process(String javaOptions, String... command) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("EXEMPLAR_JAVA_OPTIONS", javaOptions);
+    ProcessBuilder builder = builder(javaOptions, command);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     try {

@@ -114,6 +114,7 @@ public final class OpenCommand implements Callable<Integer> {
               + " cannot be used: another program answers there, or you may not. Leave out --port to"
               + " take any that is free.");
     }
+    Workspace.prepare();
     Reading<StudyDesk> desk = file().then(this::desk);
     int status = console.report(desk);
     if (desk.value().isEmpty() || status != ExitStatus.DONE) {

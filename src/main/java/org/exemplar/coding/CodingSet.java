@@ -2,7 +2,6 @@ package org.exemplar.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -52,9 +51,26 @@ public final class CodingSet {
     return codings.isEmpty();
   }
 
-  /** Those of a transcript. */
+  /** Those of a transcript, found without looking at the others. */
   public CodingSet in(TranscriptId transcript) {
-    return where(coding -> coding.transcript().equals(transcript));
+    int from = first(codings, coding -> coding.transcript().compareTo(transcript) >= 0);
+    int to = first(codings, coding -> coding.transcript().compareTo(transcript) > 0);
+    return new CodingSet(codings.subList(from, to));
+  }
+
+  /** The index of the first for which holds what holds for all after it. */
+  private static int first(List<Coding> ordered, Predicate<Coding> condition) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (condition.test(ordered.get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Those with one of these codes. */
@@ -77,18 +93,24 @@ public final class CodingSet {
    * few come.
    */
   public CodingSet revised(Collection<Coding> removed, Collection<Coding> added) {
-    Set<Coding> gone = Set.copyOf(removed);
-    List<Coding> all = new ArrayList<>(codings.size() + added.size());
-    codings.stream().filter(coding -> !gone.contains(coding)).forEach(all::add);
+    List<Coding> all = new ArrayList<>(codings);
+    for (Coding coding : removed) {
+      alike(all, coding).remove(coding);
+    }
     for (Coding coding : added) {
-      int at = Collections.binarySearch(all, coding, Coding.ORDER);
-      if (at < 0) {
-        all.add(-at - 1, coding);
-      } else if (!all.get(at).equals(coding)) {
-        all.add(at + 1, coding);
+      List<Coding> alike = alike(all, coding);
+      if (!alike.contains(coding)) {
+        alike.add(coding);
       }
     }
     return new CodingSet(List.copyOf(all));
+  }
+
+  /** Those of the same coder with the same code on the same words, as a part of the list. */
+  private static List<Coding> alike(List<Coding> ordered, Coding coding) {
+    int from = first(ordered, other -> Coding.ORDER.compare(other, coding) >= 0);
+    int to = first(ordered, other -> Coding.ORDER.compare(other, coding) > 0);
+    return ordered.subList(from, to);
   }
 
   /** These and others. */

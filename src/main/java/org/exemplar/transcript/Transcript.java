@@ -52,6 +52,16 @@ public record Transcript(TranscriptId id, String text, List<Turn> turns, TextDig
         : Optional.empty();
   }
 
+  /**
+   * The turn that contains the UTF-16 unit at {@code offset}, or else the next one; the last where
+   * none follows.
+   *
+   * @throws IndexOutOfBoundsException if there is no turn
+   */
+  public Turn turnAtOrAfter(int offset) {
+    return turns.get(Math.min(firstEndingAfter(offset), turns.size() - 1));
+  }
+
   /** The turns that share at least one unit with {@code span}, in order. */
   public List<Turn> turnsIn(TextSpan span) {
     int from = firstEndingAfter(span.start());

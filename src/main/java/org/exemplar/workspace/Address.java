@@ -19,6 +19,8 @@ import java.util.Set;
  */
 public record Address(String host, List<String> names) {
 
+  private static final int USUAL_PORT = 80;
+
   /** This machine alone. */
   public static final Address HERE = new Address("127.0.0.1", List.of("127.0.0.1", "localhost"));
 
@@ -72,7 +74,12 @@ public record Address(String host, List<String> names) {
 
   /** Whether a request that names this host is meant for the workspace. */
   boolean admits(String named, int port) {
-    return names.stream().anyMatch(name -> named.equalsIgnoreCase(name + ":" + port));
+    // Browsers leave out the port that is usual.
+    return names.stream()
+        .anyMatch(
+            name ->
+                named.equalsIgnoreCase(name + ":" + port)
+                    || (port == USUAL_PORT && named.equalsIgnoreCase(name)));
   }
 
   /** A link to a page. */

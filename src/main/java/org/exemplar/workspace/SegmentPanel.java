@@ -40,14 +40,10 @@ public record SegmentPanel(
     codes = List.copyOf(codes);
   }
 
-  static SegmentPanel of(
-      TranscriptScreen screen,
-      TranscriptScreen.Mark mark,
-      OwnTranscript own,
-      Coding coding,
-      Optional<Instant> made) {
+  static SegmentPanel of(OwnTranscript own, Coding coding, Optional<Instant> made) {
+    TranscriptScreen screen = TranscriptScreen.of(own, false, turn -> false);
     return new SegmentPanel(
-        mark,
+        TranscriptScreen.mark(own.codebook(), coding, CodeColours.of(own.codebook())),
         screen.path(),
         screen.read(),
         coding.coder().value(),

@@ -16,14 +16,26 @@ record StudyRoutes(
 
   @Override
   public List<Route> routes() {
-    return List.of(Route.get("/", this::study), Route.post("/rounds", this::beginRound));
+    return List.of(
+        Route.get("/", this::study),
+        Route.get("/attention", this::attention),
+        Route.post("/rounds", this::beginRound));
   }
 
   private void study(Context ctx) {
     CoderId coder = Form.coder(ctx);
-    StudyScreen screen =
-        new StudyScreen(finishing.round(), coders.progress(coder), desk.attention(coder, check));
+    StudyScreen screen = new StudyScreen(finishing.round(), coders.progress(coder));
     pages.show(ctx, "study.jte", desk.title(), Map.of("screen", screen));
+  }
+
+  /** To check a long study takes longer than anybody wants to wait for the first page. */
+  private void attention(Context ctx) {
+    Map<String, Object> content = Map.of("problems", desk.attention(Form.coder(ctx), check));
+    if (Form.wantsPart(ctx)) {
+      pages.part(ctx, "attentionpart.jte", content);
+    } else {
+      pages.show(ctx, "attention.jte", "What needs attention, " + desk.title(), content);
+    }
   }
 
   private void beginRound(Context ctx) {

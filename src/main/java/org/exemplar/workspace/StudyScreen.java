@@ -11,15 +11,12 @@ import org.exemplar.transcript.TranscriptId;
  *
  * @param round of coding, from 1
  * @param transcripts in the order of the study
- * @param attention what is wrong in the study, as far as the coder may see it
  */
-public record StudyScreen(
-    int round, List<TranscriptProgress> transcripts, List<Problem> attention) {
+public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
 
-  /** Keeps its own copies. */
+  /** Keeps its own copy. */
   public StudyScreen {
     transcripts = List.copyOf(transcripts);
-    attention = List.copyOf(attention);
   }
 
   /** The address of a transcript. */

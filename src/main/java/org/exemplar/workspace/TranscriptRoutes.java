@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
@@ -76,23 +77,23 @@ record TranscriptRoutes(
   }
 
   private void show(Context ctx, Optional<SegmentPanel> segment) {
-    TranscriptScreen screen = screen(ctx, Form.transcript(ctx));
+    TranscriptId id = Form.transcript(ctx);
+    OwnTranscript own = own(ctx, id);
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("screen", screen);
-    content.put("outdated", finishing.isOutdated(Form.coder(ctx), Form.transcript(ctx)));
-    content.put("suggestions", suggestions(ctx));
-    content.put("recorded", desk.recording(Form.transcript(ctx), recordings).isPresent());
+    content.put("screen", TranscriptScreen.of(own, finishing.mayReopen(Form.coder(ctx), id)));
+    content.put("outdated", finishing.isOutdated(Form.coder(ctx), id));
+    content.put("suggestions", suggestions(ctx, own));
+    content.put("recorded", desk.recording(id, recordings).isPresent());
     segment.ifPresent(panel -> content.put("segment", panel));
-    pages.show(ctx, "transcript.jte", screen.id() + ", " + desk.title(), content);
+    pages.show(ctx, "transcript.jte", id + ", " + desk.title(), content);
   }
 
   /** Where several code the transcript, suggestions are shown to who asks for them only. */
-  private TranscriptSuggestions suggestions(Context ctx) {
-    TranscriptId id = Form.transcript(ctx);
+  private TranscriptSuggestions suggestions(Context ctx, OwnTranscript own) {
+    TranscriptId id = own.transcript().id();
     boolean several = suggestions.isCodedBySeveral(id);
     String asked = Form.text(ctx, "suggestions");
     boolean shown = asked.isEmpty() ? !several : asked.equals("shown");
-    OwnTranscript own = own(ctx, id);
     List<Coding> open = own.finished() ? List.of() : suggestions.open(Form.coder(ctx), id);
     return TranscriptSuggestions.of(own, open, several, shown);
   }
@@ -104,14 +105,11 @@ record TranscriptRoutes(
             () -> new Refused(404, "There is no such transcript. Choose one from the study."));
   }
 
-  private TranscriptScreen screen(Context ctx, TranscriptId id) {
-    return TranscriptScreen.of(own(ctx, id), finishing.mayReopen(Form.coder(ctx), id));
-  }
-
   /** One coding: beside the text where the browser has scripts, else on the transcript's page. */
   private void segment(Context ctx) {
+    Mark mark = Form.mark(ctx);
     SegmentPanel panel =
-        panel(ctx, Form.mark(ctx))
+        panel(ctx, own(ctx, mark.transcript()), mark)
             .orElseThrow(
                 () ->
                     new Refused(
@@ -123,16 +121,11 @@ record TranscriptRoutes(
     }
   }
 
-  private Optional<SegmentPanel> panel(Context ctx, Mark mark) {
-    OwnTranscript own = own(ctx, mark.transcript());
-    TranscriptScreen screen =
-        TranscriptScreen.of(own, finishing.mayReopen(Form.coder(ctx), mark.transcript()));
-    Optional<Coding> coding = own.codings().stream().filter(mark::isOf).findFirst();
-    return coding.flatMap(
-        c ->
-            screen
-                .mark(mark.code(), mark.span().start(), mark.span().end())
-                .map(m -> SegmentPanel.of(screen, m, own, c, coders.made(Form.coder(ctx), mark))));
+  private Optional<SegmentPanel> panel(Context ctx, OwnTranscript own, Mark mark) {
+    return own.codings().stream()
+        .filter(mark::isOf)
+        .findFirst()
+        .map(coding -> SegmentPanel.of(own, coding, coders.made(Form.coder(ctx), mark)));
   }
 
   private void apply(Context ctx) {
@@ -225,7 +218,7 @@ record TranscriptRoutes(
       TextSpan span,
       Function<CoderId, List<Problem>> made) {
     TranscriptId id = Form.transcript(ctx);
-    TranscriptScreen before = screen(ctx, id);
+    OwnTranscript before = own(ctx, id);
     Form.refuse(made.apply(Form.coder(ctx)));
     if (Form.wantsPart(ctx)) {
       parts(ctx, before, told, segment);
@@ -242,27 +235,27 @@ record TranscriptRoutes(
         .orElse("");
   }
 
-  private void parts(Context ctx, TranscriptScreen before, String told, Optional<Mark> segment) {
-    TranscriptScreen after = screen(ctx, new TranscriptId(before.id()));
+  private void parts(Context ctx, OwnTranscript before, String told, Optional<Mark> segment) {
+    OwnTranscript after = own(ctx, before.transcript().id());
+    Set<Integer> changed = after.changedSince(before);
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("screen", after);
-    content.put("changed", after.changedSince(before));
+    content.put("screen", TranscriptScreen.of(after, false, changed::contains));
     content.put("told", told);
-    segment.flatMap(mark -> panel(ctx, mark)).ifPresent(panel -> content.put("segment", panel));
+    segment
+        .flatMap(mark -> panel(ctx, after, mark))
+        .ifPresent(panel -> content.put("segment", panel));
     pages.part(ctx, "transcript-parts.jte", content);
   }
 
   private void step(Context ctx, Function<CoderId, Reading<TranscriptId>> taken, String told) {
-    Optional<TranscriptScreen> before =
-        coders
-            .transcript(Form.coder(ctx), new TranscriptId(Form.text(ctx, "shown")))
-            .map(own -> TranscriptScreen.of(own, false));
+    Optional<OwnTranscript> before =
+        coders.transcript(Form.coder(ctx), new TranscriptId(Form.text(ctx, "shown")));
     Reading<TranscriptId> done = taken.apply(Form.coder(ctx));
     Form.refuse(done.problems());
     TranscriptId where = done.value().orElseThrow();
     if (!Form.wantsPart(ctx)) {
       ctx.redirect(page(where), HttpStatus.SEE_OTHER);
-    } else if (before.filter(screen -> screen.id().equals(where.value())).isPresent()) {
+    } else if (before.filter(own -> own.transcript().id().equals(where)).isPresent()) {
       parts(ctx, before.get(), told, Optional.empty());
     } else {
       ctx.header("HX-Redirect", page(where));

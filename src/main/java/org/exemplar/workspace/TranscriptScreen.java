@@ -3,11 +3,10 @@ package org.exemplar.workspace;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
@@ -15,7 +14,6 @@ import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
 import org.exemplar.record.Memo;
 import org.exemplar.study.desk.OwnTranscript;
-import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
 
@@ -122,13 +120,26 @@ public record TranscriptScreen(
   }
 
   static TranscriptScreen of(OwnTranscript own, boolean mayReopen) {
+    return of(own, mayReopen, turn -> true);
+  }
+
+  /** The screen with some of the turns only, told by their numbers. */
+  static TranscriptScreen of(OwnTranscript own, boolean mayReopen, IntPredicate shown) {
     Codebook codebook = own.codebook();
     Map<CodeId, String> colours = CodeColours.of(codebook);
-    List<List<Mark>> marks = marks(own, colours);
-    List<Line> lines = new ArrayList<>();
-    for (Turn turn : own.transcript().turns()) {
-      lines.add(line(own, turn, marks.get(lines.size())));
-    }
+    Map<Integer, List<Mark>> marks =
+        own.codings().stream()
+            .filter(coding -> shown.test(own.turn(coding)))
+            .collect(
+                Collectors.groupingBy(
+                    own::turn,
+                    Collectors.mapping(
+                        coding -> mark(codebook, coding, colours), Collectors.toList())));
+    List<Line> lines =
+        own.transcript().turns().stream()
+            .filter(turn -> shown.test(turn.number()))
+            .map(turn -> line(own, turn, marks.getOrDefault(turn.number(), List.of())))
+            .toList();
     return new TranscriptScreen(
         own.transcript().id().value(),
         TranscriptRoutes.page(own.transcript().id()),
@@ -168,23 +179,7 @@ public record TranscriptScreen(
         marks);
   }
 
-  /** For each turn the codings that begin in it, or between the one before and it. */
-  private static List<List<Mark>> marks(OwnTranscript own, Map<CodeId, String> colours) {
-    Transcript transcript = own.transcript();
-    List<List<Mark>> marks = new ArrayList<>();
-    transcript.turns().forEach(turn -> marks.add(new ArrayList<>()));
-    int at = 0;
-    for (Coding coding : own.codings()) {
-      while (at < marks.size() - 1
-          && transcript.turns().get(at).span().end() <= coding.span().start()) {
-        at++;
-      }
-      marks.get(at).add(mark(own.codebook(), coding, colours));
-    }
-    return marks;
-  }
-
-  private static Mark mark(Codebook codebook, Coding coding, Map<CodeId, String> colours) {
+  static Mark mark(Codebook codebook, Coding coding, Map<CodeId, String> colours) {
     String id = coding.code().value();
     return new Mark(
         id,
@@ -209,25 +204,6 @@ public record TranscriptScreen(
   /** The address of its recording. */
   public String recording() {
     return path.replaceFirst("^/transcripts/", "/recordings/");
-  }
-
-  /** The lines whose codings are not those of another state of the same transcript. */
-  List<Line> changedSince(TranscriptScreen before) {
-    List<Line> changed = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (!lines.get(i).marks().equals(before.lines.get(i).marks())) {
-        changed.add(lines.get(i));
-      }
-    }
-    return changed;
-  }
-
-  /** A coding of this screen, told by its code and place. */
-  Optional<Mark> mark(CodeId code, int start, int end) {
-    return lines.stream()
-        .flatMap(line -> line.marks().stream())
-        .filter(m -> m.code().equals(code.value()) && m.start() == start && m.end() == end)
-        .findFirst();
   }
 
   /** When a turn begins, from the beginning of the recording; empty where that is not known. */

@@ -36,17 +36,10 @@ public record TranscriptSuggestions(
             .stream()
                 .collect(
                     Collectors.groupingBy(
-                        coding -> turn(own, coding),
+                        own::turn,
                         TreeMap::new,
                         Collectors.mapping(coding -> mark(own, coding), Collectors.toList())));
     return new TranscriptSuggestions(open.size(), several, shown, byTurn);
-  }
-
-  private static int turn(OwnTranscript own, Coding coding) {
-    return own.transcript().turnsIn(coding.span()).stream()
-        .findFirst()
-        .map(turn -> turn.number())
-        .orElse(1);
   }
 
   private static Mark mark(OwnTranscript own, Coding coding) {

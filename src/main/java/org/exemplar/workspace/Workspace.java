@@ -1,6 +1,7 @@
 package org.exemplar.workspace;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -72,6 +73,23 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
+   * Starts an empty server beside what the caller does next, and stops it. The first server of a
+   * program takes as long to start as a study to be read; after it, the workspace's is there at
+   * once.
+   */
+  public static void prepare() {
+    Thread beside =
+        new Thread(
+            () ->
+                Javalin.create(config -> config.startup.showJavalinBanner = false)
+                    .start(Address.HERE.host(), 0)
+                    .stop(),
+            "preparing the workspace");
+    beside.setDaemon(true);
+    beside.start();
+  }
+
+  /**
    * Whether no other program answers at a port.
    *
    * @param port from 1 to 65535
@@ -89,6 +107,9 @@ public final class Workspace implements AutoCloseable {
   private static void configure(JavalinConfig config, Guard guard, Routes routes, Pages pages) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = LARGEST_FORM;
+    // Between two programs of one machine, packing a page takes longer than sending it.
+    config.http.compressionStrategy =
+        guard.address().isHere() ? CompressionStrategy.NONE : CompressionStrategy.GZIP;
     config.routes.before(guard);
     routes.all().forEach(r -> config.routes.addHttpHandler(r.method(), r.path(), r.handler()));
     config.routes.exception(

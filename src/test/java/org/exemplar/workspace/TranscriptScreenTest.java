@@ -220,7 +220,8 @@ class TranscriptScreenTest {
   void theStudyTellsWhatIsDoneAndWhatComesNext() {
     assertThat(anna.words("/"))
         .contains("Next: code t1", "0 of 2 transcripts finished, 0 of 4 turns coded.")
-        .contains("What needs attention Nothing that can be seen from here.");
+        .contains("What needs attention Check the study");
+    assertThat(anna.words("/attention")).contains("Nothing that can be seen from here.");
     anna.does(T1 + "/finish");
     assertThat(anna.words("/")).contains("Next: code t2", "1 of 2 transcripts finished");
     assertThat(anna.words(T1)).contains("Not finished after all");

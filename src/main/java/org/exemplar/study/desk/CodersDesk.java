@@ -23,6 +23,7 @@ import org.exemplar.study.KeptRounds;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextDigest;
 import org.exemplar.text.TextSpan;
+import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 import org.exemplar.transcript.Turn;
@@ -106,12 +107,18 @@ public record CodersDesk(StudyDesk desk) {
 
   private static OwnTranscript own(Study now, Transcript transcript, CoderId coder) {
     TranscriptId id = transcript.id();
+    Set<Speaker> participants =
+        transcript.turns().stream()
+            .map(Turn::speaker)
+            .distinct()
+            .filter(speaker -> now.participants().isHeard(id, speaker, Voices.PARTICIPANTS))
+            .collect(Collectors.toSet());
     Set<Integer> heard =
         transcript.turns().stream()
-            .filter(turn -> now.participants().isHeard(id, turn.speaker(), Voices.PARTICIPANTS))
+            .filter(turn -> participants.contains(turn.speaker()))
             .map(Turn::number)
             .collect(Collectors.toSet());
-    List<Coding> codings = own(now, coder).in(id).list();
+    List<Coding> codings = now.codings().in(id).by(Set.of(coder)).list();
     return new OwnTranscript(transcript, codings, heard, now.codebook(), now.isFinished(coder, id));
   }
 
@@ -357,7 +364,7 @@ public record CodersDesk(StudyDesk desk) {
   }
 
   private static Optional<Coding> find(Study study, CoderId coder, Mark mark) {
-    return study.codings().stream()
+    return study.codings().in(mark.transcript()).stream()
         .filter(coding -> coding.coder().equals(coder) && mark.isOf(coding))
         .findFirst();
   }

@@ -118,7 +118,7 @@ public record FinishingDesk(StudyDesk desk) {
             .noneMatch(other -> !other.equals(coder) && study.isFinished(other, id))
         && study.coders().stream()
             .filter(one -> one.kind() == Coder.Kind.RECONCILED)
-            .allMatch(one -> study.codings().by(Set.of(one.id())).in(id).isEmpty());
+            .allMatch(one -> study.codings().in(id).by(Set.of(one.id())).isEmpty());
   }
 
   /**

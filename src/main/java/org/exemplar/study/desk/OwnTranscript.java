@@ -2,9 +2,12 @@ package org.exemplar.study.desk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.Turn;
 
 /**
  * A transcript as its coder sees it.
@@ -31,10 +34,49 @@ public record OwnTranscript(
 
   /** How many of the turns that are heard have a coding in them. */
   public int coded() {
-    return (int)
-        transcript.turns().stream()
-            .filter(turn -> heard.contains(turn.number()))
-            .filter(turn -> codings.stream().anyMatch(c -> c.span().overlaps(turn.span())))
-            .count();
+    int coded = 0;
+    int at = 0;
+    int reached = 0;
+    for (Turn turn : transcript.turns()) {
+      while (at < codings.size() && codings.get(at).span().start() < turn.span().end()) {
+        reached = Math.max(reached, codings.get(at).span().end());
+        at++;
+      }
+      if (reached > turn.span().start() && heard.contains(turn.number())) {
+        coded++;
+      }
+    }
+    return coded;
+  }
+
+  /**
+   * The number of the turn at which a coding is shown: in which it begins, or which follows, from
+   * 1.
+   */
+  public int turn(Coding coding) {
+    return transcript.turnAtOrAfter(coding.span().start()).number();
+  }
+
+  /** The numbers of the turns at which other codings are shown than in an earlier state. */
+  public Set<Integer> changedSince(OwnTranscript before) {
+    int size = codings.size();
+    int sizeBefore = before.codings.size();
+    int fewer = Math.min(size, sizeBefore);
+    int head = 0;
+    while (head < fewer && codings.get(head).equals(before.codings.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < fewer - head
+        && codings.get(size - 1 - tail).equals(before.codings.get(sizeBefore - 1 - tail))) {
+      tail++;
+    }
+    Set<Coding> now = Set.copyOf(codings.subList(head, size - tail));
+    Set<Coding> then = Set.copyOf(before.codings.subList(head, sizeBefore - tail));
+    return Stream.concat(
+            now.stream().filter(coding -> !then.contains(coding)),
+            then.stream().filter(coding -> !now.contains(coding)))
+        .map(this::turn)
+        .collect(Collectors.toSet());
   }
 }

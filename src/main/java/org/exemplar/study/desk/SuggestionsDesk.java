@@ -47,8 +47,8 @@ public record SuggestionsDesk(StudyDesk desk) {
             .filter(one -> one.kind() == Coder.Kind.RULES)
             .map(Coder::id)
             .collect(Collectors.toSet());
-    List<Coding> own = study.codings().by(Set.of(coder)).in(transcript).list();
-    return study.codings().by(rules).in(transcript).stream()
+    List<Coding> own = study.codings().in(transcript).by(Set.of(coder)).list();
+    return study.codings().in(transcript).by(rules).stream()
         .filter(found -> own.stream().noneMatch(mine -> isCodedSo(mine, found)))
         .filter(found -> !isRefused(study, coder, found))
         .toList();

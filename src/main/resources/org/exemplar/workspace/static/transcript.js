@@ -443,6 +443,16 @@ article.addEventListener('mouseout', (event) => {
   }
 });
 
+// One listener for thousands of links: each would have to be prepared before the page can be used.
+article.addEventListener('click', (event) => {
+  const link = event.target.closest('a.mark, a[href^="/notes?"]');
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (link && isPlain) {
+    event.preventDefault();
+    htmx.ajax('GET', link.getAttribute('href'), '#segment');
+  }
+});
+
 const recording = document.querySelector('#recording');
 article.addEventListener('click', (event) => {
   const time = event.target.closest('a.time');
