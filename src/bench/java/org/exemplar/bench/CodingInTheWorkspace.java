@@ -162,7 +162,8 @@ final class CodingInTheWorkspace implements AutoCloseable {
         new OutputFormats(),
         new CompareCoders(studies, new Languages(), new UnitList(), new RatingSheets(), "Exemplar"),
         new CheckStudy(studies, new Languages()),
-        new RecordingFolder());
+        new RecordingFolder(),
+        Exception::printStackTrace);
   }
 
   /** A table with as many cells as a coding and its event, kept as the study file is. */

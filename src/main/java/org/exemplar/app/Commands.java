@@ -168,7 +168,15 @@ final class Commands {
         studies,
         copy(),
         new Instruments(
-            formats, compareCoders(), new CheckStudy(studies, ANNOTATORS), new RecordingFolder()),
+            formats,
+            compareCoders(),
+            new CheckStudy(studies, ANNOTATORS),
+            new RecordingFolder(),
+            defect ->
+                console.tell(
+                    "A request of a browser failed. This is a defect in Exemplar, not in your"
+                        + " study. Please report it with what was done and these lines:",
+                    defect)),
         Browser::open,
         clock);
   }

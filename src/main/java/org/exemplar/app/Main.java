@@ -101,8 +101,8 @@ public final class Main {
   private int tell(Throwable defect) {
     console.tell(
         "This is a defect in Exemplar, not in your study; nothing was written. Please report it"
-            + " with the command that you ran and these lines:");
-    defect.printStackTrace(console.err());
+            + " with the command that you ran and these lines:",
+        defect);
     return ExitStatus.DEFECT;
   }
 

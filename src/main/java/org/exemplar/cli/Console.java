@@ -24,6 +24,12 @@ public record Console(PrintStream out, PrintStream err) {
     err.print(line + "\n");
   }
 
+  /** Says that Exemplar itself failed, with the lines that those who mend it need. */
+  public void tell(String line, Throwable defect) {
+    tell(line);
+    defect.printStackTrace(err);
+  }
+
   /**
    * Prints problems, in their order, and how many of them there are.
    *

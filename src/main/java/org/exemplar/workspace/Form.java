@@ -64,7 +64,7 @@ final class Form {
   /** A field's text, with line breaks as texts have them; blank if it was not sent. */
   static String text(Context ctx, String name) {
     String sent = ctx.method().equals(HandlerType.GET) ? ctx.queryParam(name) : ctx.formParam(name);
-    return Optional.ofNullable(sent).orElse("").replaceAll("\\R", "\n");
+    return Optional.ofNullable(sent).orElse("").replaceAll("\r\n?", "\n");
   }
 
   /** A field's number from 0; nothing if none was sent. */

@@ -1,5 +1,6 @@
 package org.exemplar.workspace;
 
+import java.util.function.Consumer;
 import org.exemplar.report.ReportFormats;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.comparison.CompareCoders;
@@ -12,6 +13,11 @@ import org.exemplar.study.desk.Recordings;
  * @param agreement computes coefficients
  * @param check finds what needs attention
  * @param recordings finds what was recorded
+ * @param defects is told what failed in Exemplar itself
  */
 public record Instruments(
-    ReportFormats formats, CompareCoders agreement, CheckStudy check, Recordings recordings) {}
+    ReportFormats formats,
+    CompareCoders agreement,
+    CheckStudy check,
+    Recordings recordings,
+    Consumer<Exception> defects) {}

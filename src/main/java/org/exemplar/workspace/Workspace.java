@@ -24,6 +24,9 @@ public final class Workspace implements AutoCloseable {
 
   private static final String NOT_UNDERSTOOD =
       "This request cannot be understood. Load the page again.";
+  private static final String FAILED =
+      "Exemplar itself failed at this. Load the page again to see what was kept; who opened the"
+          + " workspace was told more, for a report.";
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 413;
@@ -67,7 +70,7 @@ public final class Workspace implements AutoCloseable {
     Guard guard = new Guard(new Sessions(sessions), address);
     Pages pages = new Pages(desk.language(), desk.notice());
     Routes routes = new Routes(desk, instruments, guard, pages);
-    Javalin server = Javalin.create(config -> configure(config, guard, routes, pages));
+    Javalin server = Javalin.create(config -> configure(config, guard, routes, pages, instruments));
     server.start(address.host(), port);
     return new Workspace(server, guard);
   }
@@ -104,7 +107,8 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static void configure(JavalinConfig config, Guard guard, Routes routes, Pages pages) {
+  private static void configure(
+      JavalinConfig config, Guard guard, Routes routes, Pages pages, Instruments instruments) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = LARGEST_FORM;
     // Between two programs of one machine, packing a page takes longer than sending it.
@@ -116,7 +120,15 @@ public final class Workspace implements AutoCloseable {
         Refused.class, (why, ctx) -> pages.tell(ctx, why.status(), why.getMessage()));
     config.routes.exception(
         HttpResponseException.class, (why, ctx) -> tell(pages, ctx, why.getStatus()));
-    config.routes.exception(Exception.class, (why, ctx) -> pages.tell(ctx, 400, NOT_UNDERSTOOD));
+    // Values refuse what cannot be meant; all else that fails is not the browser's fault.
+    config.routes.exception(
+        IllegalArgumentException.class, (why, ctx) -> pages.tell(ctx, 400, NOT_UNDERSTOOD));
+    config.routes.exception(
+        Exception.class,
+        (defect, ctx) -> {
+          instruments.defects().accept(defect);
+          pages.tell(ctx, 500, FAILED);
+        });
     config.routes.error(NOT_FOUND, ctx -> tell(pages, ctx, NOT_FOUND));
     config.routes.error(NOT_ALLOWED, ctx -> tell(pages, ctx, NOT_ALLOWED));
   }

@@ -27,6 +27,7 @@ public final class TestInstruments {
             new RatingSheets(),
             "Exemplar"),
         new CheckStudy(new FolderStudies(new FileFormats(), Progress.SILENT), new Languages()),
-        new RecordingFolder());
+        new RecordingFolder(),
+        Exception::printStackTrace);
   }
 }

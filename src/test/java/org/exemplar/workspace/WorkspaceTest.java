@@ -57,6 +57,34 @@ class WorkspaceTest {
     desk.close();
   }
 
+  @Test
+  void whatFailsInExemplarItselfIsToldWithoutATraceAndReported() {
+    Instruments whole = TestInstruments.all();
+    List<Exception> told = new ArrayList<>();
+    Instruments failing =
+        new Instruments(
+            whole.formats(),
+            whole.agreement(),
+            whole.check(),
+            (where, transcript) -> {
+              throw new IllegalStateException("the disk of recordings is gone");
+            },
+            told::add);
+    try (Workspace other = Workspace.open(desk, failing, List.of(ANNA), 0)) {
+      Visitor anna = Visitor.of(other, ANNA);
+      HttpResponse<String> answer = anna.ask("/recordings/t1");
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(Visitor.words(answer))
+          .contains(
+              "Exemplar itself failed at this. Load the page again to see what was kept; who opened"
+                  + " the workspace was told more, for a report.")
+          .doesNotContain("recordings is gone", "IllegalState");
+    }
+    assertThat(told)
+        .extracting(Exception::getMessage)
+        .containsExactly("the disk of recordings is gone");
+  }
+
   /** As after a restart of the program, with the folder as it is now. */
   private void reopen() throws IOException {
     close();

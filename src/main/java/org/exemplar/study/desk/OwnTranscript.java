@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
+import org.exemplar.study.Replacement;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.Turn;
 
@@ -59,20 +60,9 @@ public record OwnTranscript(
 
   /** The numbers of the turns at which other codings are shown than in an earlier state. */
   public Set<Integer> changedSince(OwnTranscript before) {
-    int size = codings.size();
-    int sizeBefore = before.codings.size();
-    int fewer = Math.min(size, sizeBefore);
-    int head = 0;
-    while (head < fewer && codings.get(head).equals(before.codings.get(head))) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < fewer - head
-        && codings.get(size - 1 - tail).equals(before.codings.get(sizeBefore - 1 - tail))) {
-      tail++;
-    }
-    Set<Coding> now = Set.copyOf(codings.subList(head, size - tail));
-    Set<Coding> then = Set.copyOf(before.codings.subList(head, sizeBefore - tail));
+    Replacement<Coding> changed = Replacement.of(before.codings, codings);
+    Set<Coding> now = Set.copyOf(changed.come());
+    Set<Coding> then = Set.copyOf(changed.gone());
     return Stream.concat(
             now.stream().filter(coding -> !then.contains(coding)),
             then.stream().filter(coding -> !now.contains(coding)))

@@ -160,9 +160,11 @@ public final class StudyDesk implements AutoCloseable {
     if (event.hasErrors() || event.value().isEmpty()) {
       return event.problems();
     }
+    // A change that cannot be made of the study must not be kept of it, either.
+    Study after = event.value().get().change().fold(new StudyAfter(study));
     List<Problem> unkept = held.append(event.value().get());
     if (unkept.isEmpty()) {
-      study = event.value().get().change().fold(new StudyAfter(study));
+      study = after;
     } else {
       // Somebody edited a folder meanwhile: from now on coders see what stands there.
       studies.whole(where).value().ifPresent(now -> study = now);

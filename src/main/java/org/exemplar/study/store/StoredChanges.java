@@ -21,6 +21,7 @@ import org.exemplar.record.EarlierText;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.study.Change;
 import org.exemplar.study.CorrectedFile;
+import org.exemplar.study.Replacement;
 import org.exemplar.transcript.Transcript;
 import org.jdbi.v3.core.Handle;
 
@@ -274,11 +275,13 @@ final class StoredChanges implements Change.Cases<List<StoredChange>> {
       boolean same,
       Function<List<T>, String> text,
       Consumer<List<T>> write) {
+    // A log that told the whole list each time would grow with the square of it.
+    Replacement<T> replaced = Replacement.of(before, after);
     return List.of(
         new StoredChange(
             change.what(),
-            text.apply(before),
-            text.apply(after),
+            text.apply(replaced.gone()),
+            text.apply(replaced.come()),
             changed(change, same),
             () -> write.accept(after)));
   }
