@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.exemplar.agreement.io.RatingSheets;
 import org.exemplar.app.Languages;
 import org.exemplar.app.OutputFormats;
@@ -50,6 +51,7 @@ import org.exemplar.study.store.StoreStudies;
 import org.exemplar.study.store.StoreStudyWriter;
 import org.exemplar.workspace.Instruments;
 import org.exemplar.workspace.Workspace;
+import org.exemplar.workspace.browser.Chromium;
 
 /**
  * How fast the workspace answers: over HTTP on this machine, from a study file on the disk, with
@@ -186,38 +188,66 @@ final class CodingInTheWorkspace implements AutoCloseable {
     try (CodingInTheWorkspace here = new CodingInTheWorkspace()) {
       List<Timing> pages = race.of(here::pages, here::plainPages);
       List<Timing> codings = race.of(here::codings, here::commits);
+      List<Finding> painted = here.painted(race.rounds());
       int seconds = race.rounds() > 1 ? 15 : 1;
       here.together(20_000, seconds);
       List<Duration> together = here.together(60_000, seconds);
       return new Chapter(
           "Coding in the workspace",
-          List.of(
-              new Finding(
-                  PAGES + " times the page of 30,000 words and 3,000 codings",
-                  Optional.of(Duration.ofMillis(50L * PAGES)),
-                  pages.get(0),
-                  List.of(
-                      new Finding.Beside(
-                          "limit: the same bytes from the JDK's own server", pages.get(1)))),
-              new Finding(
-                  "100 codes applied, 100 taken off, one after the other",
-                  Optional.empty(),
-                  codings.get(0),
-                  List.of(
-                      new Finding.Beside("limit: 200 commits of a row in SQLite", codings.get(1)))),
-              new Finding(
-                  "a code, 99th of 100, while 20 coders apply one each second",
-                  Optional.of(Duration.ofMillis(15)),
-                  percentile(together, 0.99),
-                  List.of(new Finding.Beside("the 50th of 100", percentile(together, 0.5))))),
+          Stream.concat(
+                  Stream.of(
+                      new Finding(
+                          PAGES + " times the page of 30,000 words and 3,000 codings",
+                          Optional.of(Duration.ofMillis(50L * PAGES)),
+                          pages.get(0),
+                          List.of(
+                              new Finding.Beside(
+                                  "limit: the same bytes from the JDK's own server",
+                                  pages.get(1)))),
+                      new Finding(
+                          "100 codes applied, 100 taken off, one after the other",
+                          Optional.empty(),
+                          codings.get(0),
+                          List.of(
+                              new Finding.Beside(
+                                  "limit: 200 commits of a row in SQLite", codings.get(1)))),
+                      new Finding(
+                          "a code, 99th of 100, while 20 coders apply one each second",
+                          Optional.of(Duration.ofMillis(15)),
+                          percentile(together, 0.99),
+                          List.of(
+                              new Finding.Beside("the 50th of 100", percentile(together, 0.5))))),
+                  painted.stream())
+              .toList(),
           List.of(
               "Times are those of the browser's side: with the request, the durable commit and the"
                   + " parts of the page that changed; the 20 coders have coded for some seconds"
                   + " before. The page has "
                   + Finding.count(here.page.length >> 10)
                   + " KB.",
-              "Reading it as a browser does comes on top: the browser tests say how long that may"
-                  + " take."));
+              painted.isEmpty()
+                  ? "What a browser takes to show the page was not measured: there is no Chromium."
+                  : "What the browser takes to show the page is from its last byte to the frame in"
+                      + " which the codings are painted."));
+    }
+  }
+
+  /** What a browser takes to show the page; nothing where there is none. */
+  private List<Finding> painted(int rounds) {
+    if (!Painting.isPossible()) {
+      return List.of();
+    }
+    try (Painting painting = Painting.with(Chromium.program().orElseThrow())) {
+      URI door = workspace.links().get(new CoderId("ines"));
+      URI bytes = URI.create("http://127.0.0.1:" + plain.getAddress().getPort() + "/");
+      Timing page = painting.show(door, door.resolve(TRANSCRIPT), Painting.HIGHLIGHTED, rounds);
+      Timing same = painting.show(bytes, bytes, Painting.SHOWN, rounds);
+      return List.of(
+          new Finding(
+              "the page shown in Chromium, its 3,000 codings highlighted, after its last byte",
+              Optional.of(Duration.ofMillis(300)),
+              page,
+              List.of(new Finding.Beside("limit: the same page without style and script", same))));
     }
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Reading;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
 public final class OpenCommand implements Callable<Integer> {
 
   private static final int LAST_PORT = 65_535;
+
+  /** How long the end of the program waits for the study to be closed, in seconds. */
+  private static final int PATIENCE = 5;
 
   private final Console console;
   private final Studies studies;
@@ -120,12 +125,31 @@ public final class OpenCommand implements Callable<Integer> {
     if (desk.value().isEmpty() || status != ExitStatus.DONE) {
       return status;
     }
-    try (StudyDesk taken = desk.value().get();
+    serve(desk.value().get(), address);
+    return ExitStatus.DONE;
+  }
+
+  /** Until the program is told to end; then the study is closed, so that it is one file again. */
+  private void serve(StudyDesk desk, Address address) throws InterruptedException {
+    CountDownLatch ending = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(ending, closed)));
+    try (StudyDesk taken = desk;
         Workspace open = Workspace.open(taken, instruments, coders, address, port)) {
       tell(open, address);
-      new CountDownLatch(1).await();
+      ending.await();
+    } finally {
+      closed.countDown();
     }
-    return ExitStatus.DONE;
+  }
+
+  private static void end(CountDownLatch ending, CountDownLatch closed) {
+    ending.countDown();
+    try {
+      closed.await(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Address address() {
@@ -171,11 +195,20 @@ public final class OpenCommand implements Callable<Integer> {
     }
   }
 
-  /** The study's file; a study in a folder moves into one beside the folder. */
+  /** The study's file; a study in a folder moves into one beside the folder, unless it has. */
   private Reading<Path> file() {
     if (!Files.isDirectory(study)) {
       return Reading.of(study);
     }
+    Optional<Path> moved = copies.movedTo(study);
+    if (moved.isPresent()) {
+      console.tell("The study of this folder has moved into " + moved.get() + ", which is opened.");
+      return moved.map(Reading::of).get();
+    }
+    return moved();
+  }
+
+  private Reading<Path> moved() {
     Path file = study.normalize().resolveSibling(Studies.name(study) + Studies.FILE_ENDING);
     Reading<Path> moved = copies.move(study, file);
     moved

@@ -3,6 +3,7 @@ package org.exemplar.study;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.exemplar.problem.Problem;
 
 /** Makes new study folders, and marks those that are left. */
@@ -26,4 +27,7 @@ public interface StudyFolders {
    * @return why it could not be marked; empty if it was
    */
   List<Problem> markMoved(Path folder, Path file);
+
+  /** The file into which a folder's study has moved, if the folder is marked and the file there. */
+  Optional<Path> movedTo(Path folder);
 }

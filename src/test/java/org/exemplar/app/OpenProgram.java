@@ -104,6 +104,12 @@ final class OpenProgram implements AutoCloseable {
     process.destroyForcibly();
   }
 
+  /** As Ctrl+C or a closed window ends it. */
+  void end() {
+    process.destroy();
+    process.onExit().join();
+  }
+
   @Override
   public void close() {
     kill();

@@ -2,6 +2,7 @@ package org.exemplar.study.exchange;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.study.StudyCopies;
@@ -51,6 +52,11 @@ public final class CopyStudy {
               List<Problem> unmarked = folders.markMoved(folder, file);
               return unmarked.isEmpty() ? Reading.of(made) : Reading.failed(unmarked);
             });
+  }
+
+  /** The file into which a folder's study has moved, if it has and the file is there. */
+  public Optional<Path> movedTo(Path folder) {
+    return folders.movedTo(folder);
   }
 
   private Reading<Path> copied(Path study, Path target, StudyCopies copies) {

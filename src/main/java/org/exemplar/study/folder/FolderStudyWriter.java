@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,6 +76,11 @@ public final class FolderStudyWriter implements StudyFolders, StudyCopies {
   @Override
   public List<Problem> markMoved(Path folder, Path file) {
     return MovedStudy.mark(new StudyFolder(folder), file);
+  }
+
+  @Override
+  public Optional<Path> movedTo(Path folder) {
+    return MovedStudy.file(new StudyFolder(folder));
   }
 
   private List<Problem> write(

@@ -55,6 +55,13 @@ final class MovedStudy {
         : Optional.empty();
   }
 
+  /** The file in which the study is now, if the folder is marked and the file there. */
+  static Optional<Path> file(StudyFolder folder) {
+    return folder.has(StudyFolder.MOVED)
+        ? target(folder.path(StudyFolder.MOVED)).filter(folder::has).map(folder::path)
+        : Optional.empty();
+  }
+
   private static Optional<String> target(Path mark) {
     try (Stream<String> lines = Files.lines(mark)) {
       return lines

@@ -11,6 +11,13 @@ const turns = [...article.querySelectorAll('.turn')].map((section) => {
   return { section, words, node: words.firstChild, start, end: start + (words.firstChild?.length ?? 0) };
 });
 
+const indexOf = new Map(turns.map(({ section }, i) => [section, i]));
+
+/** The number of the turn in which an element stands, or -1. */
+function turnOf(element) {
+  return indexOf.get(element.closest('.turn')) ?? -1;
+}
+
 // ---- places in the text ---------------------------------------------------------------------------
 
 /** The number of the first turn that ends behind an offset. */
@@ -94,8 +101,14 @@ function drawStripes(turn) {
     stripe.className = `stripe colour-${mark.colour}`;
     stripe.style.top = `${from - top}px`;
     stripe.style.height = `${to - from}px`;
-    stripe.style.left = `${(lane % 5) * 8}px`;
+    stripe.dataset.lane = lane;
     stripes.push(stripe);
+  }
+  // More than five lanes share the room of five.
+  const apart = Math.min(8, 40 / Math.max(1, lanes.length));
+  for (const stripe of stripes) {
+    stripe.style.left = `${stripe.dataset.lane * apart}px`;
+    stripe.style.width = `${Math.min(5, Math.max(1, apart - 1))}px`;
   }
   box.replaceChildren(...stripes);
 }
@@ -103,7 +116,7 @@ function drawStripes(turn) {
 const near = new Set();
 const watching = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting } of entries) {
-    const turn = turns.find(({ section }) => section === target);
+    const turn = turns[indexOf.get(target)];
     if (isIntersecting) {
       near.add(turn);
       drawStripes(turn);
@@ -275,7 +288,7 @@ function nextUncoded() {
 }
 
 article.addEventListener('focusin', (event) => {
-  const at = turns.findIndex(({ section }) => section.contains(event.target));
+  const at = turnOf(event.target);
   if (at >= 0 && at !== here) {
     here = at;
     anchor = -1;
@@ -283,7 +296,7 @@ article.addEventListener('focusin', (event) => {
   }
 });
 article.addEventListener('click', (event) => {
-  const at = turns.findIndex(({ section }) => section.contains(event.target));
+  const at = turnOf(event.target);
   if (at >= 0) {
     here = at;
   }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * skipped and say so. It starts once for all tests, because that takes seconds; each window has
  * cookies of its own.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -69,7 +69,8 @@ final class Chromium implements AutoCloseable {
     return new Chromium(playwright, browser);
   }
 
-  private static Optional<Path> program() {
+  /** Where the system has it, if it has. */
+  public static Optional<Path> program() {
     return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
