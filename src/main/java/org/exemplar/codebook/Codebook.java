@@ -67,6 +67,11 @@ public final class Codebook {
     return Optional.ofNullable(codes.get(id));
   }
 
+  /** The printed name of a code; its id where the codebook has no such code. */
+  public String name(CodeId id) {
+    return find(id).map(Code::name).orElse(id.value());
+  }
+
   /**
    * The code that a person wrote down: by its id, or else by its printed name, case aside. Nothing
    * if the name fits none or several.

@@ -45,7 +45,10 @@ record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
     Reading<List<Outcome>> outcomes =
         corrections.preview(Form.coder(ctx), at, Form.text(ctx, "seen"), words);
     Form.refuse(outcomes.problems());
-    show(ctx, CorrectionScreen.of(at, spoken(at), words.strip(), outcomes.value().orElseThrow()));
+    show(
+        ctx,
+        CorrectionScreen.of(
+            at, spoken(at), words.strip(), outcomes.value().orElseThrow(), corrections.codebook()));
   }
 
   private void show(Context ctx, CorrectionScreen screen) {
@@ -72,7 +75,9 @@ record CorrectionRoutes(StudyDesk desk, CorrectionDesk corrections, Pages pages)
         ctx,
         "unplaced.jte",
         "Codings without a place, " + desk.title(),
-        Map.of("screen", UnplacedScreen.of(corrections.lost(Form.coder(ctx)))));
+        Map.of(
+            "screen",
+            UnplacedScreen.of(corrections.lost(Form.coder(ctx)), corrections.codebook())));
   }
 
   private void place(Context ctx) {

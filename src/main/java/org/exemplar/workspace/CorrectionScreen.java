@@ -1,6 +1,7 @@
 package org.exemplar.workspace;
 
 import java.util.List;
+import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
 import org.exemplar.study.correction.Consequences.Outcome;
 import org.exemplar.study.desk.CorrectionDesk.Place;
@@ -44,25 +45,31 @@ public record CorrectionScreen(
 
   /** Before anything is written. */
   static CorrectionScreen of(Place place, Spoken spoken) {
-    return of(place, spoken, spoken.words(), false, List.of());
+    return of(place, spoken, spoken.words(), false, List.of(), Codebook.empty());
   }
 
   /** With what would become of the coder's codings. */
-  static CorrectionScreen of(Place place, Spoken spoken, String words, List<Outcome> outcomes) {
-    return of(place, spoken, words, true, outcomes);
+  static CorrectionScreen of(
+      Place place, Spoken spoken, String words, List<Outcome> outcomes, Codebook codebook) {
+    return of(place, spoken, words, true, outcomes, codebook);
   }
 
   private static CorrectionScreen of(
-      Place place, Spoken spoken, String words, boolean shown, List<Outcome> outcomes) {
+      Place place,
+      Spoken spoken,
+      String words,
+      boolean shown,
+      List<Outcome> outcomes,
+      Codebook codebook) {
     List<Changed> changed =
         outcomes.stream()
             .filter(one -> !one.keepsWords())
-            .flatMap(one -> one.now().stream().map(now -> changed(one.coding(), now)))
+            .flatMap(one -> one.now().stream().map(now -> changed(one.coding(), now, codebook)))
             .toList();
     List<Lost> lost =
         outcomes.stream()
             .filter(one -> one.now().isEmpty())
-            .map(one -> new Lost(one.coding().code().value(), one.coding().text()))
+            .map(one -> new Lost(codebook.name(one.coding().code()), one.coding().text()))
             .toList();
     return new CorrectionScreen(
         place.transcript().value(),
@@ -76,8 +83,8 @@ public record CorrectionScreen(
         outcomes.size() - changed.size() - lost.size());
   }
 
-  private static Changed changed(Coding before, Coding now) {
-    return new Changed(before.code().value(), before.text(), now.text());
+  private static Changed changed(Coding before, Coding now, Codebook codebook) {
+    return new Changed(codebook.name(before.code()), before.text(), now.text());
   }
 
   /** Where the form is sent. */

@@ -36,12 +36,27 @@ record NotesRoutes(StudyDesk desk, NotesDesk notes, Pages pages) implements Scre
     String about = about(ctx);
     CoderId coder = Form.coder(ctx);
     NotesScreen screen =
-        new NotesScreen(about, notes.words(about), coder.value(), notes.on(coder, about));
+        new NotesScreen(
+            about, notes.words(about), back(about), coder.value(), notes.on(coder, about));
     if (Form.wantsPart(ctx)) {
       pages.part(ctx, "notes-part.jte", Map.of("screen", screen));
     } else {
       pages.show(ctx, "notes.jte", "Notes, " + desk.title(), Map.of("screen", screen));
     }
+  }
+
+  /** Where what the notes are on is shown. */
+  private String back(String about) {
+    if (about.equals(Memo.STUDY)) {
+      return "/";
+    }
+    String turn = about.replaceFirst("^turn:.*#", "turn-");
+    return notes
+        .transcript(about)
+        .map(id -> Link.to("transcripts", id.value()))
+        .map(link -> turn.equals(about) ? link : link.at(turn))
+        .map(Link::toString)
+        .orElse("/codebook");
   }
 
   private String about(Context ctx) {

@@ -8,10 +8,11 @@ import org.exemplar.record.Memo;
  *
  * @param about what they are on, as the study writes it
  * @param words the same as people say it
+ * @param back the address at which it is shown
  * @param coder who looks
  * @param notes those that the coder may see, in order
  */
-public record NotesScreen(String about, String words, String coder, List<Memo> notes) {
+public record NotesScreen(String about, String words, String back, String coder, List<Memo> notes) {
 
   /** Keeps its own copy. */
   public NotesScreen {

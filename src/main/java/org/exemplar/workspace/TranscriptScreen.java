@@ -180,10 +180,9 @@ public record TranscriptScreen(
   }
 
   static Mark mark(Codebook codebook, Coding coding, Map<CodeId, String> colours) {
-    String id = coding.code().value();
     return new Mark(
-        id,
-        codebook.find(coding.code()).map(Code::name).orElse(id),
+        coding.code().value(),
+        codebook.name(coding.code()),
         colours.getOrDefault(coding.code(), CodeColours.FIRST),
         coding.span().start(),
         coding.span().end(),

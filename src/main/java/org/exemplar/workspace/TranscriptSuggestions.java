@@ -45,7 +45,7 @@ public record TranscriptSuggestions(
   private static Mark mark(OwnTranscript own, Coding coding) {
     return new Mark(
         coding.code().value(),
-        own.codebook().find(coding.code()).map(code -> code.name()).orElse(coding.code().value()),
+        own.codebook().name(coding.code()),
         coding.span().start(),
         coding.span().end(),
         coding.text());

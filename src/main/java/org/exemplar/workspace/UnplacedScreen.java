@@ -2,6 +2,7 @@ package org.exemplar.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coding;
 import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.text.CodePoints;
@@ -23,7 +24,7 @@ public record UnplacedScreen(List<Item> codings) {
    * @param number its position in the list, from 1
    * @param key what tells it from the others, in a form
    * @param transcript its transcript
-   * @param code its code
+   * @param code the name of its code
    * @param before what stood before the words
    * @param words that had the code
    * @param after what stood behind them
@@ -59,22 +60,22 @@ public record UnplacedScreen(List<Item> codings) {
     codings = List.copyOf(codings);
   }
 
-  static UnplacedScreen of(List<CorrectionDesk.Lost> lost) {
+  static UnplacedScreen of(List<CorrectionDesk.Lost> lost, Codebook codebook) {
     List<Item> items = new ArrayList<>();
     for (CorrectionDesk.Lost one : lost) {
-      items.add(item(items.size() + 1, one));
+      items.add(item(items.size() + 1, one, codebook));
     }
     return new UnplacedScreen(items);
   }
 
-  private static Item item(int number, CorrectionDesk.Lost lost) {
+  private static Item item(int number, CorrectionDesk.Lost lost, Codebook codebook) {
     Coding coding = lost.unplaced().coding();
     Where stood = where(lost.before(), coding.span());
     return new Item(
         number,
         key(lost),
         coding.transcript().value(),
-        coding.code().value(),
+        codebook.name(coding.code()),
         stood.before(),
         stood.words(),
         stood.after(),

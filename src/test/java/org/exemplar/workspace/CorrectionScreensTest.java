@@ -105,8 +105,8 @@ class CorrectionScreensTest {
     assertThat(anna.get("/unplaced").body())
         .contains("All of your codings have their place.")
         .doesNotContain("quick");
-    assertThat(anna.get("/").body()).doesNotContain("lost its place");
-    assertThat(ben.get("/").body())
+    assertThat(anna.get("/attention").body()).doesNotContain("lost its place");
+    assertThat(ben.get("/attention").body())
         .contains("A coding of ben lost its place when \"t1\" was corrected");
     assertThat(ben.get("/unplaced").body()).contains("<mark>quick</mark>");
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.exemplar.alignment.Aligner;
 import org.exemplar.alignment.Alignment;
 import org.exemplar.alignment.Convention;
+import org.exemplar.codebook.Codebook;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
@@ -44,6 +45,11 @@ public record CorrectionDesk(StudyDesk desk) {
     public String words() {
       return transcript.words(turn.span());
     }
+  }
+
+  /** By which codes have their names. */
+  public Codebook codebook() {
+    return desk.whole().codebook();
   }
 
   /** The turn at a place, if there is one. */

@@ -2,6 +2,7 @@ package org.exemplar.study.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.exemplar.coding.CoderId;
@@ -12,6 +13,7 @@ import org.exemplar.study.Change;
 import org.exemplar.study.Event;
 import org.exemplar.study.Study;
 import org.exemplar.transcript.Transcript;
+import org.exemplar.transcript.TranscriptId;
 
 /**
  * Where coders write notes: on the study, on a code, on a transcript or on one of its turns. A note
@@ -61,6 +63,14 @@ public record NotesDesk(StudyDesk desk) {
         .flatMap(Function.identity())
         .findFirst()
         .orElse("the study");
+  }
+
+  /** The transcript that something is of which notes are on; nothing where it is of none. */
+  public Optional<TranscriptId> transcript(String about) {
+    return desk.whole().transcripts().stream()
+        .map(Transcript::id)
+        .filter(id -> about.equals(Memo.on(id)) || Memo.isTurn(about, id))
+        .findFirst();
   }
 
   /** Adds a coder's note. */

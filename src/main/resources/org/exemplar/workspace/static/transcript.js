@@ -414,7 +414,10 @@ document.addEventListener('keydown', (event) => {
   if (isCommand && !['z', 'y'].includes(event.key)) {
     return;
   }
-  if (/^[1-9]$/.test(event.key) && form) {
+  if (finished && /^[1-9crv]$|^Delete$/.test(event.key)) {
+    event.preventDefault();
+    tell('You declared this transcript finished in this round, so its codings stay as they are.');
+  } else if (/^[1-9]$/.test(event.key) && form) {
     event.preventDefault();
     left()[Number(event.key) - 1]?.click();
   } else if (ACTIONS[event.key]) {
