@@ -29,6 +29,7 @@ final class Pages {
   /** What can be asked for: style sheets and scripts. */
   private static final Set<String> FILES =
       Set.of(
+          "before-htmx.js",
           "codebook.css",
           "correction.css",
           "codebook.js",
