@@ -1,6 +1,8 @@
 package org.exemplar.record;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
 import org.exemplar.coding.CoderId;
 import org.exemplar.text.TextDigest;
 import org.exemplar.transcript.Transcript;
@@ -33,6 +35,17 @@ public record Finished(
   /** Whether this is of a transcript with the text that it has now. */
   public boolean isOfText(Transcript text) {
     return transcript.equals(text.id()) && digest.equals(text.digest());
+  }
+
+  /**
+   * The declaration that a coder made last of a transcript, whatever its round; of equals the
+   * later.
+   */
+  public static Optional<Finished> last(
+      Collection<Finished> declared, CoderId coder, TranscriptId transcript) {
+    return declared.stream()
+        .filter(one -> one.coder.equals(coder) && one.transcript.equals(transcript))
+        .reduce((earlier, later) -> later.at.isBefore(earlier.at) ? earlier : later);
   }
 
   /** Whether this is of the same coder and transcript as another declaration, in a later round. */

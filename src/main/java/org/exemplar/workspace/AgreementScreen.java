@@ -2,8 +2,8 @@ package org.exemplar.workspace;
 
 import java.util.List;
 import org.exemplar.problem.Problem;
-import org.exemplar.problem.Reading;
 import org.exemplar.study.comparison.CompareCoders;
+import org.exemplar.study.desk.ComparisonDesk;
 
 /**
  * How far coders agree, in coefficients.
@@ -12,6 +12,7 @@ import org.exemplar.study.comparison.CompareCoders;
  * @param method how they were computed, a paragraph each
  * @param sentences about each code
  * @param problems that the viewer should know of
+ * @param round which round this is, in a sentence; empty while a study is in its first
  * @param overview leads to the comparison
  */
 public record AgreementScreen(
@@ -19,6 +20,7 @@ public record AgreementScreen(
     List<String> method,
     List<String> sentences,
     List<String> problems,
+    String round,
     String overview) {
 
   /** Keeps its own copies. */
@@ -29,14 +31,14 @@ public record AgreementScreen(
     problems = List.copyOf(problems);
   }
 
-  static AgreementScreen of(
-      Reading<List<CompareCoders.Compared>> agreement, CompareSelection selection) {
-    List<CompareCoders.Compared> found = agreement.value().orElse(List.of());
+  static AgreementScreen of(ComparisonDesk.Agreement agreement, CompareSelection selection) {
+    List<CompareCoders.Compared> found = agreement.found().value().orElse(List.of());
     return new AgreementScreen(
         found.stream().flatMap(c -> c.tables().stream()).map(TableScreen::of).toList(),
         found.stream().findFirst().map(CompareCoders.Compared::method).orElse(List.of()),
         found.stream().findFirst().map(CompareCoders.Compared::sentences).orElse(List.of()),
-        agreement.problems().stream().map(AgreementScreen::told).toList(),
+        agreement.found().problems().stream().map(AgreementScreen::told).toList(),
+        new ScopeWords(agreement.scope()).round(),
         selection.overview().toString());
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.exemplar.codebook.CodeId;
-import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
 import org.exemplar.problem.Problem;
 import org.exemplar.record.DifferenceId;
@@ -48,18 +47,17 @@ final class CompareRoutes implements Screen {
   }
 
   private void overview(Context ctx) {
-    CoderId viewer = Form.coder(ctx);
-    CompareSelection selection = CompareSelection.of(ctx);
-    ComparisonDesk.View view = desk.view(viewer, selection.coders());
+    CompareSelection selection = selection(ctx);
+    ComparisonDesk.View view = desk.view(selection.asked(Form.coder(ctx)));
     CompareScreen screen = CompareScreen.of(view, selection, done(ctx));
     pages.show(ctx, "compare.jte", "Compare", Map.of("screen", screen));
   }
 
   /** A page of its own, or what is put into the overview when it is there. */
   private void agreement(Context ctx) {
-    CompareSelection selection = CompareSelection.of(ctx);
+    CompareSelection selection = selection(ctx);
     AgreementScreen screen =
-        AgreementScreen.of(desk.agreement(Form.coder(ctx), selection.coders()), selection);
+        AgreementScreen.of(desk.agreement(selection.asked(Form.coder(ctx))), selection);
     pages.show(
         ctx,
         Form.wantsPart(ctx) ? "agreementpart.jte" : "agreement.jte",
@@ -68,8 +66,8 @@ final class CompareRoutes implements Screen {
   }
 
   private void list(Context ctx) {
-    CompareSelection selection = CompareSelection.of(ctx);
-    ComparisonDesk.View view = desk.view(Form.coder(ctx), selection.coders());
+    CompareSelection selection = selection(ctx);
+    ComparisonDesk.View view = desk.view(selection.asked(Form.coder(ctx)));
     pages.show(
         ctx,
         "comparelist.jte",
@@ -78,8 +76,8 @@ final class CompareRoutes implements Screen {
   }
 
   private void passage(Context ctx) {
-    CompareSelection selection = CompareSelection.of(ctx);
-    ComparisonDesk.View view = desk.view(Form.coder(ctx), selection.coders());
+    CompareSelection selection = aboutDifference(ctx);
+    ComparisonDesk.View view = desk.view(selection.asked(Form.coder(ctx)));
     ConsensusMeeting meeting = meeting(view);
     show(
         ctx,
@@ -107,22 +105,21 @@ final class CompareRoutes implements Screen {
   }
 
   private void decide(Context ctx) {
-    CoderId viewer = Form.coder(ctx);
-    CompareSelection selection = CompareSelection.of(ctx);
-    ComparisonDesk.View view = desk.view(viewer, selection.coders());
+    CompareSelection selection = aboutDifference(ctx);
+    ComparisonDesk.Asked asked = selection.asked(Form.coder(ctx));
+    ComparisonDesk.View view = desk.view(asked);
     ConsensusMeeting meeting = meeting(view);
     Difference difference = difference(ctx, meeting);
     Link next = next(meeting, difference, selection);
     MadeDecision made = made(ctx, difference);
-    List<Problem> problems =
-        desk.decide(viewer, selection.coders(), made, Form.number(ctx, "before").orElse(-1));
+    List<Problem> problems = desk.decide(asked, made, Form.number(ctx, "before").orElse(-1));
     if (problems.isEmpty()) {
       ctx.redirect(next.with("done", difference.id().value()).toString(), HttpStatus.SEE_OTHER);
     } else {
       ctx.status(PROBLEMS);
       show(
           ctx,
-          desk.view(viewer, selection.coders()),
+          desk.view(asked),
           difference,
           selection,
           new ReconcileScreen.Before(
@@ -170,9 +167,9 @@ final class CompareRoutes implements Screen {
   }
 
   private void reconcile(Context ctx) {
-    CompareSelection selection = CompareSelection.of(ctx);
+    CompareSelection selection = selection(ctx);
     Form.answer(
-        ctx, desk.reconcile(Form.coder(ctx), selection.coders()), selection.overview().toString());
+        ctx, desk.reconcile(selection.asked(Form.coder(ctx))), selection.overview().toString());
   }
 
   private void decisions(Context ctx) {
@@ -185,25 +182,52 @@ final class CompareRoutes implements Screen {
                 .render(DecisionsTable.of(desk.decisions(Form.coder(ctx)))));
   }
 
+  private CompareSelection selection(Context ctx) {
+    String written = Optional.ofNullable(ctx.queryParam("round")).orElse("").strip();
+    Optional<Integer> round =
+        Optional.of(written)
+            .filter(word -> word.matches("\\d{1,9}"))
+            .map(Integer::valueOf)
+            .filter(number -> number >= 1 && number <= desk.round());
+    if (round.isEmpty() && !written.isEmpty()) {
+      throw new Refused(
+          404,
+          "The study has no such round: it is in round "
+              + desk.round()
+              + ". Go back to the comparison, and choose one of its rounds.");
+    }
+    return CompareSelection.of(ctx, round);
+  }
+
+  /** A difference is of its round, whichever has begun since its page was asked for. */
+  private CompareSelection aboutDifference(Context ctx) {
+    int round = id(ctx).map(DifferenceId::round).orElseThrow(CompareRoutes::gone);
+    int present = desk.round();
+    if (round > present) {
+      throw gone();
+    }
+    return CompareSelection.of(ctx, Optional.of(round).filter(of -> of < present));
+  }
+
   private static ConsensusMeeting meeting(ComparisonDesk.View view) {
     return view.meeting()
-        .orElseThrow(
-            () ->
-                new Refused(
-                    404,
-                    "There is nothing to compare yet. Finish a transcript, and let another coder"
-                        + " finish it, too."));
+        .orElseThrow(() -> new Refused(404, new ScopeWords(view.scope()).nothing()));
   }
 
   private static Difference difference(Context ctx, ConsensusMeeting meeting) {
+    return id(ctx).flatMap(meeting::difference).orElseThrow(CompareRoutes::gone);
+  }
+
+  private static Optional<DifferenceId> id(Context ctx) {
     return Optional.of(ctx.pathParam("difference"))
         .filter(DifferenceId::isOne)
-        .flatMap(id -> meeting.difference(new DifferenceId(id)))
-        .orElseThrow(
-            () ->
-                new Refused(
-                    404,
-                    "The coders do not have this difference, or no longer. Go back to the"
-                        + " comparison, and decide on what has changed."));
+        .map(DifferenceId::new);
+  }
+
+  private static Refused gone() {
+    return new Refused(
+        404,
+        "The coders do not have this difference, or no longer. Go back to the comparison, and"
+            + " decide on what has changed.");
   }
 }

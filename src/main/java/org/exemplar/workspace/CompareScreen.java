@@ -19,21 +19,37 @@ import org.exemplar.transcript.TranscriptId;
  * Where coders agree and differ, and how far they have decided their differences.
  *
  * @param heading who is compared
+ * @param round which round this is, in a sentence; empty while a study is in its first
+ * @param rounds those that can be looked at; empty where there is no choice
+ * @param ofRound the number of the round for the form that chooses coders; empty for the present
+ *     one
  * @param choices whom the viewer may choose; empty where there is no choice
  * @param notShown which transcripts are not compared, and why, in sentences
  * @param partly of compared transcripts, who of the coders is missing, in sentences
  * @param compared what there is to see; absent where nothing can be compared
- * @param reconcile where the form goes that makes the reconciled coding
+ * @param nothing that nothing can be compared, in sentences
  * @param done what was decided just now; empty for nothing
  */
 public record CompareScreen(
     String heading,
+    String round,
+    List<RoundLink> rounds,
+    String ofRound,
     List<Choice> choices,
     List<String> notShown,
     List<String> partly,
     Optional<Compared> compared,
-    String reconcile,
+    String nothing,
     String done) {
+
+  /**
+   * A round of coding.
+   *
+   * @param name {@code Round 1}, and that it is the present one
+   * @param link leads to its comparison
+   * @param shown whether it is the one that is shown
+   */
+  public record RoundLink(String name, String link, boolean shown) {}
 
   /**
    * A coder who can be compared.
@@ -50,6 +66,7 @@ public record CompareScreen(
    * @param progress how far the differences are decided, in a sentence
    * @param reconciled what has a reconciled coding, and what stands in the way elsewhere
    * @param isDue whether a reconciled coding can be made without a further decision
+   * @param reconcile where the form goes that makes it
    * @param list leads to all differences
    * @param transcripts heads of the matrix
    * @param rows of the matrix
@@ -62,6 +79,7 @@ public record CompareScreen(
       String progress,
       List<String> reconciled,
       boolean isDue,
+      String reconcile,
       String list,
       List<String> transcripts,
       List<Row> rows,
@@ -104,6 +122,7 @@ public record CompareScreen(
 
   /** Keeps its own copies. */
   public CompareScreen {
+    rounds = List.copyOf(rounds);
     choices = List.copyOf(choices);
     notShown = List.copyOf(notShown);
     partly = List.copyOf(partly);
@@ -121,6 +140,9 @@ public record CompareScreen(
     ScopeWords words = new ScopeWords(scope);
     return new CompareScreen(
         words.heading(),
+        words.round(),
+        rounds(scope, selection),
+        selection.round().map(String::valueOf).orElse(""),
         scope.comparable().size() < 3
             ? List.of()
             : scope.comparable().stream()
@@ -129,9 +151,25 @@ public record CompareScreen(
         words.notShown(),
         words.partly(),
         view.meeting().map(meeting -> compared(view, meeting, selection.ofAll())),
-        selection.reconcile().toString(),
+        words.nothingYet(),
         done.flatMap(id -> view.meeting().map(meeting -> DecisionWords.told(id, meeting, view)))
             .orElse(""));
+  }
+
+  private static List<RoundLink> rounds(ComparisonScope scope, CompareSelection selection) {
+    return scope.rounds().size() < 2
+        ? List.of()
+        : scope.rounds().stream()
+            .map(
+                round ->
+                    new RoundLink(
+                        "Round " + round + (round == scope.present() ? " (the present one)" : ""),
+                        selection
+                            .ofAll(Optional.of(round).filter(of -> of != scope.present()))
+                            .overview()
+                            .toString(),
+                        round == scope.round()))
+            .toList();
   }
 
   private static Compared compared(
@@ -142,8 +180,9 @@ public record CompareScreen(
         meeting.differences().list().isEmpty()
             ? "They differ nowhere."
             : DecidedWording.sentence(meeting.resolutions()),
-        reconciled(meeting),
+        reconciled(meeting, view.scope()),
         meeting.isDue(),
+        all.ofAll(Optional.of(view.scope().round())).reconcile().toString(),
         all.list().toString(),
         meeting.differences().compared().stream().map(TranscriptId::value).toList(),
         view.rows().stream().map(row -> row(row, view, meeting, all)).toList(),
@@ -152,7 +191,7 @@ public record CompareScreen(
         meeting.decisions().size());
   }
 
-  private static List<String> reconciled(ConsensusMeeting meeting) {
+  private static List<String> reconciled(ConsensusMeeting meeting, ComparisonScope scope) {
     List<String> sentences = new ArrayList<>();
     String whole =
         meeting.reconciliation().whole().stream()
@@ -171,6 +210,14 @@ public record CompareScreen(
                         + " gets its reconciled coding when "
                         + (open == 1 ? "one more difference is" : open + " more differences are")
                         + " decided."));
+    ScopeWords words = new ScopeWords(scope);
+    words.effect().ifPresent(sentences::add);
+    for (TranscriptId id : meeting.differences().compared()) {
+      meeting
+          .reconciledIn(id)
+          .flatMap(round -> words.otherRound(id, round))
+          .ifPresent(sentences::add);
+    }
     return sentences;
   }
 

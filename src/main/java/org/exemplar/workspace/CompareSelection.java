@@ -8,19 +8,25 @@ import org.exemplar.codebook.CodeId;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
 import org.exemplar.record.DifferenceId;
+import org.exemplar.study.desk.ComparisonDesk;
 import org.exemplar.study.reconciliation.ConsensusMeeting;
 import org.exemplar.transcript.TranscriptId;
 
 /**
  * Which differences a person goes through.
  *
+ * @param round of coding, from 1; the present one where absent
  * @param coders who is compared; everybody who can be, where this is empty
  * @param code only those about this code
  * @param transcript only those in this transcript
  * @param state whether they are open or decided
  */
 record CompareSelection(
-    List<CoderId> coders, Optional<CodeId> code, Optional<TranscriptId> transcript, State state) {
+    Optional<Integer> round,
+    List<CoderId> coders,
+    Optional<CodeId> code,
+    Optional<TranscriptId> transcript,
+    State state) {
 
   private static final String COMPARE = "compare";
   private static final String DIFFERENCES = "differences";
@@ -50,9 +56,10 @@ record CompareSelection(
     }
   }
 
-  /** What the address says; a name that no coder can have names nobody. */
-  static CompareSelection of(Context ctx) {
+  /** What the address says of a round; a name that no coder can have names nobody. */
+  static CompareSelection of(Context ctx, Optional<Integer> round) {
     return new CompareSelection(
+        round,
         ctx.queryParams("coder").stream()
             .filter(CoderId::isPlain)
             .map(CoderId::new)
@@ -68,24 +75,34 @@ record CompareSelection(
         .filter(value -> !value.isBlank() && value.lines().count() == 1);
   }
 
-  /** The same coders, and all their differences. */
+  /** What it asks of the desk. */
+  ComparisonDesk.Asked asked(CoderId viewer) {
+    return new ComparisonDesk.Asked(viewer, coders, round);
+  }
+
+  /** The same coders and round, and all their differences. */
   CompareSelection ofAll() {
-    return new CompareSelection(coders, Optional.empty(), Optional.empty(), State.ALL);
+    return new CompareSelection(round, coders, Optional.empty(), Optional.empty(), State.ALL);
+  }
+
+  /** The same coders in a round, or in the present one, and all their differences. */
+  CompareSelection ofAll(Optional<Integer> another) {
+    return new CompareSelection(another, coders, Optional.empty(), Optional.empty(), State.ALL);
   }
 
   /** The same about a code. */
   CompareSelection about(CodeId which) {
-    return new CompareSelection(coders, Optional.of(which), transcript, state);
+    return new CompareSelection(round, coders, Optional.of(which), transcript, state);
   }
 
   /** The same in a transcript. */
   CompareSelection in(TranscriptId which) {
-    return new CompareSelection(coders, code, Optional.of(which), state);
+    return new CompareSelection(round, coders, code, Optional.of(which), state);
   }
 
   /** The same in another state. */
   CompareSelection of(State another) {
-    return new CompareSelection(coders, code, transcript, another);
+    return new CompareSelection(round, coders, code, transcript, another);
   }
 
   /** Whether any difference is left out. */
@@ -144,6 +161,7 @@ record CompareSelection(
   }
 
   private Link coded(Link link) {
-    return link.with("coder", coders.stream().map(CoderId::value).toList());
+    return link.with("round", round.map(String::valueOf))
+        .with("coder", coders.stream().map(CoderId::value).toList());
   }
 }

@@ -17,6 +17,9 @@ import org.exemplar.transcript.TranscriptId;
  * A list of differences, each leading to its passage.
  *
  * @param heading who differs
+ * @param round which round this is, in a sentence; empty while a study is in its first
+ * @param ofRound its number for the form that chooses among the differences; empty for the present
+ *     one
  * @param count how many there are, in a sentence
  * @param coders who is compared, for the form that chooses among the differences
  * @param codes to choose
@@ -28,6 +31,8 @@ import org.exemplar.transcript.TranscriptId;
  */
 public record DifferencesScreen(
     String heading,
+    String round,
+    String ofRound,
     String count,
     List<String> coders,
     List<Pick> codes,
@@ -77,6 +82,8 @@ public record DifferencesScreen(
     return new DifferencesScreen(
         "Differences of "
             + ScopeWords.listed(view.scope().coders().stream().map(CoderId::value).toList()),
+        new ScopeWords(view.scope()).round(),
+        selection.round().map(String::valueOf).orElse(""),
         count(among.size(), meeting.differences().list().size()),
         selection.coders().stream().map(CoderId::value).toList(),
         codes(view, meeting, selection),

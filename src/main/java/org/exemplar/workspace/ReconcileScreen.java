@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -23,10 +24,12 @@ import org.exemplar.text.TextSpan;
  * @param name of the difference
  * @param type in what the coders differ
  * @param meaning what that means, in a few words; empty where it says it itself
+ * @param round which round this is, in a sentence; empty while a study is in its first
  * @param steps to other differences
  * @param transcript leads to the words in the transcript
  * @param passage the words
  * @param form in which it is decided
+ * @param effects what a decision changes beside what is usual, in sentences
  * @param decisions on this difference, the newest first
  * @param notes what to look at again
  * @param problems why the decision was not taken
@@ -37,10 +40,12 @@ public record ReconcileScreen(
     String name,
     String type,
     String meaning,
+    String round,
     Steps steps,
     String transcript,
     ComparedPassage passage,
     DecisionForm form,
+    List<String> effects,
     List<Made> decisions,
     List<String> notes,
     List<String> problems,
@@ -76,6 +81,7 @@ public record ReconcileScreen(
 
   /** Keeps its own copies. */
   public ReconcileScreen {
+    effects = List.copyOf(effects);
     decisions = List.copyOf(decisions);
     notes = List.copyOf(notes);
     problems = List.copyOf(problems);
@@ -129,17 +135,30 @@ public record ReconcileScreen(
           name(difference, meeting, view.codebook()),
           told.type(),
           meaning(difference.type()),
+          new ScopeWords(view.scope()).round(),
           steps(),
           Link.to("transcripts", difference.transcript().value())
               .at("at-" + difference.hull().start())
               .toString(),
           ComparedPassage.of(difference, told.transcript(), view.scope().coders(), view.codebook()),
           DecisionForm.of(view, meeting, difference, selection, before.entered()),
+          effects(),
           decisions(holds),
           holds.map(this::notes).orElse(List.of()),
           before.problems(),
           before.done().map(id -> DecisionWords.told(id, meeting, view)).orElse(""),
           before.done().map(id -> selection.page(id).toString()).orElse(""));
+    }
+
+    private List<String> effects() {
+      ScopeWords words = new ScopeWords(view.scope());
+      return Stream.of(
+              words.effect(),
+              meeting
+                  .reconciledIn(difference.transcript())
+                  .flatMap(round -> words.otherRound(difference.transcript(), round)))
+          .flatMap(Optional::stream)
+          .toList();
     }
 
     private Steps steps() {

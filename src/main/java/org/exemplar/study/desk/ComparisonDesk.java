@@ -27,8 +27,8 @@ import org.exemplar.transcript.Voices;
 
 /**
  * Where coders are compared and their differences decided. Everything is made from what the person
- * who looks may see, and of that only from what they and the compared have finished in the present
- * round.
+ * who looks may see, and of that only from what they and the compared have finished in one round:
+ * the present one, or an earlier one as it stood then.
  */
 public final class ComparisonDesk {
 
@@ -48,6 +48,20 @@ public final class ComparisonDesk {
   }
 
   /**
+   * What a person asks to compare.
+   *
+   * @param viewer who looks
+   * @param chosen who is to be compared; everybody who can be, where this names fewer than two
+   * @param round one of the study's, from 1; the present one where absent
+   */
+  public record Asked(CoderId viewer, List<CoderId> chosen, Optional<Integer> round) {
+    /** Keeps its own copy. */
+    public Asked {
+      chosen = List.copyOf(chosen);
+    }
+  }
+
+  /**
    * What a person may compare, and what came of it so far.
    *
    * @param scope who is compared where
@@ -62,37 +76,59 @@ public final class ComparisonDesk {
     }
   }
 
-  /**
-   * Coders side by side.
-   *
-   * @param viewer who looks
-   * @param chosen who is to be compared; everybody who can be, where this names fewer than two
-   */
-  public View view(CoderId viewer, List<CoderId> chosen) {
-    return view(desk.seenBy(viewer), viewer, chosen);
+  /** The present round of coding, from 1. */
+  public int round() {
+    return desk.whole().settings().round();
   }
 
-  private static View view(Study seen, CoderId viewer, List<CoderId> chosen) {
-    ComparisonScope scope = ComparisonScope.of(seen, viewer, chosen);
+  /** Coders side by side. */
+  public View view(Asked asked) {
+    return view(desk.whole(), asked);
+  }
+
+  private static View view(Study whole, Asked asked) {
+    ComparisonScope scope = scope(whole, asked);
     return new View(
         scope,
         scope.shown().isEmpty()
             ? Optional.empty()
-            : Optional.of(ConsensusMeeting.of(seen, scope.coders(), scope.shown())),
-        seen.codebook());
+            : Optional.of(
+                ConsensusMeeting.of(
+                    new Sight(whole, asked.viewer()).inRound(scope.round()),
+                    scope.coders(),
+                    scope.shown(),
+                    scope.round())),
+        whole.codebook());
   }
+
+  private static ComparisonScope scope(Study whole, Asked asked) {
+    return ComparisonScope.of(
+        whole, asked.viewer(), asked.chosen(), asked.round().orElse(whole.settings().round()));
+  }
+
+  /**
+   * How far coders agree.
+   *
+   * @param scope who is compared where
+   * @param found the coefficients, or why there are none
+   */
+  public record Agreement(ComparisonScope scope, Reading<List<CompareCoders.Compared>> found) {}
 
   /**
    * The coefficients that {@code exemplar agree} gives for what the viewer may see, over turns: by
    * code, by pair where there are several, and by transcript.
    */
-  public Reading<List<CompareCoders.Compared>> agreement(CoderId viewer, List<CoderId> chosen) {
-    Study seen = desk.seenBy(viewer);
-    ComparisonScope scope = ComparisonScope.of(seen, viewer, chosen);
-    return scope.shown().isEmpty()
-        ? Reading.failed(nothingToCompare())
-        : known.of(
-            seen, scope, compared -> agreement.tables(compared, request(scope), layouts(scope)));
+  public Agreement agreement(Asked asked) {
+    Study whole = desk.whole();
+    ComparisonScope scope = scope(whole, asked);
+    return new Agreement(
+        scope,
+        scope.shown().isEmpty()
+            ? Reading.failed(nothingToCompare(scope))
+            : known.of(
+                new Sight(whole, asked.viewer()).inRound(scope.round()),
+                scope,
+                compared -> agreement.tables(compared, request(scope), layouts(scope))));
   }
 
   private static List<AgreementLayout> layouts(ComparisonScope scope) {
@@ -113,11 +149,11 @@ public final class ComparisonDesk {
         Optional.empty(),
         CoverRule.ONE_WORD,
         Voices.PARTICIPANTS,
-        OptionalInt.empty(),
+        OptionalInt.of(scope.round()),
         Comparison.SEED);
   }
 
-  /** The decisions that the viewer may see, in order. */
+  /** The decisions of all rounds that the viewer may see, in order. */
   public List<Decision> decisions(CoderId viewer) {
     return desk.seenBy(viewer).decisions();
   }
@@ -125,16 +161,16 @@ public final class ComparisonDesk {
   /**
    * Decides a difference.
    *
-   * @param chosen who is compared
+   * @param asked among what
    * @param made the decision
    * @param before how many decisions on the difference the viewer saw: a decision that came
    *     meanwhile is not passed over
    * @return why it could not be made or kept, and what the viewer should look at again if it was
    */
-  public List<Problem> decide(CoderId viewer, List<CoderId> chosen, MadeDecision made, int before) {
+  public List<Problem> decide(Asked asked, MadeDecision made, int before) {
     return desk.append(
         (whole, now) ->
-            meeting(whole, viewer, chosen)
+            meeting(whole, asked)
                 .then(
                     meeting ->
                         isStale(meeting, made, before)
@@ -142,7 +178,7 @@ public final class ComparisonDesk {
                             : meeting
                                 .decision(made, now)
                                 .then(d -> meeting.change(whole, List.of(d), now)))
-                .then(change -> event(change, viewer, now)));
+                .then(change -> event(change, asked.viewer(), now)));
   }
 
   private static boolean isStale(ConsensusMeeting meeting, MadeDecision made, int before) {
@@ -150,19 +186,19 @@ public final class ComparisonDesk {
   }
 
   /** Makes the reconciled coding of what needs no further decision. */
-  public List<Problem> reconcile(CoderId viewer, List<CoderId> chosen) {
+  public List<Problem> reconcile(Asked asked) {
     return desk.append(
         (whole, now) ->
-            meeting(whole, viewer, chosen)
-                .then(meeting -> meeting.change(whole, List.of(), now))
-                .then(change -> event(change, viewer, now)));
+            meeting(whole, asked)
+                .then(meeting -> meeting.reconciled(whole, now))
+                .then(change -> event(change, asked.viewer(), now)));
   }
 
-  private Reading<ConsensusMeeting> meeting(Study whole, CoderId viewer, List<CoderId> chosen) {
-    return view(new Sight(whole, viewer).study(), viewer, chosen)
-        .meeting()
+  private Reading<ConsensusMeeting> meeting(Study whole, Asked asked) {
+    View view = view(whole, asked);
+    return view.meeting()
         .map(Reading::of)
-        .orElseGet(() -> Reading.failed(nothingToCompare()));
+        .orElseGet(() -> Reading.failed(nothingToCompare(view.scope())));
   }
 
   private static Reading<Event> event(Optional<Change> change, CoderId viewer, Instant now) {
@@ -179,12 +215,18 @@ public final class ComparisonDesk {
         "Look at the decision as it stands now, and change it if you do not agree.");
   }
 
-  private Problem nothingToCompare() {
-    return Problem.error(
-        where(),
-        "There is nothing to compare yet.",
-        "a transcript that you and another coder have finished in this round",
-        "Finish a transcript, and let another coder finish it, too.");
+  private Problem nothingToCompare(ComparisonScope scope) {
+    return scope.isPresent()
+        ? Problem.error(
+            where(),
+            "There is nothing to compare yet.",
+            "a transcript that you and another coder have finished in this round",
+            "Finish a transcript, and let another coder finish it, too.")
+        : Problem.error(
+            where(),
+            "There is nothing for you to compare in round " + scope.round() + ".",
+            "a transcript that you and another coder had finished in that round",
+            "Choose another round in the comparison.");
   }
 
   private SourceLocation where() {

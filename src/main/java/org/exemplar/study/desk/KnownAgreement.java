@@ -12,9 +12,9 @@ import org.exemplar.study.Study;
 import org.exemplar.study.comparison.CompareCoders;
 
 /**
- * Coefficients that were computed before: intervals take seconds, and what coders finished does not
- * change until the next round. They are found again by all that they were computed from, so that
- * nobody is answered with what another may see.
+ * Coefficients that were computed before: intervals take seconds, and what coders finished in a
+ * round does not change. They are found again by all that they were computed from, so that nobody
+ * is answered with what another may see.
  */
 final class KnownAgreement {
 
@@ -34,9 +34,10 @@ final class KnownAgreement {
       Study seen,
       ComparisonScope scope,
       Function<Study, Reading<List<CompareCoders.Compared>>> computed) {
-    Study compared = compared(seen, Set.copyOf(scope.coders()));
+    Study compared = compared(seen, Set.copyOf(scope.coders()), scope.round());
     Optional<Known> known =
         all.stream()
+            .filter(one -> one.scope().round() == scope.round())
             .filter(one -> one.scope().coders().equals(scope.coders()))
             .filter(one -> one.scope().shown().equals(scope.shown()))
             .filter(one -> one.study().equals(compared))
@@ -56,14 +57,12 @@ final class KnownAgreement {
    * Of a study all that a comparison rests on: of the decisions those of earlier rounds, which the
    * coders knew when they coded this one.
    */
-  private static Study compared(Study seen, Set<CoderId> coders) {
+  private static Study compared(Study seen, Set<CoderId> coders, int round) {
     return seen.with()
         .codings(seen.codings().by(coders))
         .finished(seen.finished().stream().filter(f -> coders.contains(f.coder())).toList())
-        .decisions(
-            seen.decisions().stream()
-                .filter(d -> d.difference().round() < seen.settings().round())
-                .toList())
+        .frozen(seen.frozen().stream().filter(f -> coders.contains(f.coder())).toList())
+        .decisions(seen.decisions().stream().filter(d -> d.difference().round() < round).toList())
         .memos(List.of())
         .quotations(List.of())
         .study();

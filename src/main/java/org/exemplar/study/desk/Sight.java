@@ -9,9 +9,11 @@ import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
 import org.exemplar.record.Decision;
+import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
 import org.exemplar.record.Memo;
 import org.exemplar.study.Study;
+import org.exemplar.study.StudyComparison;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
 
@@ -53,6 +55,79 @@ record Sight(Study whole, CoderId viewer) {
                         .toList()))
         .memos(whole.memos().stream().filter(memo -> isSeen(memo, both)).toList())
         .study();
+  }
+
+  /**
+   * The study as the viewer compares coders of a round in it: of what they and another person have
+   * both finished in the round, the codings as they stood then, on the texts as they are now; of
+   * persons no other codings. What was reconciled of the round they see where they finished the
+   * transcript in it. Of what else was kept it tells only that it was.
+   *
+   * @param round from 1, up to the present one
+   */
+  Study inRound(int round) {
+    Study present = study();
+    Set<CoderId> persons = new HashSet<>(whole.persons());
+    persons.add(viewer);
+    FinishedRound finished = FinishedRound.of(whole, persons, round);
+    CodingSet coded =
+        StudyComparison.codings(whole, round)
+            .where(coding -> persons.contains(coding.coder()) && isShared(coding, finished));
+    Set<FinishedBoth> made = reconciledIn(round, finished);
+    CodingSet reconciled =
+        whole.codings().where(c -> made.contains(new FinishedBoth(c.coder(), c.transcript())));
+    return present
+        .with()
+        .coders(whole.coders().stream().filter(coder -> isTold(coder, present)).toList())
+        .codings(
+            present
+                .codings()
+                .where(coding -> !persons.contains(coding.coder()))
+                .and(reconciled)
+                .and(coded))
+        .frozen(
+            whole.frozen().stream()
+                .filter(one -> one.round() == round)
+                .map(one -> shared(one, finished))
+                .toList())
+        .study();
+  }
+
+  private boolean isShared(Coding coding, FinishedRound finished) {
+    return finished.has(viewer, coding.transcript())
+        && finished.has(coding.coder(), coding.transcript());
+  }
+
+  /** Whose coding of which transcripts is the one reconciled in a round, of what the viewer has. */
+  private Set<FinishedBoth> reconciledIn(int round, FinishedRound finished) {
+    return whole.coders().stream()
+        .filter(coder -> coder.kind() == Coder.Kind.RECONCILED)
+        .flatMap(
+            coder ->
+                whole.transcripts().stream()
+                    .map(Transcript::id)
+                    .filter(id -> finished.has(viewer, id))
+                    .filter(
+                        id ->
+                            Finished.last(whole.finished(), coder.id(), id)
+                                .filter(last -> last.round() == round)
+                                .isPresent())
+                    .map(id -> new FinishedBoth(coder.id(), id)))
+        .collect(Collectors.toSet());
+  }
+
+  private FrozenCodings shared(FrozenCodings frozen, FinishedRound finished) {
+    return new FrozenCodings(
+        frozen.coder(),
+        frozen.round(),
+        frozen.transcripts(),
+        frozen.codings().where(coding -> isShared(coding, finished)));
+  }
+
+  /** Everybody may see what was declared finished, so also that somebody reconciled. */
+  private boolean isTold(Coder coder, Study present) {
+    return present.coders().contains(coder)
+        || whole.finished().stream().anyMatch(one -> one.coder().equals(coder.id()));
   }
 
   /** That a coder finished a transcript that the viewer has finished, too. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.difference.Difference;
@@ -13,6 +15,7 @@ import org.exemplar.difference.Resolutions;
 import org.exemplar.problem.Reading;
 import org.exemplar.record.Decision;
 import org.exemplar.record.DifferenceId;
+import org.exemplar.record.Finished;
 import org.exemplar.study.Change;
 import org.exemplar.study.Study;
 import org.exemplar.transcript.TranscriptId;
@@ -20,7 +23,9 @@ import org.exemplar.transcript.TranscriptId;
 /**
  * Coders who decide their differences one after the other. Each decision counts as soon as it is
  * made: a transcript in which nothing is open any more has its reconciled coding. What comes of it
- * is what {@link ReconcileStudy} makes of a worksheet that says the same.
+ * is what {@link ReconcileStudy} makes of a worksheet that says the same. In an earlier round, too:
+ * its coding then takes the place of what was reconciled later, in the transcripts that are decided
+ * about; in others that stays until {@link #reconciled} is asked for.
  */
 public final class ConsensusMeeting {
 
@@ -35,16 +40,17 @@ public final class ConsensusMeeting {
   }
 
   /**
-   * A meeting on the study's present round.
+   * A meeting on a round.
    *
    * @param study as those who decide may see it
    * @param coders whose differences are decided, two or more
    * @param transcripts that are compared
+   * @param round from 1
    */
   public static ConsensusMeeting of(
-      Study study, List<CoderId> coders, Collection<TranscriptId> transcripts) {
+      Study study, List<CoderId> coders, Collection<TranscriptId> transcripts, int round) {
     return new ConsensusMeeting(
-        StudyDifferences.in(study, coders, transcripts),
+        StudyDifferences.in(study, coders, transcripts, round),
         Reconciler.of(Optional.empty(), study, coders));
   }
 
@@ -98,10 +104,34 @@ public final class ConsensusMeeting {
    */
   public Reading<Optional<Change>> change(Study whole, List<Decision> further, Instant now) {
     List<Decision> log = Decision.added(whole.decisions(), further);
-    return reconciled.map(
-        coder ->
-            new ReconciledCoding(whole, coder, decided(log, whole), all.differences())
-                .change(log, now));
+    Set<TranscriptId> about =
+        further.stream().map(Decision::transcript).collect(Collectors.toSet());
+    return coding(whole, log).map(made -> made.besideLater(about).change(log, now));
+  }
+
+  /**
+   * What the reconciled coding of all transcripts in which nothing is open makes of a study,
+   * without a further decision; nothing if it has that already. It takes the place of that of any
+   * round.
+   *
+   * @param whole the study with all that is in it
+   */
+  public Reading<Optional<Change>> reconciled(Study whole, Instant now) {
+    return coding(whole, whole.decisions()).map(made -> made.change(whole.decisions(), now));
+  }
+
+  /** Of the whole study, because those who decide may not see who bears the reconciled coding. */
+  private Reading<ReconciledCoding> coding(Study whole, List<Decision> log) {
+    return Reconciler.of(Optional.empty(), whole, all.differences().coders())
+        .map(coder -> ReconciledCoding.of(whole, coder, decided(log, whole), all.differences()));
+  }
+
+  /** The round of which a transcript's reconciled coding is, from 1, if it has one. */
+  public Optional<Integer> reconciledIn(TranscriptId transcript) {
+    return reconciled
+        .value()
+        .flatMap(coder -> Finished.last(all.study().finished(), coder.id(), transcript))
+        .map(Finished::round);
   }
 
   /**
@@ -109,10 +139,12 @@ public final class ConsensusMeeting {
    * which nobody differs, or whose coders finished them again.
    */
   public boolean isDue() {
-    return change(all.study(), List.of(), Instant.EPOCH)
+    Study seen = all.study();
+    return reconciled
         .value()
-        .map(Optional::isPresent)
-        .orElse(false);
+        .map(coder -> ReconciledCoding.of(seen, coder, reconciliation, all.differences()).due())
+        .filter(due -> !due.isEmpty())
+        .isPresent();
   }
 
   private Reconciliation decided(List<Decision> log, Study study) {

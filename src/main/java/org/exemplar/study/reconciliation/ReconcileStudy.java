@@ -154,7 +154,7 @@ public final class ReconcileStudy {
     }
     List<Decision> log = Decision.added(study.decisions(), decisions.value().orElseThrow());
     ReconciledCoding made =
-        new ReconciledCoding(study, coder, reconciliation(all, log, coder), all.differences());
+        ReconciledCoding.of(study, coder, reconciliation(all, log, coder), all.differences());
     List<Problem> unkept = keep(request.study(), made.change(log, now), now);
     List<Problem> told = new ArrayList<>(decisions.problems());
     told.addAll(made.rounds(sheet.file()));

@@ -2,6 +2,7 @@ package org.exemplar.study.reconciliation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +31,42 @@ import org.exemplar.transcript.TranscriptId;
  * @param coder the reconciled coder
  * @param reconciliation of the differences
  * @param differences of the coders
+ * @param whole the transcripts whose coding is made: all in which nothing is open, or some of these
  */
 record ReconciledCoding(
-    Study study, Coder coder, Reconciliation reconciliation, Differences differences) {
+    Study study,
+    Coder coder,
+    Reconciliation reconciliation,
+    Differences differences,
+    Set<TranscriptId> whole) {
+
+  /** Keeps its own copy. */
+  ReconciledCoding {
+    whole = Collections.unmodifiableSet(new LinkedHashSet<>(whole));
+  }
+
+  /** That of all transcripts in which nothing is open. */
+  static ReconciledCoding of(
+      Study study, Coder coder, Reconciliation reconciliation, Differences differences) {
+    return new ReconciledCoding(study, coder, reconciliation, differences, reconciliation.whole());
+  }
+
+  /**
+   * The same without the transcripts whose reconciled coding is of a later round: these keep it.
+   *
+   * @param decided the transcripts about which something is decided now: these do not
+   */
+  ReconciledCoding besideLater(Set<TranscriptId> decided) {
+    Set<TranscriptId> some = new LinkedHashSet<>(whole);
+    some.removeIf(id -> !decided.contains(id) && isOfLater(id));
+    return new ReconciledCoding(study, coder, reconciliation, differences, some);
+  }
+
+  private boolean isOfLater(TranscriptId id) {
+    return Finished.last(study.finished(), coder.id(), id)
+        .filter(last -> last.round() > differences.round())
+        .isPresent();
+  }
 
   /**
    * The change of the study, if there is any.
@@ -46,7 +80,7 @@ record ReconciledCoding(
       changes.add(new Change.DecisionsReplaced(study.decisions(), log));
     }
     List<Finished> finished = declared(now);
-    boolean joins = !study.coders().contains(coder) && !reconciliation.whole().isEmpty();
+    boolean joins = !study.coders().contains(coder) && !whole.isEmpty();
     if (joins || !before().equals(after())) {
       changes.add(new Change.CodingsReplaced(coder, before(), after()));
     }
@@ -60,7 +94,6 @@ record ReconciledCoding(
 
   /** What came of it. */
   ReconcileStudy.Outcome outcome(List<Decision> log) {
-    Set<TranscriptId> whole = reconciliation.whole();
     return new ReconcileStudy.Outcome(
         coder.id(),
         Resolutions.of(differences, reconciliation),
@@ -77,7 +110,6 @@ record ReconciledCoding(
   }
 
   private int agreed(Predicate<Agreed> condition) {
-    Set<TranscriptId> whole = reconciliation.whole();
     return (int)
         differences.agreed().stream()
             .filter(agreed -> whole.contains(agreed.common().transcript()))
@@ -94,7 +126,7 @@ record ReconciledCoding(
       problems.add(DecisionProblems.otherRound(file, round, present));
     }
     List<TranscriptId> later =
-        reconciliation.whole().stream()
+        whole.stream()
             .filter(
                 id ->
                     study.finished().stream()
@@ -104,7 +136,7 @@ record ReconciledCoding(
                                     && f.transcript().equals(id)
                                     && f.round() > round))
             .toList();
-    List<TranscriptId> earlier = reconciliation.whole().stream().filter(this::isOfEarlier).toList();
+    List<TranscriptId> earlier = whole.stream().filter(this::isOfEarlier).toList();
     int former = (int) before().stream().filter(c -> earlier.contains(c.transcript())).count();
     if (former > 0 && later.isEmpty() && !before().equals(after())) {
       problems.add(DecisionProblems.replaced(file, coder.id(), earlier, former, round));
@@ -132,14 +164,23 @@ record ReconciledCoding(
   }
 
   private CodingSet after() {
-    Set<TranscriptId> whole = reconciliation.whole();
-    return before().where(c -> !whole.contains(c.transcript())).and(reconciliation.codings());
+    return before()
+        .where(c -> !whole.contains(c.transcript()))
+        .and(reconciliation.codings().where(c -> whole.contains(c.transcript())));
+  }
+
+  /** The transcripts whose reconciled coding is not yet in the study, or is another there. */
+  Set<TranscriptId> due() {
+    CodingSet before = before();
+    CodingSet after = after();
+    Set<TranscriptId> due = new LinkedHashSet<>(whole);
+    due.removeIf(id -> stands(id) && before.in(id).equals(after.in(id)));
+    return due;
   }
 
   private List<Finished> declared(Instant now) {
     List<Finished> declared = new ArrayList<>(study.finished());
-    Set<TranscriptId> news = new LinkedHashSet<>(reconciliation.whole());
-    news.removeIf(id -> stands(id) && before().in(id).equals(after().in(id)));
+    Set<TranscriptId> news = due();
     declared.removeIf(f -> isMine(f) && news.contains(f.transcript()));
     news.forEach(
         id ->

@@ -21,9 +21,9 @@ record StudyDifferences(Study study, Differences differences) {
     return new StudyDifferences(study, Differences.of(StudyComparison.of(study, coders, round)));
   }
 
-  /** The differences in some transcripts, in the study's present round. */
+  /** The differences in some transcripts. */
   static StudyDifferences in(
-      Study study, List<CoderId> coders, Collection<TranscriptId> transcripts) {
+      Study study, List<CoderId> coders, Collection<TranscriptId> transcripts, int round) {
     return new StudyDifferences(
         study,
         Differences.of(
@@ -31,7 +31,7 @@ record StudyDifferences(Study study, Differences differences) {
                 study,
                 coders,
                 study.transcripts().stream().filter(t -> transcripts.contains(t.id())).toList(),
-                study.settings().round())));
+                round)));
   }
 
   /** A difference with the words in which it is told. */

@@ -57,7 +57,10 @@ class ConsensusMeetingTest {
 
   private static ConsensusMeeting meeting(Study study) {
     return ConsensusMeeting.of(
-        study, List.of(INES, THEO), study.transcripts().stream().map(Transcript::id).toList());
+        study,
+        List.of(INES, THEO),
+        study.transcripts().stream().map(Transcript::id).toList(),
+        study.settings().round());
   }
 
   /** A decision of the bundled study, as a person would say it on a screen. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.exemplar.coding.CoderId;
+import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.SmallDesk;
 import org.exemplar.study.desk.StudyDesk;
 import org.exemplar.study.reconciliation.UnreconciledStudy;
@@ -123,6 +124,39 @@ class CompareInBrowserTest {
       page.waitForURL("**done=*");
       page.getByText("Look at it again").click();
       assertThat(page.locator(".made .excerpt").first().textContent()).endsWith("“" + words + "”");
+    }
+  }
+
+  @Test
+  void anEarlierRoundIsDecidedWhenTheNextHasBegun() throws IOException {
+    try (Chromium chromium = Chromium.start();
+        StudyDesk desk = SmallDesk.desk(SmallDesk.file(UnreconciledStudy.in(folder)));
+        Workspace workspace = Workspace.open(desk, TestInstruments.all(), List.of(INES), 0);
+        Chromium.Window window = chromium.laptop(workspace.links().get(INES))) {
+      assertThat(new FinishingDesk(desk).beginRound(INES, 1)).isEmpty();
+      Page page = window.page();
+      page.navigate(workspace.links().get(INES).resolve("/compare").toString());
+      window.isAccessible("compare-second-round");
+      page.getByText("Round 1", new Page.GetByTextOptions().setExact(true)).click();
+      page.waitForURL("**/compare?round=1");
+      page.locator(".coefficients").waitFor();
+      window.isAccessible("compare-first-round");
+      assertThat(fits(page)).as("nothing reaches out of the page").isTrue();
+      window.picture("compare-first-round");
+      page.getByText("Decide the next difference").click();
+      window.isAccessible("reconcile-first-round");
+      window.picture("reconcile-first-round");
+      String first = page.locator("h1").textContent();
+      page.keyboard().press("1");
+      page.keyboard().press("Control+Enter");
+      page.waitForURL("**round=1**done=*");
+      assertThat(page.locator(".done").textContent()).startsWith(first + " is decided: as ");
+      page.keyboard().press("u");
+      page.waitForURL("**/compare?round=1");
+      assertThat(page.locator("main").textContent())
+          .contains("Of the 87 differences of round 1, 1 was decided as ")
+          .contains("86 are open");
+      assertThat(window.wrong()).isEmpty();
     }
   }
 }
