@@ -80,7 +80,7 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
     return Stream.of(
             interviewer(one).stream(),
             uncoded(one, new HashMap<>()).stream(),
-            repeated().filter(again -> again.one() == one).map(Repetition::problem))
+            repeated().filter(again -> again.one().equals(one)).map(Repetition::problem))
         .flatMap(Function.identity())
         .toList();
   }

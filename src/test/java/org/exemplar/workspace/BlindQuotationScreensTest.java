@@ -272,7 +272,8 @@ class BlindQuotationScreensTest {
             + "    expected: words that are quoted once under a theme\n"
             + "    remedy: Remove one of the two quotations, or quote other words.";
     CommandLineRun check = CommandLineRun.of("check", file());
-    assertThat((check.out() + check.err()).replace(file().toString(), "quoted.study")).contains(told);
+    assertThat((check.out() + check.err()).replace(file().toString(), "quoted.study"))
+        .contains(told);
 
     finish(ANNA);
     finish(BEN);
@@ -321,23 +322,28 @@ class BlindQuotationScreensTest {
 
   @Test
   void aThemeUnderWhichOthersChoseStaysAndWhatTheyChoseIsNotTold() {
-    quoted.code("anna", "g2", "voice", "I want to hear a voice");
+    quoted.code("anna", "g2", "direct", "I want to hear a voice");
     open();
+    String doctor = anna.page(COMMENTS + "?theme=Reaching%20the%20doctor");
+    done(anna.post(COMMENTS + "/rows/" + all(ROW, doctor).get(0) + "/remove", "theme", QUICKER));
     String[] choice = choice("g2", "I want to hear a voice");
-    choice[1] = "Wants a voice";
+    choice[1] = "Reaching the doctor";
     done(anna.post(CHOOSE, choice));
     assertThat(removed(BEN))
         .contains(
-            "Somebody else chose quotations under the theme \"Wants a voice\" that you do not see"
-                + " yet. Leave it until all of you have finished the transcripts.");
-    assertThat(removed(ANNA)).contains("1 quotation is chosen under the theme \"Wants a voice\".");
+            "Somebody else chose quotations under the theme \"Reaching the doctor\" that you do not"
+                + " see yet. Leave it until all of you have finished the transcripts.");
+    assertThat(removed(ANNA))
+        .contains("1 quotation is chosen under the theme \"Reaching the doctor\".");
+    assertThat(words()).endsWith("I want to hear a voice");
   }
 
   private String removed(CoderId who) {
     Visitor visitor = Visitor.of(workspace, who);
     String page = visitor.page("/codebook/themes");
     Matcher form =
-        Pattern.compile("(?s)Wants a voice.*?name=\"state\" value=\"([0-9a-f]+)\"").matcher(page);
+        Pattern.compile("(?s)Reaching the doctor.*?name=\"state\" value=\"([0-9a-f]+)\"")
+            .matcher(page);
     assertThat(form.find()).isTrue();
     return Visitor.words(visitor.post("/codebook/themes/removal", "state", form.group(1)));
   }
