@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.exemplar.codebook.Theme;
@@ -53,6 +54,7 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
     tables.forEach(table -> found.addAll(givenAway(table)));
     Map<Theme, List<Coding>> codings = new HashMap<>();
     verifications.forEach(one -> uncoded(one, codings).ifPresent(found::add));
+    repeated().map(Repetition::problem).forEach(found::add);
     return List.copyOf(found);
   }
 
@@ -75,8 +77,16 @@ public record ChosenSet(ThemedTalk talk, List<Verification> verifications, Sourc
 
   /** Of these, what concerns one quotation alone. */
   public List<Problem> ofOne(Verification one) {
-    return Stream.concat(interviewer(one).stream(), uncoded(one, new HashMap<>()).stream())
+    return Stream.of(
+            interviewer(one).stream(),
+            uncoded(one, new HashMap<>()).stream(),
+            repeated().filter(again -> again.one().equals(one)).map(Repetition::problem))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  private Stream<Repetition> repeated() {
+    return Repetition.in(verifications, talk.themes()).stream();
   }
 
   private Optional<Problem> mostFromOne() {

@@ -1,6 +1,7 @@
 package org.exemplar.quotation;
 
 import java.util.Optional;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.text.TextSpan;
@@ -16,6 +17,7 @@ import org.exemplar.transcript.TranscriptId;
  * @param span the passage it was chosen from, where that is known
  * @param where the row, for messages
  * @param proposal why Exemplar proposed it; empty for one that the researchers chose
+ * @param chosenBy the coder who chose it; empty where it came with the study, or nobody knows
  */
 public record Quotation(
     String theme,
@@ -24,9 +26,10 @@ public record Quotation(
     String text,
     Optional<TextSpan> span,
     SourceLocation where,
-    Optional<String> proposal) {
+    Optional<String> proposal,
+    Optional<CoderId> chosenBy) {
 
-  /** A quotation that the researchers chose. */
+  /** A quotation that the researchers chose, nobody knows which of them. */
   public Quotation(
       String theme,
       Optional<TranscriptId> transcript,
@@ -34,7 +37,7 @@ public record Quotation(
       String text,
       Optional<TextSpan> span,
       SourceLocation where) {
-    this(theme, transcript, participant, text, span, where, Optional.empty());
+    this(theme, transcript, participant, text, span, where, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -50,6 +53,27 @@ public record Quotation(
 
   /** The same under another theme: its title, or {@code group > title}. */
   public Quotation under(String another) {
-    return new Quotation(another, transcript, participant, text, span, where, proposal);
+    return new Quotation(another, transcript, participant, text, span, where, proposal, chosenBy);
+  }
+
+  /** The same in other words, or attributed to another. */
+  public Quotation saying(Optional<ParticipantId> who, String words) {
+    return new Quotation(theme, transcript, who, words, span, where, proposal, chosenBy);
+  }
+
+  /** The same from another passage of its transcript, or from one that nobody knows. */
+  public Quotation from(Optional<TextSpan> passage) {
+    return new Quotation(theme, transcript, participant, text, passage, where, proposal, chosenBy);
+  }
+
+  /** The same, chosen by somebody: from then on it is no proposal. */
+  public Quotation by(CoderId coder) {
+    return new Quotation(
+        theme, transcript, participant, text, span, where, Optional.empty(), Optional.of(coder));
+  }
+
+  /** The same, read at another place. */
+  public Quotation readAt(SourceLocation place) {
+    return new Quotation(theme, transcript, participant, text, span, place, proposal, chosenBy);
   }
 }

@@ -91,6 +91,7 @@ public final class CommentStudy {
         comment.text(),
         Optional.empty(),
         StudyQuotations.WHERE,
-        comment.proposal());
+        comment.proposal(),
+        Optional.empty());
   }
 }

@@ -81,14 +81,7 @@ public record QuotationEditor(
     if (written.text.isBlank()) {
       return QuotationCheck.empty(board.seen(), before);
     }
-    Quotation now =
-        new Quotation(
-            before.theme(),
-            before.transcript(),
-            written.participant,
-            written.text,
-            before.span(),
-            before.where());
+    Quotation now = before.saying(written.participant, written.text);
     return board
         .seen()
         .themes()

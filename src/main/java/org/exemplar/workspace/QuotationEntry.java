@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.exemplar.alignment.Notation;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.Participant;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.Problem;
@@ -30,6 +31,7 @@ import org.exemplar.transcript.Turn;
  * @param grade for the look of the verdict, as in {@link QuotationCheck}
  * @param problems what somebody should look at, a sentence each
  * @param reason why it was proposed; empty for one that was chosen
+ * @param chooser who chose it; empty where nobody did, or nobody knows
  * @param transcript of a proposal, to choose it by
  * @param start of a proposal, in UTF-16 units
  * @param end of a proposal, exclusive
@@ -44,6 +46,7 @@ public record QuotationEntry(
     String grade,
     List<String> problems,
     String reason,
+    String chooser,
     String transcript,
     int start,
     int end) {
@@ -73,6 +76,7 @@ public record QuotationEntry(
         found.map(one -> QuotationCheck.of(study, one).grade()).orElse(""),
         sentences(board.warnings(row)),
         quotation.proposal().orElse(""),
+        quotation.chosenBy().map(CoderId::value).orElse(""),
         "",
         0,
         0);
@@ -94,6 +98,7 @@ public record QuotationEntry(
         "",
         List.of(),
         proposal.reason(),
+        "",
         id,
         proposal.span().start(),
         proposal.span().end());

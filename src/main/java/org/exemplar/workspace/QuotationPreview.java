@@ -10,8 +10,11 @@ import org.exemplar.quotation.CommentTable;
 import org.exemplar.report.Cell;
 import org.exemplar.report.PrintedTable;
 import org.exemplar.report.Table;
+import org.exemplar.study.AssignedTranscripts;
+import org.exemplar.study.Study;
 import org.exemplar.study.desk.QuotationBoard;
 import org.exemplar.study.desk.QuotationRow;
+import org.exemplar.transcript.Transcript;
 
 /**
  * A comment table as it will print, with what a reader of it would object to.
@@ -23,7 +26,7 @@ import org.exemplar.study.desk.QuotationRow;
  * @param together warnings on the quotations taken together, a sentence or two each
  * @param single warnings on one quotation each
  * @param without themes of the table for which nothing was chosen
- * @param partly whether what is counted or proposed may change as more becomes visible
+ * @param partly whether what is chosen, counted or proposed may change as more becomes visible
  */
 public record QuotationPreview(
     QuotationTabs tabs,
@@ -64,7 +67,6 @@ public record QuotationPreview(
    */
   static QuotationPreview of(
       QuotationBoard board, CommentTable settings, Table printed, CoderId viewer) {
-    boolean counted = settings.counts() || !printed.notes().isEmpty();
     return new QuotationPreview(
         QuotationTabs.of(board, settings, true),
         printed.caption(),
@@ -73,7 +75,7 @@ public record QuotationPreview(
         QuotationEntry.sentences(board.warnings(settings)),
         single(board, settings),
         without(board, settings),
-        counted && !seesAll(board, viewer));
+        !seesAll(board.seen(), viewer));
   }
 
   /** Whether a cell says that something is not there. */
@@ -81,9 +83,18 @@ public record QuotationPreview(
     return cell.cell() instanceof Cell.Missing;
   }
 
-  private static boolean seesAll(QuotationBoard board, CoderId viewer) {
-    return board.seen().transcripts().stream()
-        .allMatch(transcript -> board.seen().isFinished(viewer, transcript.id()));
+  /** Whether nothing is left that others do and that the viewer will see only later. */
+  private static boolean seesAll(Study study, CoderId viewer) {
+    AssignedTranscripts assigned = AssignedTranscripts.of(study);
+    List<CoderId> others = study.persons().stream().filter(one -> !one.equals(viewer)).toList();
+    return others.isEmpty()
+        || hasFinished(study, viewer, study.transcripts())
+            && others.stream()
+                .allMatch(one -> hasFinished(study, one, assigned.to(one, study.transcripts())));
+  }
+
+  private static boolean hasFinished(Study study, CoderId coder, List<Transcript> transcripts) {
+    return transcripts.stream().allMatch(transcript -> study.isFinished(coder, transcript.id()));
   }
 
   private static List<Single> single(QuotationBoard board, CommentTable table) {

@@ -106,6 +106,27 @@ class ChosenSetTest {
   }
 
   @Test
+  void wordsThatStandUnderAThemeTwice() {
+    choose("Speed", "They are quick.", "They are kind.");
+    quotations.set(0, quotations.get(0).by(new CoderId("anna")));
+    choose("Office", "They are quick.");
+    choose("Speed", "They are quick.", "They are kind. They are free.", "I like them a lot.");
+    assertThat(messages("stand under"))
+        .containsExactly(
+            """
+            quotations.csv:5:1: warning: The same words stand under “Speed” already, chosen by anna.
+                expected: words that are quoted once under a theme
+                remedy: Remove one of the two quotations, or quote other words.\
+            """,
+            """
+            quotations.csv:6:1: warning: Some of these words stand under “Speed” already.
+                expected: words that are quoted once under a theme
+                remedy: Remove one of the two quotations, or quote other words.\
+            """);
+    assertThat(set().ofOne(set().verifications().get(0))).isEmpty();
+  }
+
+  @Test
   void outsideEveryCodingOfItsTheme() {
     choose("Speed", "They are free.");
     assertThat(messages("not coded"))

@@ -395,18 +395,6 @@ class QuotationScreensTest {
   }
 
   @Test
-  void aChosenQuotationIsEverybodysAndDoesNotTellWhoCodedIt() {
-    open();
-    anna.post(CHOOSE, choice("g2", NIGHT));
-    String page = ben.page(THEME);
-    assertThat(page).contains("“" + NIGHT + "”", "<strong>exact</strong>");
-    String list =
-        page.substring(page.indexOf("id=\"chosen\""), page.indexOf("id=\"passages-title\""));
-    assertThat(list).doesNotContain("anna");
-    assertThat(all(PASSAGE, page)).hasSize(3);
-  }
-
-  @Test
   void eachTableHasATab() {
     open();
     assertThat(anna.get("/quotations").headers().firstValue("Location")).contains(COMMENTS);

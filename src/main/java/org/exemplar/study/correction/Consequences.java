@@ -136,14 +136,8 @@ public record Consequences(
   private Quotation moved(Quotation quotation) {
     boolean isOn = quotation.transcript().equals(Optional.of(before.id()));
     return isOn && quotation.span().isPresent()
-        ? new Quotation(
-            quotation.theme(),
-            quotation.transcript(),
-            quotation.participant(),
-            quotation.text(),
-            quotation.span().flatMap(Correction.of(before.text(), after.text())::place),
-            quotation.where(),
-            quotation.proposal())
+        ? quotation.from(
+            quotation.span().flatMap(Correction.of(before.text(), after.text())::place))
         : quotation;
   }
 }

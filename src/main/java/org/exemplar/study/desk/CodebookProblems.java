@@ -69,6 +69,13 @@ record CodebookProblems(Path where) {
         "Put the quotations under another theme first, or take them out of the table.");
   }
 
+  Problem quotedUnseen(String theme) {
+    return problem(
+        "Somebody else chose quotations under the theme \"" + theme + "\" that you do not see yet.",
+        "a theme under which no quotation is chosen",
+        "Leave it until all of you have finished the transcripts.");
+  }
+
   private Problem problem(String found, String expected, String remedy) {
     return Problem.error(place(), found, expected, remedy);
   }

@@ -13,6 +13,7 @@ import org.exemplar.codebook.ThemesRevision.Wording;
 import org.exemplar.coding.CoderId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
+import org.exemplar.quotation.Quotation;
 import org.exemplar.study.Change;
 import org.exemplar.study.Study;
 import org.exemplar.text.TextDigest;
@@ -107,7 +108,7 @@ public record CodebookThemesDesk(StudyDesk desk) {
         coder,
         state,
         (study, theme) ->
-            used(study, theme)
+            used(study, coder, theme)
                 .map(Reading::<Change>failed)
                 .orElseGet(
                     () ->
@@ -116,17 +117,23 @@ public record CodebookThemesDesk(StudyDesk desk) {
                             .then(then -> changed(study, then, Map.of()))));
   }
 
-  private Optional<Problem> used(Study study, Theme theme) {
+  /** Why a theme stays. That somebody chose for it is told; what, of which transcript, is not. */
+  private Optional<Problem> used(Study study, CoderId coder, Theme theme) {
     if (CarriedThemes.named(study).contains(theme)) {
       return Optional.of(problems().named(theme.title()));
     }
-    long quotations =
+    List<Quotation> under =
         study.quotations().stream()
             .filter(q -> study.themes().named(q.theme()).equals(Optional.of(theme)))
-            .count();
-    return quotations == 0
-        ? Optional.empty()
-        : Optional.of(problems().quoted(theme.title(), quotations));
+            .toList();
+    long seen = under.stream().filter(new Sight(study, coder).chosen()).count();
+    if (under.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        seen == 0
+            ? problems().quotedUnseen(theme.title())
+            : problems().quoted(theme.title(), seen));
   }
 
   private List<Problem> of(

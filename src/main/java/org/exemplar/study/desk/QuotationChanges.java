@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.exemplar.codebook.Theme;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
@@ -14,27 +15,32 @@ import org.exemplar.study.StudyQuotations;
 
 /**
  * What can be done to the chosen quotations: each a change made of the study as it stands when the
- * change is kept. What somebody saw otherwise when they asked for it is refused, so that nobody
- * takes back what another did without knowing.
+ * change is kept, by what one person sees of it. What they saw otherwise when they asked for it is
+ * refused, so that nobody takes back what another did without knowing; what they do not see neither
+ * hinders them nor changes.
+ *
+ * @param who does it
  */
-final class QuotationChanges {
-
-  private QuotationChanges() {}
+record QuotationChanges(CoderId who) {
 
   /** Something that can be done to a study; no change where it is done already. */
   @FunctionalInterface
   interface Made extends Function<Study, Reading<Change>> {}
 
-  /** Adds a quotation as the last of its theme. */
-  static Made added(Theme theme, Quotation quotation) {
+  private QuotationList seen(Study study) {
+    return QuotationList.of(study, new Sight(study, who).chosen());
+  }
+
+  /** Adds a quotation as the last of its theme, chosen by the person. */
+  Made added(Theme theme, Quotation quotation) {
     return study -> {
-      QuotationList list = QuotationList.of(study);
+      QuotationList list = seen(study);
       return list.of(theme).stream().anyMatch(row -> isSame(row.quotation(), quotation))
           ? refused(
               "This passage is chosen already.",
               "a passage that is not in the list",
               "Find it among the chosen quotations, and edit it there.")
-          : changed(study, list.with(theme, quotation));
+          : changed(study, list.with(theme, quotation.by(who)));
     };
   }
 
@@ -49,9 +55,9 @@ final class QuotationChanges {
    * @param state of the theme's list when the person saw it
    * @param to the place among the theme's quotations, from 0
    */
-  static Made moved(String row, String state, int to) {
+  Made moved(String row, String state, int to) {
     return study -> {
-      QuotationList list = QuotationList.of(study);
+      QuotationList list = seen(study);
       Optional<QuotationRow> there = list.find(row);
       Optional<Theme> theme = there.flatMap(list::themeOf);
       if (theme.isEmpty() || !list.state(theme.get()).equals(state)) {
@@ -68,9 +74,9 @@ final class QuotationChanges {
   record Edited(String theme, Optional<ParticipantId> participant, String text) {}
 
   /** Gives a quotation another published form, attribution or theme. */
-  static Made edited(String row, Edited edited) {
+  Made edited(String row, Edited edited) {
     return study -> {
-      QuotationList list = QuotationList.of(study);
+      QuotationList list = seen(study);
       Optional<QuotationRow> there = list.find(row);
       Optional<Theme> theme = study.themes().named(edited.theme);
       if (there.isEmpty()) {
@@ -96,50 +102,37 @@ final class QuotationChanges {
     return study.participants().find(participant).isPresent();
   }
 
-  /** In its place; a quotation that goes to another theme is the last there. */
-  private static List<Quotation> edited(
+  /**
+   * In its place; a quotation that goes to another theme is the last there. Who edits a proposal
+   * chooses it; what was chosen stays chosen by whom it was.
+   */
+  private List<Quotation> edited(
       Study study, QuotationList list, QuotationRow row, Theme theme, Edited edited) {
-    Quotation before = row.quotation();
-    boolean stays = list.themeOf(row).equals(Optional.of(theme));
-    Quotation after =
-        new Quotation(
-            stays ? before.theme() : study.themes().nameOf(theme),
-            before.transcript(),
-            edited.participant,
-            edited.text,
-            before.span(),
-            before.where());
-    return stays ? list.with(row, after) : list.without(row, theme, after);
+    Quotation said = row.quotation().saying(edited.participant, edited.text);
+    Quotation after = said.proposal().isPresent() ? said.by(who) : said;
+    return list.themeOf(row).equals(Optional.of(theme))
+        ? list.with(row, after)
+        : list.without(row, theme, after.under(study.themes().nameOf(theme)));
   }
 
   /** Takes a quotation out of the table. */
-  static Made removed(String row) {
+  Made removed(String row) {
     return study -> {
-      QuotationList list = QuotationList.of(study);
+      QuotationList list = seen(study);
       return list.find(row)
           .map(one -> changed(study, list.without(one)))
           .orElseGet(QuotationChanges::stale);
     };
   }
 
-  /** Chooses what was only proposed: its reason goes. */
-  static Made accepted(String row) {
+  /** Chooses what was only proposed: its reason goes, and the person has chosen it. */
+  Made accepted(String row) {
     return study -> {
-      QuotationList list = QuotationList.of(study);
+      QuotationList list = seen(study);
       return list.find(row)
-          .map(one -> changed(study, list.with(one, chosen(one.quotation()))))
+          .map(one -> changed(study, list.with(one, one.quotation().by(who))))
           .orElseGet(QuotationChanges::stale);
     };
-  }
-
-  private static Quotation chosen(Quotation proposed) {
-    return new Quotation(
-        proposed.theme(),
-        proposed.transcript(),
-        proposed.participant(),
-        proposed.text(),
-        proposed.span(),
-        proposed.where());
   }
 
   /** What is said of a passage that is neither coded for the theme nor proposed. */

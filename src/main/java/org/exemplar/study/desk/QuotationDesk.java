@@ -14,9 +14,9 @@ import org.exemplar.text.TextSpan;
 import org.exemplar.transcript.TranscriptId;
 
 /**
- * Where the quotations of a study's comment tables are chosen. The list of those chosen is the
- * study's, and everybody's; what there is to choose from is made, for each person, of the codings
- * that they may see. Each thing that is done returns why it could not be; nothing if it was.
+ * Where the quotations of a study's comment tables are chosen. What there is to choose from, and
+ * what is chosen already, is for each person as much as they may see. Each thing that is done
+ * returns why it could not be; nothing if it was.
  */
 public final class QuotationDesk {
 
@@ -58,12 +58,12 @@ public final class QuotationDesk {
     Optional<Quotation> offered = seenBy(who).offered(theme, transcript, span);
     return offered.isEmpty()
         ? QuotationChanges.nothingOffered()
-        : desk.change(who, QuotationChanges.added(theme, offered.get()));
+        : desk.change(who, new QuotationChanges(who).added(theme, offered.get()));
   }
 
   /** Moves a quotation within its theme: see {@link QuotationList#state(Theme)}. */
   public List<Problem> move(CoderId who, String row, String state, int to) {
-    return desk.change(who, QuotationChanges.moved(row, state, to));
+    return desk.change(who, new QuotationChanges(who).moved(row, state, to));
   }
 
   /**
@@ -72,16 +72,18 @@ public final class QuotationDesk {
   public List<Problem> edit(
       CoderId who, String row, String theme, Optional<ParticipantId> participant, String text) {
     return desk.change(
-        who, QuotationChanges.edited(row, new QuotationChanges.Edited(theme, participant, text)));
+        who,
+        new QuotationChanges(who)
+            .edited(row, new QuotationChanges.Edited(theme, participant, text)));
   }
 
   /** Takes a quotation out of the table. */
   public List<Problem> remove(CoderId who, String row) {
-    return desk.change(who, QuotationChanges.removed(row));
+    return desk.change(who, new QuotationChanges(who).removed(row));
   }
 
   /** Chooses a quotation that was only proposed. */
   public List<Problem> accept(CoderId who, String row) {
-    return desk.change(who, QuotationChanges.accepted(row));
+    return desk.change(who, new QuotationChanges(who).accepted(row));
   }
 }

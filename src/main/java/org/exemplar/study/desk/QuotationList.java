@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
@@ -13,25 +14,40 @@ import org.exemplar.quotation.Quotation;
 import org.exemplar.study.Study;
 
 /**
- * The chosen quotations of a study in their order, and what the list is after each thing that can
- * be done to it. The list holds all themes; within a theme its order is the table's.
+ * The chosen quotations of a study in their order, as far as somebody sees them, and what the whole
+ * list is after each thing that they can do to it: what they do not see stays as it is, in its
+ * place. The list holds all themes; within a theme its order is the table's.
  */
 public final class QuotationList {
 
   private final Themes themes;
+  private final List<Quotation> whole;
   private final List<QuotationRow> rows;
 
-  private QuotationList(Themes themes, List<QuotationRow> rows) {
-    this.themes = themes;
-    this.rows = rows;
+  /** Where each row stands in the whole list, from 0. */
+  private final List<Integer> places;
+
+  private QuotationList(Study study, List<Integer> places) {
+    this.themes = study.themes();
+    this.whole = study.quotations();
+    this.rows = named(places.stream().map(whole::get).toList());
+    this.places = places;
   }
 
-  /** The list of a study. */
+  /** The list of a study of which all is seen. */
   public static QuotationList of(Study study) {
-    return of(study.themes(), study.quotations());
+    return of(study, quotation -> true);
   }
 
-  private static QuotationList of(Themes themes, List<Quotation> quotations) {
+  /** The list of a whole study for somebody who sees only these of its quotations. */
+  static QuotationList of(Study whole, Predicate<Quotation> seen) {
+    List<Quotation> all = whole.quotations();
+    return new QuotationList(
+        whole, IntStream.range(0, all.size()).filter(i -> seen.test(all.get(i))).boxed().toList());
+  }
+
+  /** Rows that say the same are told apart by a number. */
+  private static List<QuotationRow> named(List<Quotation> quotations) {
     Map<String, Integer> alike = new HashMap<>();
     List<QuotationRow> rows = new ArrayList<>();
     for (Quotation quotation : quotations) {
@@ -39,10 +55,10 @@ public final class QuotationList {
       int number = alike.merge(name, 1, Integer::sum);
       rows.add(new QuotationRow(number == 1 ? name : name + "-" + number, quotation));
     }
-    return new QuotationList(themes, List.copyOf(rows));
+    return List.copyOf(rows);
   }
 
-  /** All rows. */
+  /** All rows that are seen. */
   public List<QuotationRow> rows() {
     return rows;
   }
@@ -73,58 +89,67 @@ public final class QuotationList {
   }
 
   private boolean isOf(Theme theme, QuotationRow row) {
-    return themeOf(row).equals(Optional.of(theme));
+    return isOf(theme, row.quotation());
   }
 
-  private List<Quotation> quotations() {
-    return new ArrayList<>(rows.stream().map(QuotationRow::quotation).toList());
+  private boolean isOf(Theme theme, Quotation quotation) {
+    return themes.named(quotation.theme()).equals(Optional.of(theme));
+  }
+
+  private int place(QuotationRow row) {
+    return places.get(rows.indexOf(row));
   }
 
   /** With another quotation, the last of its theme. */
   List<Quotation> with(Theme theme, Quotation added) {
-    List<Quotation> after = quotations();
-    int last = places(theme).stream().reduce((one, next) -> next).orElse(after.size() - 1);
+    return with(whole, theme, added);
+  }
+
+  private List<Quotation> with(List<Quotation> before, Theme theme, Quotation added) {
+    List<Quotation> after = new ArrayList<>(before);
+    int last =
+        IntStream.range(0, before.size())
+            .filter(i -> isOf(theme, before.get(i)))
+            .reduce((one, next) -> next)
+            .orElse(before.size() - 1);
     after.add(last + 1, added);
     return after;
   }
 
   /** Without a row. */
   List<Quotation> without(QuotationRow row) {
-    List<Quotation> after = quotations();
-    after.remove(rows.indexOf(row));
+    List<Quotation> after = new ArrayList<>(whole);
+    after.remove(place(row));
     return after;
   }
 
   /** Without a row, and with a quotation instead that is the last of another theme. */
   List<Quotation> without(QuotationRow row, Theme theme, Quotation instead) {
-    return of(themes, without(row)).with(theme, instead);
+    return with(without(row), theme, instead);
   }
 
   /** With another quotation in the place of a row. */
   List<Quotation> with(QuotationRow row, Quotation instead) {
-    List<Quotation> after = quotations();
-    after.set(rows.indexOf(row), instead);
+    List<Quotation> after = new ArrayList<>(whole);
+    after.set(place(row), instead);
     return after;
   }
 
   /**
-   * With a row in another place of its theme; the rows of other themes stay where they are.
+   * With a row in another place of its theme; the rows of other themes, and those that are not
+   * seen, stay where they are.
    *
    * @param to the place among the theme's rows, from 0; beyond the last is the last
    */
   List<Quotation> moved(Theme theme, QuotationRow row, int to) {
-    List<QuotationRow> own = new ArrayList<>(of(theme));
+    List<QuotationRow> before = of(theme);
+    List<QuotationRow> own = new ArrayList<>(before);
     own.remove(row);
     own.add(Math.min(to, own.size()), row);
-    List<Quotation> after = quotations();
-    List<Integer> places = places(theme);
+    List<Quotation> after = new ArrayList<>(whole);
     for (int i = 0; i < own.size(); i++) {
-      after.set(places.get(i), own.get(i).quotation());
+      after.set(place(before.get(i)), own.get(i).quotation());
     }
     return Collections.unmodifiableList(after);
-  }
-
-  private List<Integer> places(Theme theme) {
-    return IntStream.range(0, rows.size()).filter(i -> isOf(theme, rows.get(i))).boxed().toList();
   }
 }

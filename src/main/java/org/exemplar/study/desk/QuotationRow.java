@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.quotation.Quotation;
 import org.exemplar.text.TextDigest;
@@ -30,7 +31,8 @@ public record QuotationRow(String id, Quotation quotation) {
             quotation.participant().map(ParticipantId::value).orElse(""),
             quotation.text(),
             quotation.span().map(TextSpan::toString).orElse(""),
-            quotation.proposal().orElse(""));
+            quotation.proposal().orElse(""),
+            quotation.chosenBy().map(CoderId::value).orElse(""));
     return TextDigest.of(joined(parts)).hex().substring(0, LETTERS);
   }
 

@@ -3,11 +3,13 @@ package org.exemplar.study.desk;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.exemplar.coding.Coder;
 import org.exemplar.coding.CoderId;
 import org.exemplar.coding.Coding;
 import org.exemplar.coding.CodingSet;
+import org.exemplar.quotation.Quotation;
 import org.exemplar.record.Decision;
 import org.exemplar.record.Finished;
 import org.exemplar.record.FrozenCodings;
@@ -22,7 +24,9 @@ import org.exemplar.transcript.TranscriptId;
  * finished in the present round they see the other's codings; of one that they have finished, what
  * was reconciled or found by rules; of all else, their own codings alone. What was kept of a round,
  * and what was decided on its differences, they see where they finished the transcript in it. Of
- * codings without a place they see their own.
+ * codings without a place they see their own. A quotation that another person chose in a transcript
+ * tells what that person coded there, so it is seen when both have finished the transcript in one
+ * round, be it an earlier one.
  *
  * @param whole the study
  * @param viewer who looks
@@ -53,6 +57,7 @@ record Sight(Study whole, CoderId viewer) {
                     whole.corrections().unplaced().stream()
                         .filter(one -> one.coding().coder().equals(viewer))
                         .toList()))
+        .quotations(whole.quotations().stream().filter(chosen()).toList())
         .memos(whole.memos().stream().filter(memo -> isSeen(memo, both)).toList())
         .study();
   }
@@ -149,6 +154,32 @@ record Sight(Study whole, CoderId viewer) {
         ? both.contains(new FinishedBoth(coding.coder(), coding.transcript()))
         : own.contains(coding.transcript());
   }
+
+  /**
+   * The quotations that the viewer may see. What nobody knows to have been chosen by anyone, or has
+   * no transcript, is everybody's.
+   */
+  Predicate<Quotation> chosen() {
+    Set<InRound> own =
+        whole.finished().stream()
+            .filter(one -> one.coder().equals(viewer))
+            .map(one -> new InRound(one.transcript(), one.round()))
+            .collect(Collectors.toSet());
+    Set<FinishedBoth> both =
+        whole.finished().stream()
+            .filter(one -> own.contains(new InRound(one.transcript(), one.round())))
+            .map(one -> new FinishedBoth(one.coder(), one.transcript()))
+            .collect(Collectors.toSet());
+    return quotation ->
+        quotation.transcript().isEmpty()
+            || quotation.chosenBy().isEmpty()
+            || quotation.chosenBy().equals(Optional.of(viewer))
+            || both.contains(
+                new FinishedBoth(quotation.chosenBy().get(), quotation.transcript().get()));
+  }
+
+  /** A transcript in a round. */
+  private record InRound(TranscriptId transcript, int round) {}
 
   /** What was reconciled stands for the persons' codings, so it is not known where none is seen. */
   private static boolean isKnown(Coder coder, CodingSet seen) {

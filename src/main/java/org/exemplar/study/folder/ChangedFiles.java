@@ -261,7 +261,10 @@ final class ChangedFiles implements Change.Cases<List<ChangedFile>> {
 
   private static List<List<Object>> unplaced(List<Quotation> quotations) {
     return quotations.stream()
-        .map(q -> List.<Object>of(q.theme(), q.transcript(), q.participant(), q.text(), q.span()))
+        .map(
+            q ->
+                List.<Object>of(
+                    q.theme(), q.transcript(), q.participant(), q.text(), q.span(), q.chosenBy()))
         .toList();
   }
 

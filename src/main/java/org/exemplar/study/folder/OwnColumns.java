@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
@@ -18,6 +21,12 @@ import org.exemplar.sheet.SheetRow;
  * place: each row keeps its own cells, found again by what Exemplar knows of the row.
  */
 final class OwnColumns {
+
+  /** What Exemplar itself writes only where there is something to say: nobody added these. */
+  private static final Set<String> SOMETIMES =
+      Stream.of(QuotationsReader.PROPOSED, QuotationsReader.CHOSEN_BY)
+          .map(Header::fold)
+          .collect(Collectors.toSet());
 
   private OwnColumns() {}
 
@@ -40,6 +49,7 @@ final class OwnColumns {
     List<String> own =
         before.header().names().stream()
             .filter(name -> !name.isBlank() && !after.header().has(name))
+            .filter(name -> !SOMETIMES.contains(Header.fold(name)))
             .toList();
     if (own.isEmpty()) {
       return written;

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.exemplar.codebook.Theme;
 import org.exemplar.codebook.Themes;
+import org.exemplar.coding.Coder;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.participant.Participants;
 import org.exemplar.problem.Problem;
@@ -23,7 +25,8 @@ import org.exemplar.transcript.TranscriptId;
 
 /**
  * Reads the chosen quotations: {@code theme,transcript,participant,text,start_codepoint,
- * end_codepoint}. Transcript, participant and offsets may be blank.
+ * end_codepoint}. Transcript, participant and offsets may be blank; {@code proposed_because} and
+ * {@code chosen_by} stand behind them where there is something to say.
  */
 final class QuotationsReader {
 
@@ -33,18 +36,26 @@ final class QuotationsReader {
   /** While this cell is filled, the quotation is Exemplar's proposal; who empties it chooses. */
   static final String PROPOSED = "proposed_because";
 
+  /** Who chose it; blank for what came with the study, and for what nobody knows. */
+  static final String CHOSEN_BY = "chosen_by";
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final StudyFiles.Texts texts;
   private final Optional<Participants> participants;
   private final Optional<Themes> themes;
+  private final List<String> coders;
   private final List<Problem> problems = new ArrayList<>();
 
   private QuotationsReader(
-      StudyFiles.Texts texts, Optional<Participants> participants, Optional<Themes> themes) {
+      StudyFiles.Texts texts,
+      Optional<Participants> participants,
+      Optional<Themes> themes,
+      List<Coder> coders) {
     this.texts = texts;
     this.participants = participants;
     this.themes = themes;
+    this.coders = coders.stream().map(coder -> coder.id().value()).toList();
   }
 
   /**
@@ -52,18 +63,20 @@ final class QuotationsReader {
    *
    * @param participants of the study; empty where they could not be read, and are not asked for
    * @param themes of the study; empty where they could not be read, and are not asked for
+   * @param coders of the study; who chose may have coded nothing yet, and not be one of them
    */
   static Reading<List<Quotation>> read(
       StudyFolder folder,
       StudyFiles.Texts texts,
       Optional<Participants> participants,
-      Optional<Themes> themes) {
+      Optional<Themes> themes,
+      List<Coder> coders) {
     if (!folder.has(StudyFolder.QUOTATIONS)) {
       return Reading.of(List.of());
     }
     return SheetReader.read(
             folder.path(StudyFolder.QUOTATIONS), folder.shown(StudyFolder.QUOTATIONS))
-        .then(sheet -> new QuotationsReader(texts, participants, themes).quotations(sheet));
+        .then(sheet -> new QuotationsReader(texts, participants, themes, coders).quotations(sheet));
   }
 
   private Reading<List<Quotation>> quotations(Sheet sheet) {
@@ -81,6 +94,7 @@ final class QuotationsReader {
     Optional<TranscriptId> transcript = transcript(row);
     Optional<ParticipantId> participant = participant(row);
     Optional<TextSpan> span = span(row, transcript);
+    Optional<CoderId> chooser = chooser(row);
     if (row.cell("text").isEmpty()) {
       problems.add(
           Problem.error(
@@ -98,7 +112,8 @@ final class QuotationsReader {
             row.cell("text"),
             span,
             row.place("text"),
-            Optional.of(row.line(PROPOSED)).filter(reason -> !reason.isEmpty())));
+            Optional.of(row.line(PROPOSED)).filter(reason -> !reason.isEmpty()),
+            chooser));
   }
 
   private void checkTheme(SheetRow row) {
@@ -163,6 +178,34 @@ final class QuotationsReader {
               "Correct the name, or add the participant."));
     }
     return Optional.of(id);
+  }
+
+  private Optional<CoderId> chooser(SheetRow row) {
+    String written = row.cell(CHOSEN_BY);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!CoderId.isPlain(written)) {
+      problems.add(
+          Problem.error(
+              row.place(CHOSEN_BY),
+              "\"" + written + "\" is no name of a coder.",
+              "letters, digits, spaces, . _ and -, a letter or digit first",
+              "Correct the name, or leave the cell blank."));
+      return Optional.empty();
+    }
+    if (!coders.contains(written)) {
+      problems.add(
+          Problem.warning(
+              row.place(CHOSEN_BY),
+              "The study has no coder \"" + written + "\".",
+              "who chose the quotation, or nothing where nobody knows",
+              "Correct the name, or leave the cell blank: as it is, the workspace shows the"
+                  + " quotation to "
+                  + written
+                  + " alone."));
+    }
+    return Optional.of(new CoderId(written));
   }
 
   private Optional<TextSpan> span(SheetRow row, Optional<TranscriptId> transcript) {

@@ -79,7 +79,7 @@ final class StudyReading {
         finished.stream().map(one -> corrections.onPresent(one, texts.read())).toList(),
         frozen.stream().map(one -> corrections.onPresent(one, texts.read(), finished)).toList());
     List<Quotation> quotations =
-        list(QuotationsReader.read(folder, texts, known(participants, texts), themes));
+        list(QuotationsReader.read(folder, texts, known(participants, texts), themes, coders));
     List<Memo> memos = list(records.memos());
     List<Decision> decisions = list(new DecisionsReader(records).read(texts, coders));
     themes.ifPresent(this::checkThemes);

@@ -183,7 +183,7 @@ final class StudySheets {
 
   /**
    * {@code quotations.csv}, with offsets in code points of these transcripts, and with the reasons
-   * of proposals where there are any.
+   * of proposals and with who chose where there are any.
    */
   static byte[] quotations(List<Quotation> quotations, List<Transcript> transcripts) {
     Map<TranscriptId, CodePoints> texts = new LinkedHashMap<>();
@@ -191,10 +191,13 @@ final class StudySheets {
     boolean proposed = quotations.stream().anyMatch(q -> q.proposal().isPresent());
     List<String> header = new ArrayList<>(QUOTATIONS);
     header.addAll(proposed ? List.of(QuotationsReader.PROPOSED) : List.of());
+    boolean chosen = quotations.stream().anyMatch(q -> q.chosenBy().isPresent());
+    header.addAll(chosen ? List.of(QuotationsReader.CHOSEN_BY) : List.of());
     List<List<String>> rows = new ArrayList<>();
     for (Quotation quotation : quotations) {
       List<String> row = new ArrayList<>(row(quotation, texts));
       row.addAll(proposed ? List.of(quotation.proposal().orElse("")) : List.of());
+      row.addAll(chosen ? List.of(quotation.chosenBy().map(CoderId::value).orElse("")) : List.of());
       rows.add(row);
     }
     return CsvWriter.plain().bytes(header, rows);

@@ -40,7 +40,8 @@ final class EventText {
           "text",
           "start_utf16",
           "end_utf16",
-          "proposed_because");
+          "proposed_because",
+          "chosen_by");
   private static final List<String> DECISIONS =
       List.of(
           "difference",
@@ -204,7 +205,8 @@ final class EventText {
         quotation.text(),
         span.map(s -> Integer.toString(s.start())).orElse(""),
         span.map(s -> Integer.toString(s.end())).orElse(""),
-        quotation.proposal().orElse(""));
+        quotation.proposal().orElse(""),
+        quotation.chosenBy().map(CoderId::value).orElse(""));
   }
 
   static String decisions(List<Decision> decisions) {

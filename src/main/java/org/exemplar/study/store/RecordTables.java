@@ -108,9 +108,10 @@ final class RecordTables {
               one.text(),
               one.span().map(TextSpan::start),
               one.span().map(TextSpan::end),
-              one.proposal()));
+              one.proposal(),
+              one.chosenBy().map(CoderId::value)));
     }
-    Cells.insert(handle, "INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    Cells.insert(handle, "INSERT INTO quotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
   }
 
   static List<Quotation> readQuotations(Handle handle, String shown) {
@@ -130,7 +131,8 @@ final class RecordTables {
         row.getString("text"),
         span,
         SourceLocation.of(shown, "quotations", Integer.toString(row.getInt("position") + 1)),
-        Cells.word(row, "proposed_because"));
+        Cells.word(row, "proposed_because"),
+        Cells.word(row, "chosen_by").map(CoderId::new));
   }
 
   static void insertMemos(Handle handle, List<Memo> memos) {

@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 record Schema(int form, List<String> locations) {
 
   /** The form that this program reads and writes. */
-  static final Schema CURRENT = new Schema(5, List.of("classpath:org/exemplar/study/store"));
+  static final Schema CURRENT = new Schema(6, List.of("classpath:org/exemplar/study/store"));
 
   /** What marks an SQLite file as a study: the letters {@code EXMP}. */
   static final int APPLICATION = 0x45584D50;

@@ -7,7 +7,6 @@ import org.exemplar.codebook.Code;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Rule;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.quotation.Quotation;
 import org.exemplar.study.Study;
 
 /** A study without the places from which its parts were read: what two forms of it share. */
@@ -34,7 +33,7 @@ final class Unplaced {
         study.finished(),
         study.frozen(),
         study.assignments(),
-        study.quotations().stream().map(Unplaced::of).toList(),
+        study.quotations().stream().map(quotation -> quotation.readAt(NOWHERE)).toList(),
         study.memos(),
         study.decisions(),
         study.corrections());
@@ -47,16 +46,5 @@ final class Unplaced {
   private static Code of(Code code) {
     List<Rule> rules = code.rules().stream().map(rule -> new Rule(rule.text(), NOWHERE)).toList();
     return code.withRules(rules);
-  }
-
-  private static Quotation of(Quotation quotation) {
-    return new Quotation(
-        quotation.theme(),
-        quotation.transcript(),
-        quotation.participant(),
-        quotation.text(),
-        quotation.span(),
-        NOWHERE,
-        quotation.proposal());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.exemplar.codebook.Theme;
+import org.exemplar.coding.CoderId;
 import org.exemplar.participant.ParticipantId;
 import org.exemplar.problem.Reading;
 import org.exemplar.quotation.Quotation;
@@ -26,6 +27,8 @@ class QuotationChangesTest {
   private static final String VOICE = "I do not trust it at all";
   private static final String STALE =
       "Somebody changed or removed this quotation meanwhile, so it stays as they left it.";
+
+  private static final QuotationChanges BEN = new QuotationChanges(new CoderId("ben"));
 
   @TempDir private Path home;
   private Study study;
@@ -75,7 +78,7 @@ class QuotationChangesTest {
   }
 
   private QuotationChanges.Made moved(String text, int to) {
-    return QuotationChanges.moved(id(text), list.state(theme("Quicker than calling")), to);
+    return BEN.moved(id(text), list.state(theme("Quicker than calling")), to);
   }
 
   @Test
@@ -89,9 +92,8 @@ class QuotationChangesTest {
   @Test
   void aListThatSomebodyChangedIsNotReordered() {
     String changed = "Somebody changed this list meanwhile, so nothing was moved.";
-    assertThat(refusal(QuotationChanges.moved(id(ONE), "of another list", 1))).isEqualTo(changed);
-    assertThat(
-            refusal(QuotationChanges.moved("gone", list.state(theme("Quicker than calling")), 1)))
+    assertThat(refusal(BEN.moved(id(ONE), "of another list", 1))).isEqualTo(changed);
+    assertThat(refusal(BEN.moved("gone", list.state(theme("Quicker than calling")), 1)))
         .isEqualTo(changed);
     assertThat(list.state(theme("Quicker than calling")))
         .isNotEqualTo(list.state(theme("Wants a voice")));
@@ -99,23 +101,20 @@ class QuotationChangesTest {
 
   @Test
   void aQuotationThatIsAddedIsTheLastOfItsTheme() {
-    assertThat(texts(QuotationChanges.added(theme("Wants a voice"), quotation("g2", "a voice"))))
+    assertThat(texts(BEN.added(theme("Wants a voice"), quotation("g2", "a voice"))))
         .containsExactly(ONE, VOICE, "a voice", TWO, THREE);
-    assertThat(
-            texts(
-                QuotationChanges.added(
-                    theme("Reaching the doctor"), quotation("g1", "the doctor"))))
+    assertThat(texts(BEN.added(theme("Reaching the doctor"), quotation("g1", "the doctor"))))
         .containsExactly(ONE, VOICE, TWO, THREE, "the doctor");
   }
 
   @Test
   void thesePassagesAreChosenOnceForATheme() {
     Quotation added = quotation("g2", "a voice");
-    List<Quotation> with = after(QuotationChanges.added(theme("Wants a voice"), added));
+    List<Quotation> with = after(BEN.added(theme("Wants a voice"), added));
     study = study.with().quotations(with).study();
-    assertThat(refusal(QuotationChanges.added(theme("Wants a voice"), added)))
+    assertThat(refusal(BEN.added(theme("Wants a voice"), added)))
         .isEqualTo("This passage is chosen already.");
-    assertThat(texts(QuotationChanges.added(theme("Reaching the doctor"), added))).hasSize(6);
+    assertThat(texts(BEN.added(theme("Reaching the doctor"), added))).hasSize(6);
   }
 
   private static Quotation quotation(String transcript, String words) {
@@ -129,7 +128,7 @@ class QuotationChangesTest {
   }
 
   private static QuotationChanges.Made edited(String row, String theme, String who, String text) {
-    return QuotationChanges.edited(
+    return BEN.edited(
         row,
         new QuotationChanges.Edited(
             theme, Optional.of(who).filter(w -> !w.isEmpty()).map(ParticipantId::new), text));
@@ -163,8 +162,8 @@ class QuotationChangesTest {
     assertThat(refusal(edited(id(ONE), "Wants a voice", "P1", " \n")))
         .isEqualTo("The quotation has no words.");
     assertThat(refusal(edited("gone", "Wants a voice", "P1", ONE))).isEqualTo(STALE);
-    assertThat(refusal(QuotationChanges.removed("gone"))).isEqualTo(STALE);
-    assertThat(refusal(QuotationChanges.accepted("gone"))).isEqualTo(STALE);
+    assertThat(refusal(BEN.removed("gone"))).isEqualTo(STALE);
+    assertThat(refusal(BEN.accepted("gone"))).isEqualTo(STALE);
   }
 
   @Test
@@ -182,13 +181,13 @@ class QuotationChangesTest {
 
   @Test
   void aQuotationIsTakenOut() {
-    assertThat(texts(QuotationChanges.removed(id(VOICE)))).containsExactly(ONE, TWO, THREE);
+    assertThat(texts(BEN.removed(id(VOICE)))).containsExactly(ONE, TWO, THREE);
   }
 
   @Test
   void aProposalIsAcceptedOrEdited() {
     assertThat(study.quotations().get(3).proposal()).contains("Central to the theme.");
-    assertThat(after(QuotationChanges.accepted(id(THREE))).get(3).proposal()).isEmpty();
+    assertThat(after(BEN.accepted(id(THREE))).get(3).proposal()).isEmpty();
     assertThat(after(edited(id(THREE), "Quicker than calling", "P1", "I called")).get(3).proposal())
         .isEmpty();
   }
@@ -202,6 +201,6 @@ class QuotationChangesTest {
             .study();
     list = QuotationList.of(study);
     assertThat(list.rows()).extracting(QuotationRow::id).doesNotHaveDuplicates();
-    assertThat(texts(QuotationChanges.removed(list.rows().get(1).id()))).containsExactly(ONE);
+    assertThat(texts(BEN.removed(list.rows().get(1).id()))).containsExactly(ONE);
   }
 }

@@ -272,10 +272,10 @@ class FolderStudyReaderTest {
   void reportsWhatIsWrongWithQuotationsAndMemos() throws IOException {
     file(
         "quotations.csv",
-        "theme,transcript,participant,text,start_codepoint,end_codepoint\n"
-            + "Quickr,onne,Anne,It saves,1,900\n"
-            + "Quicker,one,Ann,,34,50\n"
-            + "Quicker,one,Ann,It,50,34\n");
+        "theme,transcript,participant,text,start_codepoint,end_codepoint,chosen_by\n"
+            + "Quickr,onne,Anne,It saves,1,900,\n"
+            + "Quicker,one,Ann,,34,50,Dr./No\n"
+            + "Quicker,one,Ann,It,50,34,Anja\n");
     file("memos.csv", "about,author,at,text\ncode:quick,anna,now,note\n");
 
     assertThat(messages(read()))
@@ -296,6 +296,13 @@ class FolderStudyReaderTest {
             "quotations.csv:3:17: error: The quotation has no words.\n"
                 + "    expected: the quotation as it will be printed\n"
                 + "    remedy: Write the words, or remove the row.",
+            "quotations.csv:3:24: error: \"Dr./No\" is no name of a coder.\n"
+                + "    expected: letters, digits, spaces, . _ and -, a letter or digit first\n"
+                + "    remedy: Correct the name, or leave the cell blank.",
+            "quotations.csv:4:26: warning: The study has no coder \"Anja\".\n"
+                + "    expected: who chose the quotation, or nothing where nobody knows\n"
+                + "    remedy: Correct the name, or leave the cell blank: as it is, the workspace"
+                + " shows the quotation to Anja alone.",
             "memos.csv:2:17: error: \"now\" is no time.\n"
                 + "    expected: date and time in UTC, such as 2023-11-06T16:20:00Z\n"
                 + "    remedy: Write the time in this form.");

@@ -26,6 +26,16 @@ class OwnColumnsTest {
     assertThat(carried("coder;kind\nanna;person\n", written)).isEqualTo(written);
   }
 
+  /** Else a proposal that was chosen would be one again. */
+  @Test
+  void whatExemplarWritesOnlySometimesIsNobodysOwn() {
+    assertThat(
+            carried(
+                "theme,text,proposed_because,Chosen by,status\nSpeed,It is quick.,Central.,,x\n",
+                "theme,text\r\nSpeed,It is quick.\r\n"))
+        .isEqualTo("theme,text,status\r\nSpeed,It is quick.,x\r\n");
+  }
+
   @Test
   void aSheetThatCannotBeReadIsReplaced() {
     String written = "coder,kind\r\nanna,person\r\n";

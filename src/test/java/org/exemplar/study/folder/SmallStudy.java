@@ -310,7 +310,8 @@ public final class SmallStudy {
         words.line(),
         Optional.of(answer(transcript).span()),
         MADE,
-        words.number(2) == 0 ? Optional.empty() : Optional.of(words.line()));
+        words.number(2) == 0 ? Optional.empty() : Optional.of(words.line()),
+        words.number(2) == 0 ? Optional.empty() : Optional.of(ANNA));
   }
 
   private static Turn answer(Transcript transcript) {
@@ -334,15 +335,10 @@ public final class SmallStudy {
         study.finished(),
         study.frozen(),
         study.assignments(),
-        study.quotations().stream().map(SmallStudy::unplaced).toList(),
+        study.quotations().stream().map(quotation -> quotation.readAt(MADE)).toList(),
         study.memos(),
         study.decisions(),
         study.corrections());
-  }
-
-  private static Quotation unplaced(Quotation q) {
-    return new Quotation(
-        q.theme(), q.transcript(), q.participant(), q.text(), q.span(), MADE, q.proposal());
   }
 
   private static Codebook unplaced(Codebook codebook) {

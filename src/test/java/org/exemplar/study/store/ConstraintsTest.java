@@ -114,6 +114,7 @@ class ConstraintsTest {
           UPDATE assignment SET blind = 2                                     | CHECK
           UPDATE quotation SET start_utf16 = NULL                             | CHECK
           UPDATE quotation SET transcript = NULL                              | CHECK
+          UPDATE quotation SET chosen_by = ''                                 | CHECK
           UPDATE quotation SET participant = 'nobody'                         | FOREIGN KEY
           UPDATE decision SET decision = 'none'                               | CHECK
           UPDATE decision SET coder = NULL                                    | CHECK

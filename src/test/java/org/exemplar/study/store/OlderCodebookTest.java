@@ -34,6 +34,7 @@ class OlderCodebookTest {
   private static void asOfForm2(Path file) {
     try (Handle handle = Jdbi.create("jdbc:sqlite:" + file).open()) {
       List.of(
+              "ALTER TABLE quotation DROP COLUMN chosen_by",
               "DROP INDEX event_of_change",
               "DROP INDEX event_of_what",
               "DROP TABLE unplaced_coding",

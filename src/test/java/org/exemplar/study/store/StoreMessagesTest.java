@@ -73,8 +73,8 @@ class StoreMessagesTest {
     byte[] before = Files.readAllBytes(disk.path());
     String newer =
         "small.study: error: The file was made by a newer Exemplar: its form is 7, and this one"
-            + " knows no form above 5.\n"
-            + "    expected: a file of form 5\n"
+            + " knows no form above 6.\n"
+            + "    expected: a file of form 6\n"
             + "    remedy: Use the newer Exemplar. This one changed nothing in the file.";
 
     assertThat(disk.messages()).containsExactly(newer);
