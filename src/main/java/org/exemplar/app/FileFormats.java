@@ -2,6 +2,7 @@ package org.exemplar.app;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import org.exemplar.codebook.Codebook;
 import org.exemplar.codebook.Themes;
 import org.exemplar.codebook.io.CodebookReader;
@@ -61,6 +62,11 @@ public final class FileFormats implements StudyFiles {
   @Override
   public byte[] bytes(Codebook codebook) {
     return CodebookWriter.bytes(codebook);
+  }
+
+  @Override
+  public List<String> columnsOfRetiredCodes() {
+    return CodebookWriter.RETIREMENT;
   }
 
   @Override

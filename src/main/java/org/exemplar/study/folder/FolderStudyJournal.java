@@ -81,12 +81,12 @@ public final class FolderStudyJournal implements StudyJournal {
       throws IOException {
     List<Rewritten> parts = new ArrayList<>();
     for (ChangedFile file : changed) {
-      parts.add(new Rewritten(file, carried(file.name(), file.contents().bytes())));
+      parts.add(new Rewritten(file, carried(file.name(), file.contents().bytes(), study)));
     }
     Map<String, byte[]> contents = new LinkedHashMap<>();
     Optional<byte[]> coders = coders(changed, study);
     if (coders.isPresent()) {
-      contents.put(StudyFolder.CODERS, carried(StudyFolder.CODERS, coders.get()));
+      contents.put(StudyFolder.CODERS, carried(StudyFolder.CODERS, coders.get(), study));
     }
     parts.forEach(part -> contents.put(part.file().name(), part.bytes()));
     Reading<byte[]> history = history(event, parts);
@@ -102,10 +102,18 @@ public final class FolderStudyJournal implements StudyJournal {
   }
 
   /** What is to be written, with the columns that researchers added to what stands there. */
-  private byte[] carried(String name, byte[] bytes) throws IOException {
+  private byte[] carried(String name, byte[] bytes, Study study) throws IOException {
     return folder.has(name)
-        ? OwnColumns.carried(Files.readAllBytes(folder.path(name)), bytes)
+        ? OwnColumns.carried(
+            Files.readAllBytes(folder.path(name)), bytes, writtenSometimes(name, study))
         : bytes;
+  }
+
+  private List<String> writtenSometimes(String name, Study study) {
+    if (name.equals(StudyFolder.QUOTATIONS)) {
+      return List.of(QuotationsReader.PROPOSED, QuotationsReader.CHOSEN_BY);
+    }
+    return name.equals(study.settings().codebook()) ? files.columnsOfRetiredCodes() : List.of();
   }
 
   /** The list of coders, where new coders must be on it to be known for what they are. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.exemplar.sheet.CsvWriter;
 import org.exemplar.sheet.Header;
 import org.exemplar.sheet.Sheet;
@@ -22,12 +21,6 @@ import org.exemplar.sheet.SheetRow;
  */
 final class OwnColumns {
 
-  /** What Exemplar itself writes only where there is something to say: nobody added these. */
-  private static final Set<String> SOMETIMES =
-      Stream.of(QuotationsReader.PROPOSED, QuotationsReader.CHOSEN_BY)
-          .map(Header::fold)
-          .collect(Collectors.toSet());
-
   private OwnColumns() {}
 
   /**
@@ -36,20 +29,23 @@ final class OwnColumns {
    *
    * @param former the bytes of the sheet that stood there, CSV
    * @param written the bytes of the sheet that takes its place, CSV
+   * @param sometimes columns of this sheet that Exemplar itself writes where there is something to
+   *     say, and only there: nobody added these
    */
-  static byte[] carried(byte[] former, byte[] written) {
+  static byte[] carried(byte[] former, byte[] written, List<String> sometimes) {
     Optional<Sheet> before = sheet(former);
     Optional<Sheet> after = sheet(written);
     return before.isPresent() && after.isPresent()
-        ? carried(before.get(), after.get(), written)
+        ? carried(before.get(), after.get(), written, sometimes)
         : written;
   }
 
-  private static byte[] carried(Sheet before, Sheet after, byte[] written) {
+  private static byte[] carried(Sheet before, Sheet after, byte[] written, List<String> sometimes) {
+    Set<String> others = sometimes.stream().map(Header::fold).collect(Collectors.toSet());
     List<String> own =
         before.header().names().stream()
             .filter(name -> !name.isBlank() && !after.header().has(name))
-            .filter(name -> !SOMETIMES.contains(Header.fold(name)))
+            .filter(name -> !others.contains(Header.fold(name)))
             .toList();
     if (own.isEmpty()) {
       return written;

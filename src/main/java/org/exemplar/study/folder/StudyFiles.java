@@ -46,6 +46,9 @@ public interface StudyFiles {
   /** The bytes of a codebook's file, CSV. */
   byte[] bytes(Codebook codebook);
 
+  /** The columns that a codebook's file has only while some of its codes are retired. */
+  List<String> columnsOfRetiredCodes();
+
   /** The bytes of a file of themes, CSV. */
   byte[] bytes(Themes themes);
 

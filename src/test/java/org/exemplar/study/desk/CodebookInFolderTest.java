@@ -42,6 +42,23 @@ class CodebookInFolderTest {
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
+  @Test
+  void aCodeThatIsPutIntoUseAgainIsNotRetiredInItsFile() throws IOException {
+    write("codes.csv", "id,name,parent,retired_because\nq,Quick,,\nd,Direct,q,never\n");
+    try (StudyDesk desk = desk()) {
+      CodebookDesk codebook = new CodebookDesk(desk);
+      assertThat(codebook.retire(ANNA, DIRECT)).isEmpty();
+      assertThat(read("codes.csv")).contains(",retired,replaced_by,retired_because\r\n");
+      assertThat(codebook.reinstate(ANNA, DIRECT)).isEmpty();
+      assertThat(read("codes.csv"))
+          .contains("origin,rules,retired_because\r\n", ",never\r\n")
+          .doesNotContain("replaced_by", "yes");
+    }
+    try (StudyDesk desk = desk()) {
+      assertThat(desk.whole().codebook().required(DIRECT).isInUse()).isTrue();
+    }
+  }
+
   private String read(String name) throws IOException {
     return Files.readString(study.resolve(name));
   }

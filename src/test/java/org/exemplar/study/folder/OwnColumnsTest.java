@@ -3,6 +3,7 @@ package org.exemplar.study.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OwnColumnsTest {
@@ -45,7 +46,9 @@ class OwnColumnsTest {
   private static String carried(String former, String written) {
     byte[] bytes =
         OwnColumns.carried(
-            former.getBytes(StandardCharsets.UTF_8), written.getBytes(StandardCharsets.UTF_8));
+            former.getBytes(StandardCharsets.UTF_8),
+            written.getBytes(StandardCharsets.UTF_8),
+            List.of(QuotationsReader.PROPOSED, QuotationsReader.CHOSEN_BY));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 }
