@@ -176,6 +176,10 @@ public final class NewCommand implements Callable<Integer> {
             + ", "
             + Words.counted(study.codings().size(), "coding")
             + ".");
+    console.print(
+        "To code it in the browser: exemplar open "
+            + Words.pasteable(folder)
+            + " --coder YOUR-NAME");
     console.print("Next: exemplar report " + Words.pasteable(folder));
   }
 }

@@ -38,6 +38,7 @@ class NewCommandTest {
                 "Made the study "
                     + study
                     + ": 3 transcripts, 17 participants, 14 codes, 0 codings.",
+                "To code it in the browser: exemplar open " + study + " --coder YOUR-NAME",
                 "Next: exemplar report " + study,
                 ""));
     assertThat(Files.readString(study.resolve("study.yaml")))

@@ -48,18 +48,56 @@ document.addEventListener('selectionchange', () => {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
     return;
   }
-  const range = selection.getRangeAt(0);
-  const from = offset(range.startContainer, range.startOffset);
-  const to = offset(range.endContainer, range.endOffset);
-  if (from === null || to === null || from >= to) {
-    return;
-  }
-  const inside = parts(from, to);
-  const text = inside.map(({ turn, from: a, to: b }) => turn.node.data.slice(a, b)).join('\n');
-  if (text.trim() !== '') {
-    choose(from + (text.length - text.trimStart().length), to - (text.length - text.trimEnd().length));
+  const span = spanOf(selection.getRangeAt(0));
+  const whole = span && wholeWords(...span);
+  if (whole) {
+    choose(...whole);
   }
 });
+
+/**
+ * The words in a selection. Three clicks select a paragraph up to the beginning of what follows, so
+ * an end outside of the words is that of the nearest words inside; null where there are none.
+ */
+function spanOf(range) {
+  if (!article.contains(range.commonAncestorContainer)) {
+    return null;
+  }
+  const inside = turns.filter(({ words }) => range.intersectsNode(words));
+  if (inside.length === 0) {
+    return null;
+  }
+  const from = offset(range.startContainer, range.startOffset) ?? inside[0].start;
+  const to = offset(range.endContainer, range.endOffset) ?? inside.at(-1).end;
+  return from < to ? [from, to] : null;
+}
+
+const segmenter = new Intl.Segmenter(article.dataset.language, { granularity: 'word' });
+
+/** The word of a turn that has the sign at a place, as [start, end]; the place itself where none has. */
+function wordAt(turn, at) {
+  const found = segmenter.segment(turn.node.data).containing(at);
+  return found?.isWordLike ? [found.index, found.index + found.segment.length] : [at, at + 1];
+}
+
+/** A span without white space at its ends, and with all of the words that it begins and ends in. */
+function wholeWords(start, end) {
+  const inside = parts(start, end)
+    .map(({ turn, from, to }) => {
+      const text = turn.node.data.slice(from, to);
+      return { turn, from: from + text.length - text.trimStart().length, to: from + text.trimEnd().length };
+    })
+    .filter(({ from, to }) => from < to);
+  if (inside.length === 0) {
+    return null;
+  }
+  const first = inside[0];
+  const last = inside.at(-1);
+  return [
+    first.turn.start + wordAt(first.turn, first.from)[0],
+    last.turn.start + wordAt(last.turn, last.to - 1)[1],
+  ];
+}
 
 // ---- selecting by keyboard -------------------------------------------------------------------------
 

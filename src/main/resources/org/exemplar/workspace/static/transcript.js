@@ -73,12 +73,16 @@ const keys = document.querySelector('#keys');
 const click = (selector) => document.querySelector(selector)?.click();
 
 function besideMark(by) {
-  const at = marks.findIndex(({ link }) => link.classList.contains('shown'));
-  const from = at >= 0 ? at + by : marks.findIndex((mark) => mark.start >= turns[here].start);
-  const mark = marks[from < 0 ? marks.length - 1 : Math.min(from, marks.length - 1)];
+  const shown = marks.findIndex(({ link }) => link.classList.contains('shown'));
+  const ahead = marks.findIndex((mark) => mark.start >= turns[here].start);
+  const before = (ahead < 0 ? marks.length : ahead) - 1;
+  const isHere = shown >= 0 && turnAt(marks[shown].start) === here;
+  const mark = marks[isHere ? shown + by : by > 0 ? ahead : before];
   if (mark) {
     mark.link.focus();
     mark.link.click();
+  } else {
+    tell(by > 0 ? 'There is no coded segment after this.' : 'There is no coded segment before this.');
   }
 }
 

@@ -151,6 +151,39 @@ class CodingInTheBrowserTest {
     }
   }
 
+  /** Three clicks select up to the beginning of what follows; a hand stops inside of words. */
+  @Test
+  void threeClicksTakeATurnAndADragTakesWholeWords() {
+    try (Window window = chromium.laptop(link())) {
+      Page page = transcript(window);
+      Locator words = page.locator("[data-heard=true] .words").first();
+      String turn = words.textContent();
+      words.click(new Locator.ClickOptions().setClickCount(3));
+      assertThat(page.locator("#selected")).hasText(turn.strip());
+      page.keyboard().press("1");
+      expect(page, 1);
+      Object half =
+          words.evaluate(
+              "p => { const at = p.firstChild.data.search(/\\p{L}{5}/u);"
+                  + " document.getSelection().setBaseAndExtent(p.firstChild, at + 2, p.firstChild, at + 3);"
+                  + " return p.firstChild.data.slice(at).match(/^[\\p{L}'’]+/u)[0]; }");
+      assertThat(page.locator("#selected")).hasText(half.toString());
+      page.keyboard().press("2");
+      expect(page, 2);
+      List<String> coded =
+          SmallDesk.read(file).codings().stream()
+              .filter(coding -> coding.coder().equals(MIA))
+              .map(coding -> coding.text())
+              .toList();
+      assertThat(coded).containsExactlyInAnyOrder(turn.strip(), half.toString());
+      page.keyboard().press("Escape");
+      page.keyboard().press("n");
+      page.keyboard().press("n");
+      page.keyboard().press("]");
+      assertThat(page.locator("#told")).hasText("There is no coded segment after this.");
+    }
+  }
+
   private static void drag(Page page, Locator words, double from, double to) {
     BoundingBox box = words.boundingBox();
     double line = box.y + 12;
