@@ -247,7 +247,7 @@ final class CodingInTheWorkspace implements AutoCloseable {
               "the page shown in Chromium, its 3,000 codings highlighted, after its last byte",
               Optional.of(Duration.ofMillis(300)),
               page,
-              List.of(new Finding.Beside("limit: the same page without style and script", same))));
+              List.of(new Finding.Beside("the same page without style and script", same))));
     }
   }
 

@@ -203,7 +203,7 @@ public final class OpenCommand implements Callable<Integer> {
     Optional<Path> moved = copies.movedTo(study);
     if (moved.isPresent()) {
       console.tell("The study of this folder has moved into " + moved.get() + ", which is opened.");
-      return moved.map(Reading::of).get();
+      return Reading.of(moved.get());
     }
     return moved();
   }
