@@ -40,16 +40,17 @@ final class Routes {
     FinishingDesk finishing = new FinishingDesk(desk);
     CodebookDesk codebook = new CodebookDesk(desk);
     CodebookQueueDesk queue = new CodebookQueueDesk(desk);
+    CorrectionDesk corrections = new CorrectionDesk(desk);
     SuggestionsDesk suggestions = new SuggestionsDesk(desk);
     return List.of(
         this::entrance,
         new LinkRoutes(guard, pages),
-        new StudyRoutes(desk, coders, finishing, instruments.check(), pages),
+        new StudyRoutes(desk, coders, finishing, corrections, instruments.check(), pages),
         new TranscriptRoutes(
             desk, coders, finishing, suggestions, codebook, instruments.recordings(), pages),
         new SuggestionRoutes(coders, suggestions),
         new RecordingRoutes(desk, instruments.recordings()),
-        new CorrectionRoutes(desk, new CorrectionDesk(desk), pages),
+        new CorrectionRoutes(desk, corrections, pages),
         new NotesRoutes(desk, new NotesDesk(desk), pages),
         new SearchRoutes(desk, new TextSearch(desk), pages),
         new CodebookRoutes(codebook, queue, pages),

@@ -6,12 +6,18 @@ import java.util.Map;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.CheckStudy;
 import org.exemplar.study.desk.CodersDesk;
+import org.exemplar.study.desk.CorrectionDesk;
 import org.exemplar.study.desk.FinishingDesk;
 import org.exemplar.study.desk.StudyDesk;
 
 /** The first screen: what there is, how far the coder is, and what comes next. */
 record StudyRoutes(
-    StudyDesk desk, CodersDesk coders, FinishingDesk finishing, CheckStudy check, Pages pages)
+    StudyDesk desk,
+    CodersDesk coders,
+    FinishingDesk finishing,
+    CorrectionDesk corrections,
+    CheckStudy check,
+    Pages pages)
     implements Screen {
 
   @Override
@@ -24,7 +30,8 @@ record StudyRoutes(
 
   private void study(Context ctx) {
     CoderId coder = Form.coder(ctx);
-    StudyScreen screen = new StudyScreen(finishing.round(), coders.progress(coder));
+    StudyScreen screen =
+        new StudyScreen(finishing.round(), coders.progress(coder), corrections.waiting(coder));
     pages.show(ctx, "study.jte", desk.title(), Map.of("screen", screen));
   }
 

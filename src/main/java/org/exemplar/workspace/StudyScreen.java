@@ -11,8 +11,9 @@ import org.exemplar.transcript.TranscriptId;
  *
  * @param round of coding, from 1
  * @param transcripts in the order of the study
+ * @param unplaced how many of the coder's codings lost their place
  */
-public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
+public record StudyScreen(int round, List<TranscriptProgress> transcripts, int unplaced) {
 
   /** Keeps its own copy. */
   public StudyScreen {
@@ -37,6 +38,12 @@ public record StudyScreen(int round, List<TranscriptProgress> transcripts) {
         + " of "
         + own.stream().mapToInt(TranscriptProgress::turns).sum()
         + " turns coded.";
+  }
+
+  /** Whether somebody has finished something, before which there is no sense in another round. */
+  public boolean isUnderWay() {
+    return transcripts.stream()
+        .anyMatch(transcript -> transcript.finished() || !transcript.finishedBy().isEmpty());
   }
 
   /** The first transcript that the coder has to finish: the next thing to do. */

@@ -1,13 +1,12 @@
 package org.exemplar.workspace;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.exemplar.codebook.Code;
 import org.exemplar.codebook.CodeId;
 import org.exemplar.codebook.Codebook;
@@ -62,7 +61,17 @@ public record TranscriptScreen(
       long second,
       int start,
       String words,
-      List<Mark> marks) {}
+      List<Mark> marks) {
+
+    /**
+     * Its codings for the page: a line each, with start, end, colour, code, the code's name and
+     * memo between tabs. Thousands of codings are many times more to a browser as elements, and few
+     * of them are on the screen.
+     */
+    public String codings() {
+      return marks.stream().map(Mark::line).collect(Collectors.joining("\n"));
+    }
+  }
 
   /**
    * A coding.
@@ -78,19 +87,10 @@ public record TranscriptScreen(
   public record Mark(
       String code, String name, String colour, int start, int end, String words, String memo) {
 
-    /** What names it in a page and no other. */
-    public String anchor() {
-      return "at-" + start + "-" + end + "-" + Integer.toHexString(code.hashCode());
-    }
-
-    /** What asks for it in an address. */
-    public String query() {
-      return "code="
-          + URLEncoder.encode(code, StandardCharsets.UTF_8)
-          + "&start="
-          + start
-          + "&end="
-          + end;
+    private String line() {
+      return Stream.of(String.valueOf(start), String.valueOf(end), colour, code, name, memo)
+          .map(field -> field.replaceAll("\\s+", " "))
+          .collect(Collectors.joining("\t"));
     }
   }
 

@@ -109,6 +109,8 @@ class CorrectionScreensTest {
     assertThat(ben.get("/attention").body())
         .contains("A coding of ben lost its place when \"t1\" was corrected");
     assertThat(ben.get("/unplaced").body()).contains("<mark>quick</mark>");
+    assertThat(anna.get("/").body()).doesNotContain("without a place");
+    assertThat(ben.get("/").body()).contains(">1 coding without a place</a>");
   }
 
   @Test

@@ -78,7 +78,7 @@ class TranscriptScreenTest {
   @Test
   void wordsBecomeACodeOfTheirOwn() {
     String page = anna.does(T1 + "/codings/in-vivo", "start", "32", "end", "37");
-    assertThat(page).contains("class=\"code\" dir=\"auto\">Quick<");
+    assertThat(page).contains("data-codings=\"32\t37\t0\tq\tQuick\t\"");
     anna.does(T1 + "/codings/in-vivo", "start", "26", "end", "31");
     assertThat(kept().codebook().codes())
         .extracting(code -> code.name())

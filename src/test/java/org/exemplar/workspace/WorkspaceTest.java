@@ -169,7 +169,7 @@ class WorkspaceTest {
     assertThat(coded.headers().firstValue("Location")).contains("/transcripts/t1#turn-2");
     assertThat(codings(ANNA)).containsExactly("q: It is quick.: ");
     assertThat(get(ANNA, "/transcripts/t1").body())
-        .contains("data-start=\"26\" data-end=\"38\"", "title=\"It is quick.\"");
+        .contains("data-codings=\"26\t38\t0\tq\tQuick\t\"");
     assertThat(get(ANNA, "/").body()).contains("1 of 2", "begun");
     assertThat(post(ANNA, CODINGS, form(ANNA, "q", 26, 38)).statusCode()).isEqualTo(303);
     assertThat(codings(ANNA)).hasSize(1);
@@ -199,12 +199,14 @@ class WorkspaceTest {
 
   @Test
   void whatIsFinishedStays() throws IOException {
+    assertThat(get(ANNA, "/").body()).doesNotContain("Begin round");
     SmallDesk.finish(study, "anna", "t1");
     reopen();
     assertThat(get(ANNA, "/transcripts/t1").body())
         .contains("You declared this transcript finished in this round")
         .doesNotContain("/transcripts/t1/codings\"");
-    assertThat(get(ANNA, "/").body()).contains("Next: <a href=\"/transcripts/t2\">code t2</a>");
+    assertThat(get(ANNA, "/").body())
+        .contains("Next: <a href=\"/transcripts/t2\">code t2</a>", "Begin round 2");
   }
 
   /** Ben's code, memo and words stand on no page of anna's, whatever she asks for. */

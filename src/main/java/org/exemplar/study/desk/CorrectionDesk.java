@@ -133,6 +133,11 @@ public record CorrectionDesk(StudyDesk desk) {
     return unplaced(now, coder).stream().map(one -> lost(now, one)).toList();
   }
 
+  /** How many of a coder's own codings have no place. */
+  public int waiting(CoderId coder) {
+    return unplaced(desk.whole(), coder).size();
+  }
+
   private static List<UnplacedCoding> unplaced(Study study, CoderId coder) {
     return study.corrections().unplaced().stream()
         .filter(one -> one.coding().coder().equals(coder))

@@ -6,7 +6,9 @@ export const finished = article.dataset.finished === 'true';
 export const turns = [...article.querySelectorAll('.turn')].map((section) => {
   const words = section.querySelector('.words');
   const start = Number(words.dataset.start);
-  return { section, words, node: words.firstChild, start, end: start + (words.firstChild?.length ?? 0) };
+  const node = words.firstChild;
+  const number = Number(section.id.slice('turn-'.length));
+  return { section, words, number, node, start, end: start + (node?.length ?? 0) };
 });
 
 /** The numbers of turns, by their sections. */

@@ -110,16 +110,25 @@ function wordsOf(turn) {
   return turn.tokens;
 }
 
+const number = document.querySelector('#here');
+const onTurn = document.querySelectorAll('.on-turn a');
+
 /** The coder is at a turn, without being led there. */
 export function be(index) {
+  turns[here].section.classList.remove('here');
   here = index;
+  turns[here].section.classList.add('here');
+  number.textContent = turns[here].number;
+  for (const link of onTurn) {
+    link.href = link.getAttribute('href').replace(/(%23|\/turns\/)\d+(?=$|\/correct$)/, `$1${turns[here].number}`);
+  }
 }
 
 export function go(index) {
   if (index < 0 || index >= turns.length) {
     return;
   }
-  here = index;
+  be(index);
   anchor = -1;
   edge = -1;
   turns[here].words.focus({ preventScroll: true });
@@ -181,7 +190,7 @@ export function nextUncoded() {
 article.addEventListener('focusin', (event) => {
   const at = turnOf(event.target);
   if (at >= 0 && at !== here) {
-    here = at;
+    be(at);
     anchor = -1;
     edge = -1;
   }
@@ -189,7 +198,7 @@ article.addEventListener('focusin', (event) => {
 article.addEventListener('click', (event) => {
   const at = turnOf(event.target);
   if (at >= 0) {
-    here = at;
+    be(at);
   }
   if (event.target.closest('.words') && document.getSelection()?.isCollapsed) {
     drop();

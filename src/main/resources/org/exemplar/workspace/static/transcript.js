@@ -1,7 +1,7 @@
 // The screen on which a transcript is coded: its codes, its keys, and what comes back from the
 // workspace.
 
-import { marks, show, watch } from './transcript-marks.js';
+import { linkOf, marks, show, shown, watch } from './transcript-marks.js';
 import { article, finished, paint, ranges, turnAt, turns } from './transcript-text.js';
 import {
   be, chosen, drop, form, go, here, nextUncoded, selectSentence, selectTurn, step,
@@ -73,14 +73,13 @@ const keys = document.querySelector('#keys');
 const click = (selector) => document.querySelector(selector)?.click();
 
 function besideMark(by) {
-  const shown = marks.findIndex(({ link }) => link.classList.contains('shown'));
   const ahead = marks.findIndex((mark) => mark.start >= turns[here].start);
   const before = (ahead < 0 ? marks.length : ahead) - 1;
-  const isHere = shown >= 0 && turnAt(marks[shown].start) === here;
-  const mark = marks[isHere ? shown + by : by > 0 ? ahead : before];
+  const isHere = shown && turnAt(shown.start) === here;
+  const mark = marks[isHere ? marks.indexOf(shown) + by : by > 0 ? ahead : before];
   if (mark) {
-    mark.link.focus();
-    mark.link.click();
+    linkOf(mark).focus();
+    linkOf(mark).click();
   } else {
     tell(by > 0 ? 'There is no coded segment after this.' : 'There is no coded segment before this.');
   }
@@ -103,6 +102,12 @@ const ACTIONS = {
   Delete: () => click('#remove'),
   z: () => click('#undo'),
   y: () => click('#redo'),
+  o: () => click('#note-on-turn'),
+  e: () => click('#correct-turn'),
+  f: () => {
+    document.querySelector('.finish summary').focus();
+    click('.finish summary');
+  },
   '/': () => document.querySelector('#words').focus(),
   '?': () => keys.showModal(),
 };
@@ -124,7 +129,7 @@ document.addEventListener('keydown', (event) => {
   if (isCommand && !['z', 'y'].includes(event.key)) {
     return;
   }
-  if (finished && /^[1-9crv]$|^Delete$/.test(event.key)) {
+  if (finished && /^[1-9cfrv]$|^Delete$/.test(event.key)) {
     event.preventDefault();
     tell('You declared this transcript finished in this round, so its codings stay as they are.');
   } else if (/^[1-9]$/.test(event.key) && form) {
@@ -157,8 +162,8 @@ document.body.addEventListener('htmx:afterRequest', (event) => {
 });
 
 // One listener for thousands of links: each would have to be prepared before the page can be used.
-article.addEventListener('click', (event) => {
-  const link = event.target.closest('a.mark, a[href^="/notes?"]');
+document.querySelector('.desk').addEventListener('click', (event) => {
+  const link = event.target.closest('a.mark, #note-on-turn');
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link && isPlain) {
     event.preventDefault();
@@ -181,7 +186,11 @@ function arrive() {
   const asked = new URLSearchParams(location.search);
   const at = location.hash.match(/^#at-(\d+)$/);
   const start = asked.has('from') ? Number(asked.get('from')) : at ? Number(at[1]) : -1;
-  if (start >= 0 && turns.length > 0) {
+  if (turns.length === 0) {
+    return;
+  }
+  be(0);
+  if (start >= 0) {
     be(turnAt(start));
     paint('found', ranges(start, asked.has('to') ? Number(asked.get('to')) : turns[here].end));
     turns[here].section.scrollIntoView({ block: 'center' });
@@ -191,8 +200,8 @@ function arrive() {
 }
 
 show();
+arrive();
 watch();
 if (form && !finished) {
   listen();
 }
-arrive();

@@ -24,6 +24,26 @@ class LongTranscriptTest {
   private static final int TURNS = 600;
   private static final String WORDS = "And so we wrote to them and they wrote back ".repeat(5);
 
+  /** Counts the codings of turns on the screen whose words have no colour. */
+  private static final String UNCOLOURED_ON_THE_SCREEN =
+      """
+      (() => {
+        const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('code-'))
+          .flatMap(([, highlight]) => [...highlight]);
+        const isColoured = (turn, { start, end }) => ranges.some((range) =>
+          range.startContainer === turn.querySelector('.words').firstChild
+          && range.startOffset === start - turn.querySelector('.words').dataset.start
+          && range.endOffset === end - turn.querySelector('.words').dataset.start);
+        return [...document.querySelectorAll('.turn')]
+          .filter((turn) => {
+            const { top, bottom } = turn.getBoundingClientRect();
+            return bottom > 0 && top < window.innerHeight;
+          })
+          .flatMap((turn) => [...turn.querySelectorAll('.mark')].map(({ dataset }) => [turn, dataset]))
+          .filter(([turn, mark]) => !isColoured(turn, mark)).length;
+      })()
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -36,16 +56,30 @@ class LongTranscriptTest {
       Page page = window.page();
       page.navigate(workspace.links().get(ANNA).resolve("/transcripts/long").toString());
       assertThat(page.locator(".mark")).hasCount(3_000);
-      assertThat(page.evaluate("[...CSS.highlights.values()].reduce((n, h) => n + h.size, 0)"))
-          .isEqualTo(3_000);
+      // Only what is near the screen is coloured, and it is what stands there.
+      int coloured = coloured(page);
+      assertThat(coloured).isBetween(20, 300);
+      assertThat(page.evaluate(UNCOLOURED_ON_THE_SCREEN)).isEqualTo(0);
       page.locator("#turn-1199").scrollIntoViewIfNeeded();
       assertThat(page.locator("#turn-1199 .stripe")).hasCount(5);
+      assertThat(page.evaluate(UNCOLOURED_ON_THE_SCREEN)).isEqualTo(0);
+      assertThat(coloured(page)).isLessThan(300);
       page.locator("#turn-1199 .words").focus();
       page.keyboard().press("t");
       page.keyboard().press("2");
       assertThat(page.locator("#turn-1199 .mark")).hasCount(6);
       assertThat(window.wrong()).isEmpty();
     }
+  }
+
+  /** How many spans are coloured as codings. */
+  private static int coloured(Page page) {
+    return (int)
+        page.evaluate(
+            """
+            [...CSS.highlights].filter(([name]) => name.startsWith('code-'))
+              .reduce((n, [, highlight]) => n + highlight.size, 0)
+            """);
   }
 
   private Path study() throws IOException {
