@@ -198,7 +198,8 @@ public record CompareScreen(
             .map(TranscriptId::value)
             .collect(Collectors.joining(", "));
     if (!whole.isEmpty()) {
-      sentences.add("Nothing is open in: " + whole + ".");
+      sentences.add(
+          "Nothing is open in: " + whole + ". What was decided there is the reconciled coding.");
     }
     meeting
         .reconciliation()

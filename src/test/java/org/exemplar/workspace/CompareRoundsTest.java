@@ -222,7 +222,9 @@ class CompareRoundsTest {
     assertThat(codings(ANNA)).containsExactly("t1 q: It is quick.");
     assertThat(codings(BEN)).containsExactly("t1 q: It is quick.", "t1 d: It is there.");
     assertThat(ben.words(FIRST))
-        .contains("2 were decided as anna had it", "Nothing is open in: t1.")
+        .contains(
+            "2 were decided as anna had it",
+            "Nothing is open in: t1. What was decided there is the reconciled coding.")
         .doesNotContain("Make the reconciled coding");
 
     finish(T1);

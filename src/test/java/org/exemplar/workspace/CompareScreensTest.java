@@ -247,7 +247,7 @@ class CompareScreensTest {
     assertThat(reconciled()).containsExactly("q: It is quick. | the longer one");
     assertThat(ben.words("/compare"))
         .contains("1 was decided as both had it and 1 as not coded.")
-        .contains("Nothing is open in: t1.")
+        .contains("Nothing is open in: t1. What was decided there is the reconciled coding.")
         .doesNotContain("Make the reconciled coding", "Decide the next difference");
     assertThat(
             SmallDesk.read(file).finished().stream()

@@ -85,6 +85,41 @@ function besideMark(by) {
   }
 }
 
+const NONE_SHOWN = 'First choose a coded segment: beside the text, or with ] and [.';
+
+function showBeside(link) {
+  return htmx.ajax('GET', link.getAttribute('href'), '#segment');
+}
+
+/** To the memo of the segment that is shown, or else of what was just coded. */
+async function toMemo() {
+  const coded = chosen ? marks.filter((mark) => mark.start === chosen.start && mark.end === chosen.end) : [];
+  const last = coded.find((mark) => mark.code === sessionStorage.getItem(LAST)) ?? coded[0];
+  if (last && !coded.includes(shown)) {
+    await showBeside(linkOf(last));
+  }
+  const memo = document.querySelector('#memo');
+  if (memo) {
+    memo.focus();
+  } else {
+    tell(NONE_SHOWN);
+  }
+}
+
+async function toNotes() {
+  await showBeside(document.querySelector('#note-on-turn'));
+  document.querySelector('#segment textarea')?.focus();
+}
+
+function removeShown() {
+  const button = document.querySelector('#remove');
+  if (button) {
+    button.click();
+  } else {
+    tell(NONE_SHOWN);
+  }
+}
+
 const ACTIONS = {
   n: () => go(document.activeElement === document.body ? here : here + 1),
   p: () => go(here - 1),
@@ -98,11 +133,11 @@ const ACTIONS = {
   v: () => click('#in-vivo'),
   ']': () => besideMark(1),
   '[': () => besideMark(-1),
-  m: () => document.querySelector('#memo')?.focus(),
-  Delete: () => click('#remove'),
+  m: toMemo,
+  Delete: removeShown,
   z: () => click('#undo'),
   y: () => click('#redo'),
-  o: () => click('#note-on-turn'),
+  o: toNotes,
   e: () => click('#correct-turn'),
   f: () => {
     document.querySelector('.finish summary').focus();
@@ -129,7 +164,7 @@ document.addEventListener('keydown', (event) => {
   if (isCommand && !['z', 'y'].includes(event.key)) {
     return;
   }
-  if (finished && /^[1-9cfrv]$|^Delete$/.test(event.key)) {
+  if (finished && /^[1-9cfmrv]$|^Delete$/.test(event.key)) {
     event.preventDefault();
     tell('You declared this transcript finished in this round, so its codings stay as they are.');
   } else if (/^[1-9]$/.test(event.key) && form) {
@@ -167,7 +202,7 @@ document.querySelector('.desk').addEventListener('click', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link && isPlain) {
     event.preventDefault();
-    htmx.ajax('GET', link.getAttribute('href'), '#segment');
+    showBeside(link);
   }
 });
 

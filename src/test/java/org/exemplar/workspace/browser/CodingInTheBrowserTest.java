@@ -209,6 +209,8 @@ class CodingInTheBrowserTest {
       page.locator("#end-later").click();
       assertThat(page.locator("#segment blockquote")).hasText(Pattern.compile("^\\S+ \\S+ \\S+$"));
       page.keyboard().press("Escape");
+      page.keyboard().press("m");
+      assertThat(page.locator("#memo")).isFocused();
       page.locator("#memo").fill("of three words");
       page.locator("#keep-memo").click();
       assertThat(page.locator(".mark .memo")).hasText("of three words");
@@ -220,6 +222,22 @@ class CodingInTheBrowserTest {
       page.locator("#remove").click();
       expect(page, 0);
       assertThat(kept()).isEmpty();
+      page.keyboard().press("Escape");
+      page.keyboard().press("Delete");
+      assertThat(page.locator("#told"))
+          .hasText("First choose a coded segment: beside the text, or with ] and [.");
+      page.keyboard().press("t");
+      page.keyboard().press("2");
+      expect(page, 1);
+      page.keyboard().press("m");
+      assertThat(page.locator("#memo")).isFocused();
+      page.keyboard().press("Escape");
+      page.keyboard().press("o");
+      assertThat(page.locator("#segment textarea")).isFocused();
+      page.keyboard().press("Escape");
+      page.keyboard().press("f");
+      assertThat(page.locator(".finish summary")).isFocused();
+      assertThat(page.locator(".finish .sheet")).isVisible();
     }
   }
 
