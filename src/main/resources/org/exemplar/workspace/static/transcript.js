@@ -91,6 +91,26 @@ function showBeside(link) {
   return htmx.ajax('GET', link.getAttribute('href'), '#segment');
 }
 
+let coding = Promise.resolve();
+document.body.addEventListener('htmx:beforeRequest', ({ detail }) => {
+  if (detail.elt === form) {
+    coding = new Promise((done) => { form.addEventListener('htmx:afterRequest', done, { once: true }); });
+  }
+});
+
+/** Whether the place to write is on its way: keys are then no commands, nor are they text yet. */
+let isOnTheWay = false;
+
+async function toPlace(way) {
+  isOnTheWay = true;
+  try {
+    await coding;
+    await way();
+  } finally {
+    isOnTheWay = false;
+  }
+}
+
 /** To the memo of the segment that is shown, or else of what was just coded. */
 async function toMemo() {
   const coded = chosen ? marks.filter((mark) => mark.start === chosen.start && mark.end === chosen.end) : [];
@@ -133,11 +153,11 @@ const ACTIONS = {
   v: () => click('#in-vivo'),
   ']': () => besideMark(1),
   '[': () => besideMark(-1),
-  m: toMemo,
+  m: () => toPlace(toMemo),
   Delete: removeShown,
   z: () => click('#undo'),
   y: () => click('#redo'),
-  o: toNotes,
+  o: () => toPlace(toNotes),
   e: () => click('#correct-turn'),
   f: () => {
     document.querySelector('.finish summary').focus();
@@ -158,6 +178,10 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   if (isWriting || event.altKey) {
+    return;
+  }
+  if (isOnTheWay) {
+    event.preventDefault();
     return;
   }
   const isCommand = event.ctrlKey || event.metaKey;

@@ -228,9 +228,11 @@ class CodingInTheBrowserTest {
           .hasText("First choose a coded segment: beside the text, or with ] and [.");
       page.keyboard().press("t");
       page.keyboard().press("2");
-      expect(page, 1);
+      // At once, before the workspace has answered: no letter of a memo becomes a command.
       page.keyboard().press("m");
+      page.keyboard().type("vzeroed");
       assertThat(page.locator("#memo")).isFocused();
+      expect(page, 1);
       page.keyboard().press("Escape");
       page.keyboard().press("o");
       assertThat(page.locator("#segment textarea")).isFocused();
