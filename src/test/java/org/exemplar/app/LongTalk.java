@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.exemplar.coding.CoderId;
 import org.exemplar.study.Study;
 import org.exemplar.study.store.StoreStudies;
@@ -17,6 +18,9 @@ final class LongTalk {
   private static final String LABEL = "Anna: ";
   private static final String WORD = "word ";
   private static final int WORDS = 10_000;
+
+  /** The codings of a turn on a page, a line each, which begins with where they begin. */
+  private static final Pattern CODINGS = Pattern.compile("data-codings=\"([^\"]*)\"");
 
   private LongTalk() {}
 
@@ -45,6 +49,16 @@ final class LongTalk {
   static Map<String, String> form(int number, String code) {
     int start = start(number);
     return Map.of("code", code, "start", "" + start, "end", "" + (start + WORD.strip().length()));
+  }
+
+  /** Where the codings begin that a page shows. */
+  static List<Integer> shown(String page) {
+    return CODINGS
+        .matcher(page)
+        .results()
+        .flatMap(turn -> turn.group(1).lines())
+        .map(coding -> Integer.valueOf(coding.substring(0, coding.indexOf('\t'))))
+        .toList();
   }
 
   /** Where the codings of a coder begin, as the file has them. */
