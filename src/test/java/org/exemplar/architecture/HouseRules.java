@@ -43,7 +43,7 @@ final class HouseRules {
           "quotation",
           "survey");
   private static final List<String> SHARED_ADAPTERS =
-      List.of("plaintext", "archive", "markup", "sheet", "word");
+      List.of("plaintext", "archive", "markup", "sheet", "word", "speech");
   private static final List<String> ADAPTERS =
       List.of(
           "transcript.io",

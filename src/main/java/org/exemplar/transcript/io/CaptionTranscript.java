@@ -8,16 +8,12 @@ import java.util.Optional;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.Reading;
 import org.exemplar.problem.SourceLocation;
-import org.exemplar.transcript.Speaker;
 import org.exemplar.transcript.SpeakerRoles;
 import org.exemplar.transcript.Transcript;
 import org.exemplar.transcript.TranscriptId;
-import org.exemplar.transcript.TurnLines;
 
 /**
- * Captions as a transcript: captions that follow one another in one speaker's words are one turn,
- * joined by a space (by nothing between Chinese or Japanese characters), which begins with the
- * first of them.
+ * Captions as a transcript: captions that follow one another in one speaker's words are one turn.
  */
 final class CaptionTranscript {
 
@@ -27,28 +23,7 @@ final class CaptionTranscript {
   private final String shownName;
   private final SpeakerRoles roles;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<Spoken> turns = new ArrayList<>();
-
-  /** A turn that may still grow. */
-  private static final class Spoken {
-    private final Optional<String> speaker;
-    private final Optional<Duration> start;
-    private final StringBuilder words = new StringBuilder();
-
-    private Spoken(CueSpeech.Line first) {
-      this.speaker = first.speaker();
-      this.start = first.time();
-    }
-
-    private void add(String more) {
-      boolean space = words.length() > 0 && !more.isEmpty() && !meetsUnspaced(more);
-      words.append(space ? " " : "").append(more);
-    }
-
-    private boolean meetsUnspaced(String more) {
-      return isUnspaced(words.codePointBefore(words.length())) && isUnspaced(more.codePointAt(0));
-    }
-  }
+  private final SpokenTurns turns = new SpokenTurns();
 
   private CaptionTranscript(String shownName, SpeakerRoles roles) {
     this.shownName = shownName;
@@ -67,44 +42,17 @@ final class CaptionTranscript {
     problems.addAll(speech.problems());
     order(file.cues());
     overlaps(file.cues(), speech.lines());
-    speech.lines().forEach(this::add);
-    Transcript transcript = lines(speech.lines(), file.cues(), id).transcript(id);
+    speech.lines().forEach(line -> turns.add(line.speaker(), line.time(), line.words(), false));
+    if (turns.beginsUnclaimed()) {
+      unclaimed(speech.lines(), file.cues());
+    } else if (!turns.isLabelled() && !turns.isEmpty()) {
+      problems.add(TranscriptProblems.soleSpeaker(SourceLocation.of(shownName), id));
+    }
+    Transcript transcript = turns.lines(roles, id).transcript(id);
     problems.sort(Comparator.comparingInt(CaptionTranscript::line));
     return transcript.turns().isEmpty()
         ? Reading.failed(TranscriptProblems.noWords(SourceLocation.of(shownName)))
         : Reading.of(transcript, problems);
-  }
-
-  private void add(CueSpeech.Line line) {
-    Optional<Spoken> last =
-        turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1));
-    boolean goesOn =
-        last.isPresent() && (line.speaker().isEmpty() || line.speaker().equals(last.get().speaker));
-    if (!goesOn) {
-      turns.add(new Spoken(line));
-    }
-    turns.get(turns.size() - 1).add(line.words());
-  }
-
-  private TurnLines lines(List<CueSpeech.Line> speech, List<Cue> cues, TranscriptId id) {
-    TurnLines lines = new TurnLines();
-    boolean labelled = turns.stream().anyMatch(turn -> turn.speaker.isPresent());
-    if (!labelled && !turns.isEmpty()) {
-      problems.add(TranscriptProblems.soleSpeaker(SourceLocation.of(shownName), id));
-    }
-    for (Spoken turn : turns) {
-      String words = turn.words.toString();
-      if (turn.speaker.isPresent()) {
-        lines.add(roles.speaker(turn.speaker.get()), words, turn.start);
-      } else if (labelled) {
-        unclaimed(speech, cues);
-        lines.addOutside(words);
-      } else {
-        Speaker sole = new Speaker(id.value(), Speaker.Role.PARTICIPANT);
-        lines.addUnlabelled(sole, words, turn.start);
-      }
-    }
-    return lines;
   }
 
   private void unclaimed(List<CueSpeech.Line> speech, List<Cue> cues) {
@@ -158,15 +106,5 @@ final class CaptionTranscript {
 
   private static int line(Problem problem) {
     return problem.where() instanceof SourceLocation.At at ? at.line() : 0;
-  }
-
-  /** Han, Hiragana, Katakana and their punctuation, which no space separates. */
-  private static boolean isUnspaced(int codePoint) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(codePoint);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA
-        || codePoint >= 0x3000 && codePoint <= 0x303F
-        || codePoint >= 0xFF00 && codePoint <= 0xFF65;
   }
 }

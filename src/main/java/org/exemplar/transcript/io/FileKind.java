@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,6 +25,8 @@ enum FileKind {
   CSV("a CSV table", "csv", "tsv", "tab"),
   /** An Excel workbook. */
   XLSX("an XLSX workbook", "xlsx", "xlsm"),
+  /** What a speech-to-text service heard; other data for programs. */
+  JSON("JSON data", "json"),
   /** A page description, which does not know its own words. */
   PDF("a PDF", "pdf"),
   /** An Office file behind a password. */
@@ -36,10 +39,10 @@ enum FileKind {
   OPEN_DOCUMENT("an OpenDocument file", "odt", "ods"),
   /** A web page. */
   HTML("a web page", "html", "htm"),
-  /** Data for programs. */
-  JSON("JSON data", "json"),
   /** An archive, a picture, a recording. */
   OTHER("neither text nor a document", "zip", "mp3", "mp4", "m4a", "wav", "png", "jpg");
+
+  private static final Pattern JSON_START = Pattern.compile("\\{\\s*\"|\\[\\s*\\{");
 
   private final String words;
   private final String extensions;
@@ -56,7 +59,7 @@ enum FileKind {
 
   /** Whether a transcript can be read from it. */
   boolean isRead() {
-    return compareTo(XLSX) <= 0;
+    return compareTo(JSON) <= 0;
   }
 
   /** The kind that a file's name says, if its ending is known. */
@@ -133,7 +136,7 @@ enum FileKind {
     if (isPage(start) || named.equals(Optional.of(HTML)) && start.startsWith("<")) {
       return HTML;
     }
-    if (named.equals(Optional.of(JSON)) || start.startsWith("{\"") || start.startsWith("[{")) {
+    if (named.equals(Optional.of(JSON)) || JSON_START.matcher(start).lookingAt()) {
       return JSON;
     }
     return named.equals(Optional.of(CSV)) || TurnColumns.inFirstLine(start) ? CSV : TEXT;

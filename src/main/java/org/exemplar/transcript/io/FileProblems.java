@@ -6,7 +6,8 @@ import org.exemplar.problem.SourceLocation;
 /** What can be wrong with the kind of a file, in the words that people read. */
 final class FileProblems {
 
-  private static final String EXPECTED = "a transcript as TXT, MD, DOCX, VTT, SRT, CSV or XLSX";
+  private static final String EXPECTED =
+      "a transcript as TXT, MD, DOCX, VTT, SRT, JSON, CSV or XLSX";
 
   private FileProblems() {}
 
@@ -18,6 +19,14 @@ final class FileProblems {
 
   static Problem refused(SourceLocation where, FileKind kind) {
     return Problem.error(where, found(kind), EXPECTED, remedy(kind));
+  }
+
+  static Problem damagedJson(SourceLocation where) {
+    return Problem.error(
+        where,
+        "The file is damaged JSON: from here on it cannot be read.",
+        "the whole file as the speech-to-text service wrote it",
+        "Download it again; or let the service export the transcript as VTT or SRT.");
   }
 
   private static String found(FileKind kind) {

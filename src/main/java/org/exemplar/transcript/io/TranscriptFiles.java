@@ -21,10 +21,11 @@ import org.exemplar.word.WordFiles;
 
 /**
  * Reads transcripts from files. What a file is, its content tells before its name does: TXT,
- * Markdown, DOCX, WebVTT, SRT, and CSV or XLSX with a turn per row.
+ * Markdown, DOCX, WebVTT, SRT, the JSON of speech-to-text services, and CSV or XLSX with a turn per
+ * row.
  *
  * <p>The text that offsets refer to is: of a text file, its own; of a DOCX, its paragraphs joined
- * by {@code \n}; of captions and rows, one line per turn, {@code Speaker: words}.
+ * by {@code \n}; of captions, speech and rows, one line per turn, {@code Speaker: words}.
  */
 public final class TranscriptFiles {
 
@@ -129,6 +130,7 @@ public final class TranscriptFiles {
     Reading<Transcript> reading =
         switch (kind) {
           case VTT, SRT -> CaptionTranscript.read(text, shownName, id, roles);
+          case JSON -> SpeechTranscript.read(text, shownName, id, roles).then(this::bounded);
           case CSV -> SheetReader.csv(plain, shownName).then(this::rows);
           case TEXT -> spoken(text);
           default -> refused(kind);
@@ -161,10 +163,11 @@ public final class TranscriptFiles {
     return Reading.failed(FileProblems.refused(where(), kind));
   }
 
-  /** Adds a note where the name says that the file is something else. */
+  /** Adds a note where the name says something else than what the file was read as. */
   private Reading<Transcript> named(FileKind kind, Reading<Transcript> reading) {
     Optional<FileKind> named = FileKind.named(shownName);
-    if (!kind.isRead() || named.isEmpty() || named.get() == kind) {
+    boolean isOtherwise = named.isPresent() && named.get() != kind;
+    if (!kind.isRead() || !isOtherwise || reading.value().isEmpty()) {
       return reading;
     }
     List<Problem> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.exemplar.transcript.io;
 
+import java.util.List;
 import org.exemplar.problem.Problem;
 import org.exemplar.problem.SourceLocation;
 import org.exemplar.transcript.TranscriptId;
@@ -42,6 +43,24 @@ final class TranscriptProblems {
         "No speaker labels were found; all of it is read as the words of one speaker, \""
             + id
             + "\".");
+  }
+
+  static Problem madeNames(SourceLocation where, String service, List<String> names) {
+    return Problem.note(
+        where,
+        "The speakers are named as "
+            + service
+            + " names them: "
+            + String.join(", ", names)
+            + ". Say with --interviewer which of them asks.");
+  }
+
+  static Problem unclaimed(SourceLocation where) {
+    return Problem.warning(
+        where,
+        "Words before the first speaker is named belong to nobody.",
+        "a speaker for all words",
+        "Correct the speakers where the recording was recognised, and export it again.");
   }
 
   static Problem nobody(SourceLocation where) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TranscriptFilesTest {
 
   private static final String EXPECTED =
-      "\n    expected: a transcript as TXT, MD, DOCX, VTT, SRT, CSV or XLSX\n    remedy: ";
+      "\n    expected: a transcript as TXT, MD, DOCX, VTT, SRT, JSON, CSV or XLSX\n    remedy: ";
 
   @TempDir Path folder;
 
