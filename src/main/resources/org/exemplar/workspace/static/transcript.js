@@ -160,8 +160,8 @@ const ACTIONS = {
   o: () => toPlace(toNotes),
   e: () => click('#correct-turn'),
   f: () => {
-    document.querySelector('.finish summary').focus();
     click('.finish summary');
+    document.querySelector('.finish details[open] button')?.focus();
   },
   '/': () => document.querySelector('#words').focus(),
   '?': () => keys.showModal(),
@@ -214,7 +214,10 @@ document.body.addEventListener('htmx:afterRequest', (event) => {
   if (event.detail.elt === form) {
     find.value = '';
     find.dispatchEvent(new Event('input'));
-    turns[chosen ? turnAt(chosen.start) : here].words.focus({ preventScroll: true });
+    // Whoever has gone on meanwhile, to select the next words, is not to be fetched back.
+    if (document.activeElement === focused) {
+      turns[chosen ? turnAt(chosen.start) : here].words.focus({ preventScroll: true });
+    }
   } else if (focused && !focused.isConnected) {
     (document.getElementById(focused.id) ?? turns[here].words).focus({ preventScroll: true });
   }

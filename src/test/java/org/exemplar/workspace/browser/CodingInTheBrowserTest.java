@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -193,6 +195,32 @@ class CodingInTheBrowserTest {
     page.mouse().up();
   }
 
+  /** Who is fast has begun to select the next words when the answer about the last ones comes. */
+  @Test
+  void whatIsSelectedWhileACodingIsKeptGetsTheNextCode() {
+    try (Window window = chromium.laptop(link())) {
+      Page page = transcript(window);
+      List<Route> held = new ArrayList<>();
+      page.route("**/codings", held::add);
+      drag(page, page.locator("#turn-2 .words"), 0, 0.3);
+      page.locator(".codes button").nth(0).click();
+      BoundingBox next = page.locator("#turn-4 .words").boundingBox();
+      page.mouse().move(next.x + 2, next.y + 12);
+      page.mouse().down();
+      page.mouse().move(next.x + next.width * 0.2, next.y + 12);
+      page.waitForCondition(() -> !held.isEmpty());
+      held.get(0).resume();
+      expect(page, 1);
+      page.mouse().move(next.x + next.width * 0.3, next.y + 12);
+      page.mouse().up();
+      page.unroute("**/codings");
+      page.locator(".codes button").nth(1).click();
+      expect(page, 2);
+      assertThat(page.locator("#turn-2 .mark")).hasCount(1);
+      assertThat(page.locator("#turn-4 .mark")).hasCount(1);
+    }
+  }
+
   @Test
   void aSegmentIsShownChangedAndRemoved() {
     try (Window window = chromium.laptop(link())) {
@@ -238,8 +266,8 @@ class CodingInTheBrowserTest {
       assertThat(page.locator("#segment textarea")).isFocused();
       page.keyboard().press("Escape");
       page.keyboard().press("f");
-      assertThat(page.locator(".finish summary")).isFocused();
       assertThat(page.locator(".finish .sheet")).isVisible();
+      assertThat(page.locator(".finish .sheet button")).isFocused();
     }
   }
 
