@@ -141,7 +141,7 @@ function removeShown() {
 }
 
 const ACTIONS = {
-  n: () => go(document.activeElement === document.body ? here : here + 1),
+  n: () => go(here + 1),
   p: () => go(here - 1),
   u: nextUncoded,
   s: selectSentence,
@@ -175,6 +175,10 @@ document.addEventListener('keydown', (event) => {
     } else {
       drop();
     }
+    return;
+  }
+  if (isWriting && event.ctrlKey && event.key === 'Enter') {
+    event.target.closest('#segment form')?.requestSubmit();
     return;
   }
   if (isWriting || event.altKey) {
